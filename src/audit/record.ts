@@ -1,0 +1,38 @@
+import { sql } from 'kysely';
+import type { EnterpriseNumber } from '#belgian/enterprise-number.ts';
+import type { Tx } from '#store/database.ts';
+
+/** One change, as it is recorded. No INSZ and no secret ever stands in it. */
+export interface AuditEvent {
+  readonly at: Date;
+  /** What happened, named `<system>.<what>`: `gebruikersbeheer.right-given`. */
+  readonly action: string;
+  /** The company that it is about and whose managers may read it; null for what concerns no company. */
+  readonly company: EnterpriseNumber | null;
+  readonly actor: AuditActor;
+  /** What it was done to: a kind and an identifier, `right:0b6e…`. */
+  readonly subject: string;
+  readonly before?: AuditDetails;
+  readonly after?: AuditDetails;
+}
+
+export interface AuditActor {
+  /** `person` with an identifier of ours, the `system` itself, or an `operator` at the command line. */
+  readonly kind: 'person' | 'system' | 'operator';
+  readonly id: string;
+  readonly name?: string;
+  /** legal-representative, chief-access-manager, … */
+  readonly capacity?: string;
+  /** The digital key used: `csamtotp`. */
+  readonly key?: string;
+}
+
+export type AuditDetails = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
+
+/** Appends to the record in the same transaction as the change: either both stay or neither. */
+export async function record(tx: Tx, event: AuditEvent): Promise<void> {
+  await sql`insert into audit.entry (at, action, company, actor, subject, before, after) values (
+    ${event.at}, ${event.action}, ${event.company}, ${JSON.stringify(event.actor)}::jsonb, ${event.subject},
+    ${event.before === undefined ? null : JSON.stringify(event.before)}::jsonb,
+    ${event.after === undefined ? null : JSON.stringify(event.after)}::jsonb)`.execute(tx);
+}

@@ -1,0 +1,60 @@
+import type { SiteName } from '#store/systems.ts';
+import type { Answer, SignedInVisit, Visit } from './visit.ts';
+import type { Language } from './languages.ts';
+
+interface AnyPage {
+  readonly method: 'GET' | 'POST';
+  /** fastify's form: /companies/:number */
+  readonly path: string;
+  /** bytes of a form's body; 64 KiB unless told */
+  readonly bodyLimit?: number;
+  /** A page for programs or assets, which the checks of pages (axe, html-validate) leave alone; says why. */
+  readonly notAPage?: string;
+}
+
+/** Anybody may open it. */
+export interface PublicPage extends AnyPage {
+  readonly access: 'public';
+  readonly handle: (visit: Visit) => Promise<Answer>;
+}
+
+/** A stranger is sent to sign in and comes back here. */
+export interface SignedInPage extends AnyPage {
+  readonly access: 'signed-in';
+  readonly handle: (visit: SignedInVisit) => Promise<Answer>;
+}
+
+/** Called by another server, not by a page: no CSRF field and no Origin, its own proof instead; says which. */
+export interface ServerPage extends AnyPage {
+  readonly access: 'server';
+  readonly proof: string;
+  readonly handle: (visit: Visit) => Promise<Answer>;
+}
+
+export type PageRoute = PublicPage | SignedInPage | ServerPage;
+
+export interface NavigationItem {
+  readonly label: string;
+  readonly href: string;
+}
+
+/** One site: what it is called, its pages, and what stands in its header. */
+export interface Site {
+  readonly system: SiteName;
+  readonly name: (language: Language) => string;
+  /** The question that this link of the chain answers, in one short sentence. */
+  readonly question: (language: Language) => string;
+  readonly navigation: (visit: Visit) => readonly NavigationItem[];
+  /** On behalf of whom one acts; null when nobody is signed in. */
+  readonly actingAs: (visit: Visit) => ActingAs | null;
+  readonly pages: readonly PageRoute[];
+  /** Origins that a form of this site may lead to besides itself (CSP form-action follows redirects). */
+  readonly formTargets: readonly string[];
+  /** Mounts what is not a page of ours, such as the OpenID provider. */
+  readonly mount?: (server: import('fastify').FastifyInstance) => Promise<void>;
+}
+
+export interface ActingAs {
+  readonly person: string;
+  readonly company?: string;
+}
