@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { chownSync, cpSync, existsSync, lchownSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, cpSync, existsSync, lchownSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cannotStart } from './cannot-start.ts';
 import { mayMakeNamespace, systemUser, type RunAs } from './run-as.ts';
@@ -11,6 +11,8 @@ export type Place = {
   readonly native: string;
   readonly runAs: RunAs;
 };
+
+type Owner = { readonly uid: number; readonly gid: number };
 
 type Options = { readonly folder: string; readonly native: string; readonly say: (line: string) => void };
 
@@ -43,11 +45,12 @@ function placeElsewhere({ folder, native, say }: Options, inside: string, note: 
     ? readFileSync(note, 'utf8').trim()
     : join(parent, createHash('sha256').update(folder).digest('hex').slice(0, 16));
   // Others may pass through the parent (the system user has to) and read nothing in it.
-  mkdirSync(parent, { recursive: true, mode: 0o711 });
+  if (mkdirSync(parent, { recursive: true }) !== undefined) chmodSync(parent, 0o711);
   mkdirSync(home, { recursive: true, mode: 0o700 });
-  const programs = copyPrograms(native, home);
+  const programs = copyPrograms(native, home, runAs);
   if (existsSync(join(inside, 'cluster')) && !existsSync(join(home, 'cluster'))) {
     cpSync(join(inside, 'cluster'), join(home, 'cluster.new'), { recursive: true, verbatimSymlinks: true });
+    chmodSync(join(home, 'cluster.new'), 0o700);
     giveTo(join(home, 'cluster.new'), runAs);
     renameSync(join(home, 'cluster.new'), join(home, 'cluster'));
     renameSync(join(inside, 'cluster'), join(inside, 'cluster.moved'));
@@ -61,18 +64,19 @@ function placeElsewhere({ folder, native, say }: Options, inside: string, note: 
 }
 
 /** The system user gets its own copy: it may not be able to enter the folder where npm put the programs. */
-function copyPrograms(native: string, home: string): string {
+function copyPrograms(native: string, home: string, owner: Owner): string {
   const version = createHash('sha256').update(readFileSync(join(native, 'bin', 'postgres'))).digest('hex').slice(0, 16);
   const copy = join(home, `programs-${version}`);
   if (!existsSync(copy)) {
     rmSync(`${copy}.new`, { recursive: true, force: true });
     cpSync(native, `${copy}.new`, { recursive: true, verbatimSymlinks: true });
+    giveTo(`${copy}.new`, owner);
     renameSync(`${copy}.new`, copy);
   }
   return copy;
 }
 
-function giveTo(path: string, owner: { readonly uid: number; readonly gid: number }): void {
+function giveTo(path: string, owner: Owner): void {
   lchownSync(path, owner.uid, owner.gid);
   for (const entry of readdirSync(path, { recursive: true, encoding: 'utf8' })) {
     lchownSync(join(path, entry), owner.uid, owner.gid);

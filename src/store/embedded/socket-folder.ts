@@ -11,7 +11,8 @@ const roomForParent = 64;
  * and records it in the data folder, where later processes find it.
  */
 export function makeSocketFolder(folder: string, runAs: RunAs, temporary: string = tmpdir()): string {
-  const parent = Buffer.byteLength(temporary) <= roomForParent ? temporary : '/tmp';
+  // A temporary folder of root's own may be closed to the system user.
+  const parent = runAs.kind !== 'system-user' && Buffer.byteLength(temporary) <= roomForParent ? temporary : '/tmp';
   const made = mkdtempSync(join(parent, 'bz-'));
   if (runAs.kind === 'system-user') chownSync(made, runAs.uid, runAs.gid);
   forgetSocketFolder(folder);
