@@ -57,6 +57,7 @@ export function openStore(options: StoreOptions): Store {
     application_name: 'beveiligde-zone',
   });
   pool.on('error', options.onError);
+  pool.on('connect', (client) => client.on('error', options.onError));
   const kysely: Tx = new Kysely({ dialect: new PostgresDialect({ pool }) });
 
   const as = (system: System): Db => {

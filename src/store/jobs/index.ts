@@ -1,4 +1,4 @@
-import { run, type Runner } from 'graphile-worker';
+import { Logger, run, type Runner } from 'graphile-worker';
 import { sql } from 'kysely';
 import type { Tx } from '../database.ts';
 import { jobsPool } from '../migrate/jobs.ts';
@@ -34,12 +34,12 @@ export interface JobsOptions {
 
 /** Starts the worker: jobs of a committed transaction start within milliseconds (LISTEN/NOTIFY). */
 export async function startJobs(options: JobsOptions): Promise<{ stop: () => Promise<void> }> {
-  const pool = jobsPool(options.url, options.databaseName, 6);
-  pool.on('error', (error) => options.log('the queue lost a connection', error));
+  const pool = jobsPool(options.url, options.databaseName, 6, (error) =>
+    options.log('the queue lost a connection', error),
+  );
   const taskList = Object.fromEntries(
     Object.entries(options.handlers).map(([kind, handler]) => [kind, (payload: unknown) => handler(payloadOf(payload))]),
   );
-  const { Logger } = await import('graphile-worker');
   const runner: Runner = await run({
     pgPool: pool,
     taskList,

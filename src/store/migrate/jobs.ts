@@ -16,7 +16,7 @@ export async function migrateJobs(
   const role = `"${roleName(databaseName, 'jobs')}"`;
   await client.query(`grant create on database "${databaseName}" to ${role}`);
   await client.query(`grant ${role} to current_user`);
-  const pool = jobsPool(url, databaseName, 1);
+  const pool = jobsPool(url, databaseName, 1, () => undefined);
   try {
     await runMigrations({ pgPool: pool });
   } finally {
@@ -45,12 +45,20 @@ export async function migrateJobs(
   }
 }
 
-/** Connections that act as the role `jobs`. */
-export function jobsPool(url: string, databaseName: string, connections: number): pg.Pool {
-  return new pg.Pool({
+/** Connections that act as the role `jobs`. `onError` hears of lost ones, idle or not: unheard, they end the process. */
+export function jobsPool(
+  url: string,
+  databaseName: string,
+  connections: number,
+  onError: (error: Error) => void,
+): pg.Pool {
+  const pool = new pg.Pool({
     connectionString: url,
     max: connections,
     options: `-c role=${roleName(databaseName, 'jobs')}`,
     application_name: 'beveiligde-zone jobs',
   });
+  pool.on('error', onError);
+  pool.on('connect', (client) => client.on('error', onError));
+  return pool;
 }

@@ -1,0 +1,115 @@
+import { join, resolve } from 'node:path';
+import { sites, type SiteName } from '#store/systems.ts';
+import type { Operator } from '#web/server/site-options.ts';
+import { complaints } from './settings.ts';
+
+export interface Config {
+  readonly demo: boolean;
+  /** null: the embedded database in `dataDir`. */
+  readonly databaseUrl: string | null;
+  readonly dataDir: string;
+  readonly host: string;
+  readonly ports: Readonly<Record<SiteName, number>>;
+  readonly urls: Readonly<Record<SiteName, URL>>;
+  /** Which sites listen in this process. */
+  readonly sites: readonly SiteName[];
+  /** null: our own ACM. */
+  readonly zoneIssuer: URL | null;
+  readonly zoneClientId: string;
+  readonly zoneClientSecret: string | null;
+  readonly btbKeys: readonly string[];
+  readonly trustedProxies: readonly string[];
+  readonly keysFile: string;
+  readonly mayMakeKeys: boolean;
+  readonly smtpUrl: string | null;
+  readonly mailFrom: string;
+  readonly operator: Operator;
+}
+
+export type Configured = { readonly ok: true; readonly config: Config } | { readonly ok: false; readonly sentences: readonly string[] };
+
+const offsets: Readonly<Record<SiteName, number>> = { zone: 0, acm: 1, gebruikersbeheer: 2, btb: 3, kbo: 4, sleutels: 5, demo: 7 };
+
+const isLoopback = (url: URL): boolean => /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
+
+const isSite = (name: string): name is SiteName => sites.some((site) => site === name);
+
+/**
+ * Reads every setting, once, at the start.
+ * @param args what stands after the script: `--demo`, names of systems
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>, args: readonly string[]): Configured {
+  const sentences = [...complaints(environment)];
+  const demo = args.includes('--demo');
+  const named = args.filter((arg) => arg !== '--demo');
+  for (const name of named) {
+    if (!isSite(name)) sentences.push(`"${name}" is no system or option; systems are ${sites.join(', ')}.`);
+  }
+  if (sentences.length > 0) return { ok: false, sentences };
+
+  const value = (name: string): string | null => {
+    const text = environment[name];
+    return text === undefined || text === '' ? null : text;
+  };
+  const firstPort = Number(value('PORT') ?? '8080');
+  const perSite = <T>(make: (site: SiteName) => T): Record<SiteName, T> => ({
+    zone: make('zone'),
+    acm: make('acm'),
+    gebruikersbeheer: make('gebruikersbeheer'),
+    btb: make('btb'),
+    kbo: make('kbo'),
+    sleutels: make('sleutels'),
+    demo: make('demo'),
+  });
+  const ports = perSite((site) => firstPort + offsets[site]);
+  const urls = perSite((site) => new URL(value(`${site.toUpperCase()}_URL`) ?? `http://localhost:${ports[site]}`));
+  const databaseUrl = value('DATABASE_URL');
+  const dataDir = resolve(value('DATA_DIR') ?? './data');
+  const asked = named.filter(isSite);
+
+  if (demo) {
+    for (const site of sites) {
+      if (!isLoopback(urls[site])) sentences.push(`The demo has known passwords: ${site.toUpperCase()}_URL must be on this machine.`);
+    }
+  } else {
+    if (value('OPERATOR_NAME') === null || value('OPERATOR_CONTACT') === null) {
+      sentences.push('OPERATOR_NAME and OPERATOR_CONTACT must say who runs this product and how to reach them.');
+    }
+    if (value('SMTP_URL') === null) sentences.push('SMTP_URL must name the mail server.');
+    if (databaseUrl !== null && value('KEYS_FILE') === null) {
+      sentences.push('KEYS_FILE must name the file with the keys: with DATABASE_URL it is not made by itself.');
+    }
+    if (asked.includes('demo')) sentences.push('The demo desk is part of `npm start` only.');
+    const hosts = sites.filter((site) => site !== 'demo').map((site) => urls[site].hostname);
+    if (new Set(hosts).size !== hosts.length) {
+      sentences.push('Every site must have a host name of its own (ZONE_URL, ACM_URL, …): cookies are shared over the ports of one host.');
+    }
+  }
+  const zoneIssuer = value('ZONE_ISSUER');
+  if (zoneIssuer !== null && value('ZONE_CLIENT_SECRET') === null) {
+    sentences.push('ZONE_CLIENT_SECRET must be given with ZONE_ISSUER.');
+  }
+  if (sentences.length > 0) return { ok: false, sentences };
+  return {
+    ok: true,
+    config: {
+      demo,
+      databaseUrl,
+      dataDir,
+      host: value('HOST') ?? '127.0.0.1',
+      ports,
+      urls,
+      sites: asked.length > 0 ? asked : sites.filter((site) => demo || site !== 'demo'),
+      zoneIssuer: zoneIssuer === null ? null : new URL(zoneIssuer),
+      zoneClientId: value('ZONE_CLIENT_ID') ?? 'zone',
+      zoneClientSecret: value('ZONE_CLIENT_SECRET'),
+      btbKeys: (value('BTB_KEYS') ?? 'urn:be:vlaanderen:authmech:csamtotp').split(/\s+/),
+      trustedProxies: (value('TRUSTED_PROXIES') ?? '').split(',').map((one) => one.trim()).filter((one) => one !== ''),
+      keysFile: value('KEYS_FILE') ?? join(dataDir, 'keys.json'),
+      mayMakeKeys: databaseUrl === null || demo,
+      smtpUrl: value('SMTP_URL'),
+      mailFrom: value('MAIL_FROM') ?? 'Beveiligde Zone <noreply@localhost>',
+      operator: { name: value('OPERATOR_NAME') ?? 'Demonstratie', contact: value('OPERATOR_CONTACT') ?? '' },
+    },
+  };
+}

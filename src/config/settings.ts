@@ -1,0 +1,97 @@
+/**
+ * Every setting, in the order in which `--help` lists them. A setting is an environment variable; `fallback` is
+ * what holds when it is absent, `shape` what its text must look like, in words for the sentence of a refusal.
+ */
+export interface Setting {
+  readonly name: string;
+  readonly fallback: string;
+  readonly meaning: string;
+  readonly check: (text: string) => string | null;
+}
+
+const anything = (): null => null;
+
+const origin = (text: string): string | null => {
+  const url = URL.parse(text);
+  const plain = url !== null && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/` && url.username === '';
+  return plain ? null : 'an origin such as https://zone.example.be, without a path';
+};
+
+const issuer = (text: string): string | null => {
+  const url = URL.parse(text);
+  return url !== null && /^https?:$/.test(url.protocol) && url.search === '' && url.hash === ''
+    ? null
+    : 'the address of an OpenID provider, such as https://authenticatie.example.be/op';
+};
+
+const port = (text: string): string | null =>
+  /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65_528 ? null : 'a port from 1 to 65528';
+
+const databaseUrl = (text: string): string | null =>
+  /^postgres(ql)?:\/\//.test(text) ? null : 'an address such as postgresql://user:password@host/database';
+
+const smtpUrl = (text: string): string | null =>
+  /^smtps?:\/\//.test(text) ? null : 'an address such as smtp://host:25';
+
+const keys = (text: string): string | null =>
+  text.split(/\s+/).every((urn) => /^urn:be:vlaanderen:authmech:[a-z]+$/.test(urn))
+    ? null
+    : 'names of digital keys, such as urn:be:vlaanderen:authmech:csamtotp, with a space between';
+
+const addresses = (text: string): string | null =>
+  text.split(',').every((one) => /^[0-9a-f.:/]+$/i.test(one.trim())) ? null : 'addresses or networks, with a comma between';
+
+const url = (system: string, offset: number): Setting => ({
+  name: `${system.toUpperCase()}_URL`,
+  fallback: `http://localhost:<PORT + ${offset}>`,
+  meaning: `public origin of ${system}`,
+  check: origin,
+});
+
+export const settings: readonly Setting[] = [
+  { name: 'DATABASE_URL', fallback: 'embedded PostgreSQL in DATA_DIR', meaning: 'PostgreSQL 15 or newer', check: databaseUrl },
+  { name: 'DATA_DIR', fallback: './data', meaning: 'where the embedded database and checkpoints are', check: anything },
+  { name: 'HOST', fallback: '127.0.0.1', meaning: 'address on which the sites listen', check: anything },
+  { name: 'PORT', fallback: '8080', meaning: 'first port; every system has the next one', check: port },
+  url('zone', 0),
+  url('acm', 1),
+  url('gebruikersbeheer', 2),
+  url('btb', 3),
+  url('kbo', 4),
+  url('sleutels', 5),
+  url('demo', 7),
+  { name: 'ZONE_ISSUER', fallback: 'our own ACM', meaning: 'the OpenID provider that the zone trusts', check: issuer },
+  { name: 'ZONE_CLIENT_ID', fallback: 'zone', meaning: 'the name of the zone at that provider', check: anything },
+  { name: 'ZONE_CLIENT_SECRET', fallback: 'made from the keys for our own ACM', meaning: 'its secret there', check: anything },
+  { name: 'BTB_KEYS', fallback: 'urn:be:vlaanderen:authmech:csamtotp', meaning: 'digital keys that BTB accepts', check: keys },
+  { name: 'TRUSTED_PROXIES', fallback: 'none', meaning: 'whose forwarded addresses are believed', check: addresses },
+  { name: 'KEYS_FILE', fallback: 'made in DATA_DIR for the embedded database', meaning: 'secrets, the same file on all copies', check: anything },
+  { name: 'SMTP_URL', fallback: 'none; the demo has its own', meaning: 'the mail server', check: smtpUrl },
+  { name: 'MAIL_FROM', fallback: 'Beveiligde Zone <noreply@localhost>', meaning: 'sender of the mails', check: anything },
+  { name: 'OPERATOR_NAME', fallback: 'none; required outside the demo', meaning: 'who runs this product, shown on every page', check: anything },
+  { name: 'OPERATOR_CONTACT', fallback: 'none; required outside the demo', meaning: 'how to reach them', check: anything },
+];
+
+/** A variable that begins like one of ours but is none is most likely a typing error. */
+const ours = /^(ZONE|ACM|BTB|KBO|SLEUTELS|GEBRUIKERSBEHEER|OPERATOR|DEMO)_/;
+
+/** Sentences about all that is wrong; empty when the settings can be used. */
+export function complaints(environment: Readonly<Record<string, string | undefined>>): readonly string[] {
+  const wrong = settings.flatMap(({ name, check }) => {
+    const text = environment[name];
+    if (text === undefined || text === '') return [];
+    const expected = check(text);
+    return expected === null ? [] : [`${name} must be ${expected}.`];
+  });
+  const unknown = Object.keys(environment)
+    .filter((name) => ours.test(name) && !settings.some((setting) => setting.name === name))
+    .map((name) => `${name} is not a setting of this product; see --help.`);
+  return [...wrong, ...unknown];
+}
+
+export function settingsHelp(): string {
+  const width = Math.max(...settings.map(({ name }) => name.length));
+  return settings
+    .map(({ name, fallback, meaning }) => `  ${name.padEnd(width)}  ${meaning} (default: ${fallback})`)
+    .join('\n');
+}

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { sql } from 'kysely';
+import { testStore, type TestStore } from '../../test/support/store.ts';
+import { enqueue, startJobs } from './jobs/index.ts';
+
+let database: TestStore;
+before(async () => {
+  database = await testStore();
+});
+after(() => database.close());
+
+test('a transaction runs under the role and schema of its system', async () => {
+  const { rows } = await database.store.as('zone').transaction({}, (tx) =>
+    sql<{ role: string; path: string }>`select current_user as role, current_setting('search_path') as path`.execute(tx),
+  );
+  assert.equal(rows[0]?.role, `${database.store.databaseName}_zone`);
+  assert.equal(rows[0]?.path, 'zone');
+});
+
+test('a system cannot read the tables of another system', async () => {
+  await assert.rejects(
+    database.store.as('zone').transaction({}, (tx) => sql`select * from post.message`.execute(tx)),
+    /permission denied/,
+  );
+});
+
+test('a transaction that fails keeps nothing and leaves a clean connection behind', async () => {
+  const db = database.store.as('post');
+  await assert.rejects(
+    db.transaction({}, async (tx) => {
+      await sql`insert into message (recipient, subject, body, language) values ('a@b', 's', 't', 'nl')`.execute(tx);
+      throw new Error('stop');
+    }),
+    /stop/,
+  );
+  const { rows } = await db.transaction({}, (tx) => sql`select * from message`.execute(tx));
+  assert.equal(rows.length, 0);
+});
+
+test('a scope refuses text that could be a statement', async () => {
+  await assert.rejects(
+    database.store.as('zone').transaction({ person: "x'; drop table y; --" }, async () => undefined),
+    /only digits, letters and dashes/,
+  );
+});
+
+test('a job exists only when its transaction commits, and then runs', async () => {
+  const seen: string[] = [];
+  const db = database.store.as('btb');
+  const jobs = await startJobs({
+    url: database.url,
+    databaseName: database.store.databaseName,
+    handlers: { 'btb.try': async ({ id }) => void seen.push(String(id)) },
+    log: () => undefined,
+  });
+  await db.transaction({}, async (tx) => {
+    await enqueue(tx, 'btb.try', { id: 'lost' });
+    throw new Error('stop');
+  }).catch(() => undefined);
+  await db.transaction({}, (tx) => enqueue(tx, 'btb.try', { id: 'kept' }));
+  for (let tries = 0; seen.length === 0 && tries < 100; tries += 1) await new Promise((done) => setTimeout(done, 20));
+  await jobs.stop();
+  assert.deepEqual(seen, ['kept']);
+});

@@ -1,0 +1,152 @@
+import cookie from '@fastify/cookie';
+import csrf from '@fastify/csrf-protection';
+import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { randomUUID } from 'node:crypto';
+import { lookAssets } from '../look/assets.ts';
+import type { PageRoute, Site } from '../site.ts';
+import { redirect, type Answer, type SignedInVisit, type Visit } from '../visit.ts';
+import { comesFromOwnPage } from './check-origin.ts';
+import { cookieName, cookieOptions } from './cookies.ts';
+import { healthRoutes } from './health.ts';
+import { problemPage, type Problem } from './problem-page.ts';
+import { membersFormLimit, readForms, strangersFormLimit } from './read-form.ts';
+import { securityHeaders } from './security-headers.ts';
+import { sendAnswer } from './send-answer.ts';
+import { sessionEndedPage, type SessionEnd } from './session-ended-page.ts';
+import type { SiteOptions } from './site-options.ts';
+import { visitOf, type OpenSession } from './visit-of.ts';
+
+export type { Log, Operator, SiteOptions } from './site-options.ts';
+
+/** Builds one site's server: its pages, assets, health, and what surrounds every request. Does not listen yet. */
+export async function siteServer(options: SiteOptions): Promise<FastifyInstance> {
+  const { site } = options;
+  const secure = options.publicUrl.protocol === 'https:';
+  const server = Fastify({
+    trustProxy: options.trustedProxies.length === 0 ? false : [...options.trustedProxies],
+    genReqId: () => randomUUID(),
+    bodyLimit: strangersFormLimit,
+    requestTimeout: 30_000,
+    // A keep-alive connection must not hold up a stop.
+    forceCloseConnections: true,
+    routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
+  });
+  await securityHeaders(server, { secure, demo: options.demo, formTargets: site.formTargets });
+  await server.register(cookie);
+  await server.register(csrf, {
+    sessionPlugin: '@fastify/cookie',
+    cookieKey: cookieName(site.system, secure, 'form'),
+    cookieOpts: cookieOptions(secure),
+    getToken: (request) => (request.body instanceof URLSearchParams ? (request.body.get('_csrf') ?? undefined) : undefined),
+  });
+  server.decorateRequest('openSession', null);
+  server.decorateRequest('sessionEnd', null);
+  healthRoutes(server, site.system, options.ready);
+  assetRoutes(server);
+  const fail = (problem: Problem, request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    const visit = visitOf(options, request, reply, request.openSession);
+    return sendAnswer(options, visit, reply, problemPage(problem, visit.language, request.id));
+  };
+  server.setNotFoundHandler((request, reply) => fail('not-found', request, reply));
+  server.setErrorHandler<FastifyError>(async (error, request, reply) => {
+    const problem = problemOf(error);
+    if (problem === 'unexpected') {
+      options.log('a request failed', { system: site.system, request: request.id, error: error.stack ?? error.message });
+    }
+    await fail(problem, request, reply);
+  });
+  if (site.mount !== undefined) await server.register(async (inner) => site.mount?.(inner, options));
+  await server.register(async (pages) => {
+    readForms(pages);
+    for (const route of [...site.pages, ...options.signInPages]) addPage(pages, options, route);
+  });
+  return server;
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    openSession: OpenSession | null;
+    sessionEnd: SessionEnd | null;
+  }
+}
+
+function addPage(server: FastifyInstance, options: SiteOptions, route: PageRoute): void {
+  const secure = options.publicUrl.protocol === 'https:';
+  server.route({
+    method: route.method,
+    url: route.path,
+    bodyLimit: route.bodyLimit ?? (route.access === 'signed-in' ? membersFormLimit : strangersFormLimit),
+    preParsing: async (request) => {
+      if (route.access !== 'server') await readSession(options, request);
+    },
+    preHandler: (request, reply, done) => {
+      if (route.method !== 'POST' || route.access === 'server') return done();
+      if (!comesFromOwnPage(request.headers.origin, options.publicUrl.origin)) return done(problem('foreign-origin'));
+      if (Object.keys(request.cookies).length === 0) return done(problem('no-cookies'));
+      server.csrfProtection(request, reply, done);
+    },
+    handler: async (request, reply) => {
+      const visit = visitOf(options, request, reply, request.openSession);
+      const asked = visit.query.get('taal');
+      if (asked !== null && request.method === 'GET' && route.notAPage === undefined) {
+        reply.setCookie(cookieName(options.site.system, secure, 'language'), visit.language, {
+          ...cookieOptions(secure),
+          maxAge: 31_536_000,
+        });
+      }
+      await sendAnswer(options, visit, reply, await answerOf(route, visit, request.sessionEnd));
+      return reply;
+    },
+  });
+}
+
+async function answerOf(route: PageRoute, visit: Visit, end: SessionEnd | null): Promise<Answer> {
+  if (route.access !== 'signed-in') return route.handle(visit);
+  if (isSignedIn(visit)) return route.handle(visit);
+  const back = visit.method === 'GET' ? visit.path : '/';
+  if (end !== null) return sessionEndedPage(end, visit.language, back);
+  return redirect(`/aanmelden?${new URLSearchParams({ terug: back })}`);
+}
+
+const isSignedIn = (visit: Visit): visit is SignedInVisit => visit.person !== null && visit.sessionId !== null;
+
+async function readSession(options: SiteOptions, request: FastifyRequest): Promise<void> {
+  if (options.sessions === null) return;
+  const secure = options.publicUrl.protocol === 'https:';
+  const value = request.cookies[cookieName(options.site.system, secure, 'session')];
+  if (value === undefined) return;
+  const read = await options.sessions.read(value, options.clock());
+  if (read.state === 'open') request.openSession = read;
+  else if (read.state === 'ended') request.sessionEnd = read.because === 'signed-out' ? 'signed-out' : 'provider';
+  else if (read.state !== 'unknown') request.sessionEnd = read.state;
+}
+
+function assetRoutes(server: FastifyInstance): void {
+  for (const asset of lookAssets()) {
+    server.get(asset.path, async (_request, reply) =>
+      reply
+        .header('cache-control', asset.immutable ? 'public, max-age=31536000, immutable' : 'public, max-age=3600')
+        .type(asset.contentType)
+        .send(asset.body),
+    );
+  }
+}
+
+const problem = (what: Problem): Error => Object.assign(new Error(what), { problem: what });
+
+function problemOf(error: FastifyError & { problem?: Problem }): Problem {
+  if (error.problem !== undefined) return error.problem;
+  if (error.statusCode === 413) return 'too-large';
+  if (error.statusCode === 429) return 'too-many';
+  if (error.code?.startsWith('FST_CSRF')) return 'form-expired';
+  if (/^(ECONNREFUSED|ECONNRESET|ENOENT|57P0\d|53300)$/.test(error.code ?? '') || /timeout exceeded when trying to connect/.test(error.message)) {
+    return 'database-away';
+  }
+  return 'unexpected';
+}
+
+/** Every page that a site has, for the checks that visit all of them. */
+export const pagesOf = (site: Site, signInPages: readonly PageRoute[]): readonly PageRoute[] => [
+  ...site.pages,
+  ...signInPages,
+];

@@ -1,0 +1,32 @@
+import { text } from './messages/index.ts';
+import type { Language } from '../languages.ts';
+import { html } from '../html.ts';
+import { page, type PageAnswer } from '../visit.ts';
+
+/** What can go wrong before or around a page; each has a sentence, and says what was kept and what to do next. */
+export const problems = {
+  'not-found': 404,
+  'too-large': 413,
+  'form-expired': 403,
+  'foreign-origin': 403,
+  'no-cookies': 403,
+  'too-many': 429,
+  'database-away': 503,
+  unexpected: 500,
+} as const;
+
+export type Problem = keyof typeof problems;
+
+/** A page for a problem. The reference is the request's identifier: a person can read it out, staff find it in the log. */
+export function problemPage(problem: Problem, language: Language, reference: string): PageAnswer {
+  const t = text(language);
+  return page({
+    status: problems[problem],
+    title: t(`problem.${problem}.title`),
+    body: html`<h1 class="govuk-heading-l">${t(`problem.${problem}.title`)}</h1>
+      <p class="govuk-body">${t(`problem.${problem}.what`)}</p>
+      <p class="govuk-body">${t(`problem.${problem}.next`)}</p>
+      <p class="govuk-body"><a class="govuk-link" href="/">${t('problem.home')}</a></p>
+      <p class="govuk-body-s">${t('problem.reference', { reference })}</p>`,
+  });
+}

@@ -1,0 +1,32 @@
+import type { FastifyReply } from 'fastify';
+import { renderHtml } from '../html.ts';
+import { layout } from '../layout.ts';
+import { lookAssets } from '../look/assets.ts';
+import type { Answer, PageAnswer, Visit } from '../visit.ts';
+import { cookieName, cookieOptions } from './cookies.ts';
+import type { SiteOptions } from './site-options.ts';
+import { layoutModel } from './layout-model.ts';
+
+/** Sends what a page answered. */
+export async function sendAnswer(options: SiteOptions, visit: Visit, reply: FastifyReply, answer: Answer): Promise<void> {
+  if (answer.kind === 'raw') {
+    await reply.code(answer.status).headers({ ...answer.headers }).type(answer.contentType).send(answer.body);
+    return;
+  }
+  const secure = options.publicUrl.protocol === 'https:';
+  for (const cookie of answer.cookies) {
+    const name = cookieName(options.site.system, secure, cookie.name);
+    if (cookie.value === null) reply.clearCookie(name, cookieOptions(secure));
+    else reply.setCookie(name, cookie.value, cookieOptions(secure, cookie));
+  }
+  if (answer.kind === 'redirect') {
+    await reply.redirect(answer.to, 303);
+    return;
+  }
+  await reply.code(answer.status).type('text/html; charset=utf-8').send(await renderPage(options, visit, answer));
+}
+
+/** The whole document of a page, in the site's layout. */
+export async function renderPage(options: SiteOptions, visit: Visit, answer: PageAnswer): Promise<string> {
+  return renderHtml(layout(layoutModel(options, visit, answer, lookAssets())));
+}

@@ -1,0 +1,23 @@
+import { html } from '../html.ts';
+import type { Language } from '../languages.ts';
+import { page, type PageAnswer } from '../visit.ts';
+import { text } from './messages/index.ts';
+
+/** Why a session that this browser still names is no longer open. */
+export type SessionEnd = 'idle' | 'too-old' | 'signed-out' | 'provider';
+
+/** Says why, and leads back to the page that was asked for: a silent new sign-in would hide that something ended. */
+export function sessionEndedPage(why: SessionEnd, language: Language, back: string): PageAnswer {
+  const t = text(language);
+  const again = `/aanmelden?${new URLSearchParams({ terug: back })}`;
+  return page({
+    status: 401,
+    title: t('session.title'),
+    body: html`<h1 class="govuk-heading-l">${t('session.title')}</h1>
+      <p class="govuk-body">${t(`session.${why}`)}</p>
+      <p class="govuk-body">${t('session.next')}</p>
+      <a class="govuk-button" href="${again}" role="button" draggable="false" data-module="govuk-button"
+        >${t('session.again')}</a
+      >`,
+  });
+}

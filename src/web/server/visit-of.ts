@@ -1,0 +1,60 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { html } from '../html.ts';
+import { isLanguage, languages, type Language } from '../languages.ts';
+import type { SignedIn } from '../sign-in/signed-in.ts';
+import type { Visit } from '../visit.ts';
+import { cookieName } from './cookies.ts';
+import type { SiteOptions } from './site-options.ts';
+
+export interface OpenSession {
+  readonly id: string;
+  readonly person: SignedIn;
+  readonly idleEndsAt: Date;
+}
+
+/** Reads one request into what a page gets. */
+export function visitOf(
+  options: SiteOptions,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  session: OpenSession | null,
+): Visit {
+  const secure = options.publicUrl.protocol === 'https:';
+  const { system } = options.site;
+  const url = new URL(request.url, options.publicUrl);
+  return {
+    method: request.method === 'POST' ? 'POST' : 'GET',
+    path: url.pathname + url.search,
+    params: textOnly(request.params),
+    query: url.searchParams,
+    form: request.body instanceof URLSearchParams ? request.body : new URLSearchParams(),
+    language: languageOf(options, request),
+    now: options.clock(),
+    person: session?.person ?? null,
+    sessionId: session?.id ?? null,
+    // Made when a form asks for it, so that a page without a form sets no cookie.
+    get csrfField() {
+      return html`<input type="hidden" name="_csrf" value="${reply.generateCsrf()}" />`;
+    },
+    address: request.ip,
+    requestId: request.id,
+    cookies: new Proxy(request.cookies, {
+      get: (cookies, name) => cookies[cookieName(system, secure, String(name))],
+    }),
+    log: (message, details) => options.log(message, { ...details, system, request: request.id }),
+  };
+}
+
+/** Chosen on the page (and remembered), else Dutch: a browser's language says little about a Flemish office. */
+export function languageOf(options: SiteOptions, request: FastifyRequest): Language {
+  const secure = options.publicUrl.protocol === 'https:';
+  const asked = new URL(request.url, options.publicUrl).searchParams.get('taal') ?? undefined;
+  if (isLanguage(asked)) return asked;
+  const remembered = request.cookies[cookieName(options.site.system, secure, 'language')];
+  return isLanguage(remembered) ? remembered : languages[0];
+}
+
+function textOnly(values: unknown): Record<string, string> {
+  if (typeof values !== 'object' || values === null) return {};
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)]));
+}
