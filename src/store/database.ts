@@ -5,7 +5,7 @@ import { roleName } from './roles.ts';
 import type { System } from './systems.ts';
 
 /** Inside a transaction: write SQL with Kysely's `sql` tag, typed by the row: sql<Row>`select …`.execute(tx). */
-export type Tx = Kysely<Record<never, never>>;
+export type Tx = Kysely<unknown>;
 
 /** The database as one system sees it: its own role and schema, and the scope that it names. */
 export interface Db {

@@ -1,5 +1,6 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { SiteName } from '#store/systems.ts';
-import type { Answer, SignedInVisit, Visit } from './visit.ts';
+import type { Answer, PageAnswer, SignedInVisit, Visit } from './visit.ts';
 import type { Language } from './languages.ts';
 
 interface AnyPage {
@@ -51,10 +52,26 @@ export interface Site {
   /** Origins that a form of this site may lead to besides itself (CSP form-action follows redirects). */
   readonly formTargets: readonly string[];
   /** Mounts what is not a page of ours, such as the OpenID provider. */
-  readonly mount?: (server: import('fastify').FastifyInstance) => Promise<void>;
+  readonly mount?: (server: FastifyInstance, shell: SiteShell) => Promise<void>;
 }
 
 export interface ActingAs {
   readonly person: string;
   readonly company?: string;
 }
+
+/** What a mounted part needs of the site around it: to read a request, and to answer in the site's layout. */
+export interface SiteShell {
+  readonly visitOf: (request: FastifyRequest, reply: FastifyReply) => Visit;
+  readonly send: (visit: Visit, reply: FastifyReply, answer: Answer) => Promise<void>;
+  /** The whole document as text, for who writes the response itself. */
+  readonly render: (visit: Visit, answer: PageAnswer) => Promise<string>;
+  /** Lets a mounted part have pages that are read, checked and answered like all others (CSRF, Origin, limits). */
+  readonly addPages: (server: FastifyInstance, pages: readonly MountedPage[]) => void;
+}
+
+/** A page that also needs the raw request, because the library below it reads its own cookies. */
+export type MountedPage = AnyPage & {
+  readonly access: 'public';
+  readonly handle: (visit: Visit, request: FastifyRequest, reply: FastifyReply) => Promise<Answer | null>;
+};

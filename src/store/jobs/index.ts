@@ -47,7 +47,7 @@ export async function startJobs(options: JobsOptions): Promise<{ stop: () => Pro
     pollInterval: 1_000,
     noHandleSignals: true,
     logger: new Logger(() => (level, message) => {
-      if (level === 'error' || level === 'warning') options.log(message);
+      if (['error', 'warning'].includes(level)) options.log(message);
     }),
   });
   return {

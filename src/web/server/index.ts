@@ -3,7 +3,7 @@ import csrf from '@fastify/csrf-protection';
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import { lookAssets } from '../look/assets.ts';
-import type { PageRoute, Site } from '../site.ts';
+import type { MountedPage, PageRoute, Site, SiteShell } from '../site.ts';
 import { redirect, type Answer, type SignedInVisit, type Visit } from '../visit.ts';
 import { comesFromOwnPage } from './check-origin.ts';
 import { cookieName, cookieOptions } from './cookies.ts';
@@ -11,8 +11,8 @@ import { healthRoutes } from './health.ts';
 import { problemPage, type Problem } from './problem-page.ts';
 import { membersFormLimit, readForms, strangersFormLimit } from './read-form.ts';
 import { securityHeaders } from './security-headers.ts';
-import { sendAnswer } from './send-answer.ts';
-import { sessionEndedPage, type SessionEnd } from './session-ended-page.ts';
+import { renderPage, sendAnswer } from './send-answer.ts';
+import { sessionEndedPage, signInPath, type SessionEnd } from './session-ended-page.ts';
 import type { SiteOptions } from './site-options.ts';
 import { visitOf, type OpenSession } from './visit-of.ts';
 
@@ -55,7 +55,16 @@ export async function siteServer(options: SiteOptions): Promise<FastifyInstance>
     }
     await fail(problem, request, reply);
   });
-  if (site.mount !== undefined) await server.register(async (inner) => site.mount?.(inner, options));
+  const shell: SiteShell = {
+    visitOf: (request, reply) => visitOf(options, request, reply, request.openSession),
+    send: (visit, reply, answer) => sendAnswer(options, visit, reply, answer),
+    render: (visit, answer) => renderPage(options, visit, answer),
+    addPages: (inner, mounted) => {
+      readForms(inner);
+      for (const route of mounted) addPage(inner, options, route);
+    },
+  };
+  if (site.mount !== undefined) await server.register(async (inner) => site.mount?.(inner, shell));
   await server.register(async (pages) => {
     readForms(pages);
     for (const route of [...site.pages, ...options.signInPages]) addPage(pages, options, route);
@@ -70,7 +79,7 @@ declare module 'fastify' {
   }
 }
 
-function addPage(server: FastifyInstance, options: SiteOptions, route: PageRoute): void {
+function addPage(server: FastifyInstance, options: SiteOptions, route: PageRoute | MountedPage): void {
   const secure = options.publicUrl.protocol === 'https:';
   server.route({
     method: route.method,
@@ -94,18 +103,25 @@ function addPage(server: FastifyInstance, options: SiteOptions, route: PageRoute
           maxAge: 31_536_000,
         });
       }
-      await sendAnswer(options, visit, reply, await answerOf(route, visit, request.sessionEnd));
+      const answer = await answerOf(route, visit, request, reply);
+      // null: a mounted page has handed the response to the library below it.
+      if (answer !== null) await sendAnswer(options, visit, reply, answer);
       return reply;
     },
   });
 }
 
-async function answerOf(route: PageRoute, visit: Visit, end: SessionEnd | null): Promise<Answer> {
-  if (route.access !== 'signed-in') return route.handle(visit);
+async function answerOf(
+  route: PageRoute | MountedPage,
+  visit: Visit,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<Answer | null> {
+  if (route.access !== 'signed-in') return route.handle(visit, request, reply);
   if (isSignedIn(visit)) return route.handle(visit);
   const back = visit.method === 'GET' ? visit.path : '/';
-  if (end !== null) return sessionEndedPage(end, visit.language, back);
-  return redirect(`/aanmelden?${new URLSearchParams({ terug: back })}`);
+  if (request.sessionEnd !== null) return sessionEndedPage(request.sessionEnd, visit.language, back);
+  return redirect(signInPath(back));
 }
 
 const isSignedIn = (visit: Visit): visit is SignedInVisit => visit.person !== null && visit.sessionId !== null;

@@ -9,15 +9,17 @@ export type SessionEnd = 'idle' | 'too-old' | 'signed-out' | 'provider';
 /** Says why, and leads back to the page that was asked for: a silent new sign-in would hide that something ended. */
 export function sessionEndedPage(why: SessionEnd, language: Language, back: string): PageAnswer {
   const t = text(language);
-  const again = `/aanmelden?${new URLSearchParams({ terug: back })}`;
   return page({
     status: 401,
     title: t('session.title'),
     body: html`<h1 class="govuk-heading-l">${t('session.title')}</h1>
       <p class="govuk-body">${t(`session.${why}`)}</p>
       <p class="govuk-body">${t('session.next')}</p>
-      <a class="govuk-button" href="${again}" role="button" draggable="false" data-module="govuk-button"
+      <a class="govuk-button" href="${signInPath(back)}" role="button" draggable="false" data-module="govuk-button"
         >${t('session.again')}</a
       >`,
   });
 }
+
+/** Where a stranger goes to sign in, and comes back from to `back`. */
+export const signInPath = (back: string): string => `/aanmelden?${new URLSearchParams({ terug: back }).toString()}`;
