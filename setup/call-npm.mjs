@@ -7,10 +7,23 @@ import { spawn } from 'node:child_process';
  */
 export async function callNpm({ root, wanted, lock }) {
   const level = wanted === 'tools' ? ['--include=dev'] : ['--omit=dev'];
-  const words = ['install', '--no-save', '--ignore-scripts', '--include=optional', ...level, '--no-audit', '--no-fund', '--loglevel=error', '--fetch-retries=3', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=8000'];
+  const words = [
+    'install',
+    '--no-save',
+    '--ignore-scripts',
+    '--include=optional',
+    ...level,
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+    '--fetch-retries=3',
+    '--fetch-retry-mintimeout=1000',
+    '--fetch-retry-maxtimeout=8000',
+  ];
   // Inside an npm script npm says where it is itself; a bare call finds it on the path.
   const npm = process.env.npm_execpath;
-  const [file, args] = npm !== undefined && npm.endsWith('npm-cli.js') ? [process.execPath, [npm, ...words]] : ['npm', words];
+  const [file, args] =
+    npm !== undefined && npm.endsWith('npm-cli.js') ? [process.execPath, [npm, ...words]] : ['npm', words];
   const { code, said } = await call(file, args, root, lock);
   if (code === 0) return;
   const offline = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|network/i.test(said);

@@ -15,5 +15,7 @@ export function chooseNode({ root, version = process.versions.node, own = proces
   if (major > oldest[0] || (major === oldest[0] && minor >= oldest[1])) return own;
   const installed = join(root, 'node_modules', '.bin', 'node');
   if (existsSync(installed)) return installed;
-  throw new Error(`This needs Node ${oldest.join('.')} or newer, and this machine has ${version}: install Node 24 from nodejs.org and try again.`);
+  throw new Error(
+    `This needs Node ${oldest.join('.')} or newer, and this machine has ${version}: install Node 24 from nodejs.org and try again.`,
+  );
 }

@@ -1,5 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, linkSync, openSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  linkSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { hostname } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 
@@ -25,7 +36,7 @@ export async function takeLock(path) {
       takeAway(path);
       continue;
     }
-    if (!told) console.error('Another start is installing; waiting for it.');
+    if (!told) process.stderr.write('Another start is installing; waiting for it.\n');
     told = true;
     await pause(200);
   }
@@ -60,7 +71,9 @@ function create(path, token) {
     return true;
   } catch (error) {
     if (error.code === 'EEXIST') return false;
-    throw new Error(`The installation cannot be started: ${error.message}. Run this as the owner of the folder.`);
+    throw new Error(`The installation cannot be started: ${error.message}. Run this as the owner of the folder.`, {
+      cause: error,
+    });
   }
 }
 

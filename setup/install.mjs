@@ -16,7 +16,10 @@ export async function install({ root, level }) {
   try {
     mkdirSync(join(root, 'node_modules'), { recursive: true });
   } catch (error) {
-    throw new Error(`The folder ${join(root, 'node_modules')} cannot be made (${error.code}): run this as the owner of ${root}.`);
+    throw new Error(
+      `The folder ${join(root, 'node_modules')} cannot be made (${error.code}): run this as the owner of ${root}.`,
+      { cause: error },
+    );
   }
   const lock = await takeLock(join(root, 'node_modules', '.setup-lock'));
   try {
@@ -24,9 +27,14 @@ export async function install({ root, level }) {
     // Tools that are there are not pruned by a start that could do without them.
     const wanted = level === 'tools' || installedLevel(root) === 'tools' ? 'tools' : 'run';
     if (!isComplete(root, wanted)) {
-      console.error(`Installing what is missing${wanted === 'tools' ? ', with the tools for the tests' : ''}. This takes a minute, and only the first time.`);
+      process.stderr.write(
+        `Installing what is missing${wanted === 'tools' ? ', with the tools for the tests' : ''}. This takes a minute, and only the first time.\n`,
+      );
       await callNpm({ root, wanted, lock });
-      if (!isComplete(root, wanted)) throw new Error('npm said that it was done, but not everything is there. Try again; with a slow network the second time often helps.');
+      if (!isComplete(root, wanted))
+        throw new Error(
+          'npm said that it was done, but not everything is there. Try again; with a slow network the second time often helps.',
+        );
     }
     writeStamp(root, { hash, level: wanted });
   } finally {

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 
 /** What must be installed is what package-lock.json says; its hash is the name of that. */
 export function lockHash(root) {
-  return createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  return createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
 }
 
 const stampFile = (root) => join(root, 'node_modules', '.setup.json');
@@ -39,7 +41,11 @@ export function isComplete(root, level) {
 function isForThisMachine(entry) {
   if (entry.optional !== true && entry.devOptional !== true) return true;
   if (entry.os === undefined && entry.cpu === undefined) return false;
-  return entry.libc === undefined && (entry.os ?? [process.platform]).includes(process.platform) && (entry.cpu ?? [process.arch]).includes(process.arch);
+  return (
+    entry.libc === undefined &&
+    (entry.os ?? [process.platform]).includes(process.platform) &&
+    (entry.cpu ?? [process.arch]).includes(process.arch)
+  );
 }
 
 /** What npm itself noted down that it installed. */

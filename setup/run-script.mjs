@@ -10,9 +10,15 @@ const patienceMs = 5000;
  * @param {{ node: string, root: string, script: string, rest: readonly string[] }} options
  */
 export function runScript({ node, root, script, rest }) {
-  const env = { ...process.env, PATH: [join(root, 'node_modules', '.bin'), process.env.PATH].filter(Boolean).join(delimiter) };
+  const env = {
+    ...process.env,
+    PATH: [join(root, 'node_modules', '.bin'), process.env.PATH].filter(Boolean).join(delimiter),
+  };
   // SQLite's file locks are used and settled, but early versions of Node 24 warn about them.
-  const child = spawn(node, ['--disable-warning=ExperimentalWarning', resolve(root, script), ...rest], { stdio: 'inherit', env });
+  const child = spawn(node, ['--disable-warning=ExperimentalWarning', resolve(root, script), ...rest], {
+    stdio: 'inherit',
+    env,
+  });
   const forwarded = new Set();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, () => {
@@ -23,7 +29,9 @@ export function runScript({ node, root, script, rest }) {
     });
   }
   child.on('error', (error) => {
-    console.error(`${node} does not start on this machine (${error.message}): install Node 24 from nodejs.org and try again.`);
+    process.stderr.write(
+      `${node} does not start on this machine (${error.message}): install Node 24 from nodejs.org and try again.\n`,
+    );
     process.exitCode = 1;
   });
   child.on('exit', (code, signal) => {

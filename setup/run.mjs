@@ -12,10 +12,11 @@ const withTools = words[0] === '--with-tools';
 const [script, ...rest] = withTools ? words.slice(1) : words;
 
 try {
-  if (script === undefined) throw new Error('Say which script to run: node setup/run.mjs [--with-tools] SCRIPT [ARGUMENT…]');
+  if (script === undefined)
+    throw new Error('Say which script to run: node setup/run.mjs [--with-tools] SCRIPT [ARGUMENT…]');
   await install({ root, level: withTools ? 'tools' : 'run' });
   runScript({ node: chooseNode({ root }), root, script, rest });
 } catch (error) {
-  console.error(error.message);
+  process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;
 }

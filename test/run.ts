@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, globSync, mkdtempSync, rmSync } from 'node:fs';
+import { globSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chooseTests } from './support/choose-tests.ts';
@@ -18,8 +18,13 @@ const { chosen, names } = chooseTests(files, wanted);
 const isJourney = (file: string) => file.startsWith(join('test', 'journeys', 'x').slice(0, -1));
 
 const scratch = mkdtempSync(join(tmpdir(), 'bz-run-'));
-const clean = () => { rmSync(scratch, { recursive: true, force: true }); };
-for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143]] as const) {
+const clean = () => {
+  rmSync(scratch, { recursive: true, force: true });
+};
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const) {
   process.once(signal, () => {
     clean();
     process.exit(code);
@@ -42,15 +47,16 @@ try {
 const total = (key: 'passed' | 'failed' | 'skipped') => counts.reduce((sum, count) => sum + count[key], 0);
 const [passed, failed, skipped] = [total('passed'), total('failed'), total('skipped')];
 const none = passed + failed === 0;
-if (none) console.log(wanted.length === 0 ? 'No test was found, which cannot be right.' : `No test matches ${wanted.join(' ')}.`);
-for (const name of counts.flatMap((count) => count.failures)) console.log(`failed: ${name}`);
-console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+const say = (line: string) => process.stdout.write(`${line}\n`);
+if (none)
+  say(wanted.length === 0 ? 'No test was found, which cannot be right.' : `No test matches ${wanted.join(' ')}.`);
+for (const name of counts.flatMap((count) => count.failures)) say(`failed: ${name}`);
+say(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
 process.exitCode = failed > 0 || none ? 1 : 0;
 
 /** `npm run check` as one test among the others. */
 function checks(): Count {
   const none: Count = { passed: 0, failed: 0, skipped: 0, failures: [] };
-  if (!existsSync('test/check.ts')) return none;
   const { status } = spawnSync(process.execPath, ['test/check.ts'], { stdio: 'inherit' });
   return status === 0 ? { ...none, passed: 1 } : { ...none, failed: 1, failures: ['npm run check'] };
 }

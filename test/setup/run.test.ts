@@ -33,7 +33,10 @@ beforeEach(() => {
   writeFileSync(join(root, 'package.json'), '{}');
   writeFileSync(join(root, 'package-lock.json'), JSON.stringify({ packages }));
   writeFileSync(join(root, 'programs', 'npm'), npm, { mode: 0o755 });
-  writeFileSync(join(root, 'say.ts'), 'const said: string = process.argv.slice(2).join("|"); console.log(said); process.exitCode = 7;');
+  writeFileSync(
+    join(root, 'say.ts'),
+    'const said: string = process.argv.slice(2).join("|"); console.log(said); process.exitCode = 7;',
+  );
 });
 afterEach(() => {
   rmSync(root, { recursive: true, force: true });
@@ -48,15 +51,22 @@ function start(words: readonly string[], env: NodeJS.ProcessEnv = {}) {
     detached: true,
   });
   let [out, err] = ['', ''];
-  child.stdout.setEncoding('utf8').on('data', (text: string) => { out += text; });
-  child.stderr.setEncoding('utf8').on('data', (text: string) => { err += text; });
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    out += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    err += text;
+  });
   const ended = new Promise<{ code: number | null; signal: string | null; out: string; err: string }>((resolve) => {
-    child.on('close', (code, signal) => { resolve({ code, signal, out, err }); });
+    child.on('close', (code, signal) => {
+      resolve({ code, signal, out, err });
+    });
   });
   return { child, ended, out: () => out };
 }
 
-const calls = () => (existsSync(join(root, 'calls')) ? readFileSync(join(root, 'calls'), 'utf8').trim().split('\n') : []);
+const calls = () =>
+  existsSync(join(root, 'calls')) ? readFileSync(join(root, 'calls'), 'utf8').trim().split('\n') : [];
 
 test('the first start installs only what is needed to run, and passes words, input and exit code', async () => {
   const { code, out, err } = await start(['say.ts', 'one', 'two words']).ended;
@@ -86,7 +96,10 @@ test('tools are added when asked for, and never pruned by a start without them',
   await start(['say.ts']).ended;
   await start(['--with-tools', 'say.ts']).ended;
   assert.equal(existsSync(join(root, 'node_modules/tool')), true);
-  writeFileSync(join(root, 'package-lock.json'), JSON.stringify({ packages: { ...packages, 'node_modules/needed': { version: '2.0.0' } } }));
+  writeFileSync(
+    join(root, 'package-lock.json'),
+    JSON.stringify({ packages: { ...packages, 'node_modules/needed': { version: '2.0.0' } } }),
+  );
   await start(['say.ts']).ended;
   assert.equal(calls().length, 3);
   assert.match(calls()[2] ?? '', /--include=dev/);
@@ -102,7 +115,14 @@ test('an emptied node_modules is installed again', async () => {
 
 test('starts at the same moment install once', async () => {
   const ends = await Promise.all([1, 2, 3].map((number) => start(['say.ts', String(number)]).ended));
-  assert.deepEqual(ends.map(({ code, out }) => [code, out]), [[7, '1\n'], [7, '2\n'], [7, '3\n']]);
+  assert.deepEqual(
+    ends.map(({ code, out }) => [code, out]),
+    [
+      [7, '1\n'],
+      [7, '2\n'],
+      [7, '3\n'],
+    ],
+  );
   assert.equal(calls().length, 1);
 });
 
@@ -127,11 +147,14 @@ test('a failing npm is told in a sentence, with the network as the cause where i
 });
 
 test('SIGTERM and, without a terminal, SIGINT reach the script once; its own exit code is kept', async () => {
-  writeFileSync(join(root, 'wait.ts'), `
+  writeFileSync(
+    join(root, 'wait.ts'),
+    `
     let count = 0;
     for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => { count += 1; console.log(signal); setTimeout(() => process.exit(count), 300); });
     setInterval(() => undefined, 1000);
-    console.log('ready');`);
+    console.log('ready');`,
+  );
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     const { child, ended, out } = start(['wait.ts']);
     while (!out().includes('ready')) await pause(20);
@@ -148,12 +171,19 @@ test('a script that a signal ended makes us end by the same signal', async () =>
 });
 
 test('an old Node uses the one from npm, and says in a sentence what is needed when there is none', async () => {
-  writeFileSync(join(root, 'choose.mjs'), `
+  writeFileSync(
+    join(root, 'choose.mjs'),
+    `
     import { chooseNode } from './setup/choose-node.mjs';
     const choose = (version) => { try { return chooseNode({ root: '.', version, own: 'own' }); } catch (error) { return error.message; } };
-    console.log(['24.7.0', '25.0.0', '24.6.9', '20.19.0'].map(choose).join('\\n'));`);
+    console.log(['24.7.0', '25.0.0', '24.6.9', '20.19.0'].map(choose).join('\\n'));`,
+  );
   const choose = async () => (await start(['choose.mjs']).ended).out.trim().split('\n');
-  assert.deepEqual((await choose()).slice(0, 3), ['own', 'own', 'This needs Node 24.7 or newer, and this machine has 24.6.9: install Node 24 from nodejs.org and try again.']);
+  assert.deepEqual((await choose()).slice(0, 3), [
+    'own',
+    'own',
+    'This needs Node 24.7 or newer, and this machine has 24.6.9: install Node 24 from nodejs.org and try again.',
+  ]);
   mkdirSync(join(root, 'node_modules', '.bin'), { recursive: true });
   writeFileSync(join(root, 'node_modules', '.bin', 'node'), '');
   assert.deepEqual((await choose()).slice(2), ['node_modules/.bin/node', 'node_modules/.bin/node']);

@@ -10,10 +10,16 @@ test('without words everything runs', () => {
 
 test('a part of a path chooses files, with or without ./ in front', () => {
   assert.deepEqual(chooseTests(files, ['src/kbo']).chosen, ['src/kbo/look-up.test.ts']);
-  assert.deepEqual(chooseTests(files, ['./src/btb', 'journeys']).chosen, ['src/btb/appoint.test.ts', 'test/journeys/give/give.test.ts']);
+  assert.deepEqual(chooseTests(files, ['./src/btb', 'journeys']).chosen, [
+    'src/btb/appoint.test.ts',
+    'test/journeys/give/give.test.ts',
+  ]);
 });
 
 test('a word in no path is a part of the names, within the chosen files', () => {
   assert.deepEqual(chooseTests(files, ['a right ends']), { chosen: files, names: ['a right ends'] });
-  assert.deepEqual(chooseTests(files, ['src/kbo', 'a right ends']), { chosen: ['src/kbo/look-up.test.ts'], names: ['a right ends'] });
+  assert.deepEqual(chooseTests(files, ['src/kbo', 'a right ends']), {
+    chosen: ['src/kbo/look-up.test.ts'],
+    names: ['a right ends'],
+  });
 });

@@ -10,7 +10,12 @@ export type Choice = {
  * Without words everything runs.
  */
 export function chooseTests(files: readonly string[], wanted: readonly string[]): Choice {
-  const paths = wanted.map((word) => word.replace(/^\.\//, '')).filter((word) => files.some((file) => file.includes(word)));
+  const paths = wanted
+    .map((word) => word.replace(/^\.\//, ''))
+    .filter((word) => files.some((file) => file.includes(word)));
   const names = wanted.filter((word) => !paths.includes(word.replace(/^\.\//, '')));
-  return { chosen: paths.length === 0 ? files : files.filter((file) => paths.some((path) => file.includes(path))), names };
+  return {
+    chosen: paths.length === 0 ? files : files.filter((file) => paths.some((path) => file.includes(path))),
+    names,
+  };
 }

@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { launchBrowser } from './chromium.ts';
 import { findChromium } from './find-chromium.ts';
 
-const page = 'data:text/html,<!doctype html><html lang="nl"><title>Dag</title><form><label>Code <input></label></form></html>';
+const page =
+  'data:text/html,<!doctype html><html lang="nl"><title>Dag</title><form><label>Code <input></label></form></html>';
 
 async function canUse(env: NodeJS.ProcessEnv): Promise<void> {
   const browser = await launchBrowser(await findChromium(env));
@@ -29,5 +30,8 @@ test('without an installed browser the one from npm is unpacked and starts', asy
 });
 
 test('a browser that CHROMIUM names and that does not start is an error, not a silent second choice', async () => {
-  await assert.rejects(findChromium({ CHROMIUM: '/nowhere/chromium', PATH: process.env['PATH'] }), /CHROMIUM names \/nowhere\/chromium/);
+  await assert.rejects(
+    findChromium({ CHROMIUM: '/nowhere/chromium', PATH: process.env['PATH'] }),
+    /CHROMIUM names \/nowhere\/chromium/,
+  );
 });

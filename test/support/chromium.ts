@@ -18,5 +18,10 @@ const flags = [
 /** Starts a headless Chromium with a new, empty profile. Close it at the end of the test file. */
 export async function launchBrowser(found?: Chromium): Promise<Browser> {
   const { executable, env } = found ?? (await findChromium());
-  return chromium.launch({ executablePath: executable, args: [...flags], env: { ...process.env, ...env }, timeout: 60_000 });
+  return chromium.launch({
+    executablePath: executable,
+    args: [...flags],
+    env: { ...process.env, ...env },
+    timeout: 60_000,
+  });
 }

@@ -7,7 +7,10 @@ export async function dropTestDatabase(superuserUrl: string, name: string): Prom
   const client = new Client({ connectionString: superuserUrl });
   await client.connect();
   try {
-    const { rows } = await client.query<{ rolname: string }>('SELECT rolname FROM pg_roles WHERE starts_with(rolname, $1)', [`${name}_`]);
+    const { rows } = await client.query<{ rolname: string }>(
+      'SELECT rolname FROM pg_roles WHERE starts_with(rolname, $1)',
+      [`${name}_`],
+    );
     for (const { rolname } of rows) await client.query(`DROP ROLE IF EXISTS ${client.escapeIdentifier(rolname)}`);
   } finally {
     await client.end();

@@ -47,7 +47,10 @@ async function unpacked(): Promise<Chromium> {
 /** What `--version` says; undefined when the program does not start. */
 async function version(executable: string, env: Readonly<Record<string, string>>): Promise<string | undefined> {
   try {
-    const { stdout } = await promisify(execFile)(executable, ['--version'], { env: { ...process.env, ...env }, timeout: 20_000 });
+    const { stdout } = await promisify(execFile)(executable, ['--version'], {
+      env: { ...process.env, ...env },
+      timeout: 20_000,
+    });
     return stdout;
   } catch {
     return undefined;

@@ -50,7 +50,8 @@ export async function runFiles({ files, names, atOnce }: Options): Promise<Count
   });
   await pipeline(events, new spec(), process.stdout, { end: false });
   // What fails around the tests, such as a hook of a suite, is no test of its own and must not pass for all that.
-  if (!success && count.failed === 0) return { ...count, failed: 1, failures: ['something around the tests; see above'] };
+  if (!success && count.failed === 0)
+    return { ...count, failed: 1, failures: ['something around the tests; see above'] };
   return { ...count, failures };
 }
 

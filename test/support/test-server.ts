@@ -12,7 +12,10 @@ const silent = () => undefined;
  * processes attach to it, and the next run finds it quickly.
  */
 export function sharedTestServer(): Promise<EmbeddedPostgres> {
-  const checkout = createHash('sha256').update(import.meta.dirname).digest('hex').slice(0, 8);
+  const checkout = createHash('sha256')
+    .update(import.meta.dirname)
+    .digest('hex')
+    .slice(0, 8);
   return startTestServer(join(tmpdir(), `bz-tests-${process.geteuid?.() ?? 0}-${checkout}`));
 }
 
@@ -33,7 +36,9 @@ export async function startTestServer(dataDir: string): Promise<EmbeddedPostgres
 
 /** A test process that was killed leaves its databases; their names carry its number. */
 async function dropLeftovers(client: Client, superuserUrl: string): Promise<void> {
-  const { rows } = await client.query<{ datname: string }>("SELECT datname FROM pg_database WHERE datname ~ '^test_[0-9]+_'");
+  const { rows } = await client.query<{ datname: string }>(
+    "SELECT datname FROM pg_database WHERE datname ~ '^test_[0-9]+_'",
+  );
   for (const { datname } of rows) {
     if (isAlive(Number(datname.split('_')[1]))) continue;
     await dropTestDatabase(superuserUrl, datname);

@@ -2,9 +2,14 @@ import { execFile } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
-export type UnpackedChromium = { readonly executable: string; readonly libraries: string; readonly fontSettings: string };
+export type UnpackedChromium = {
+  readonly executable: string;
+  readonly libraries: string;
+  readonly fontSettings: string;
+};
 
 const packed = '@sparticuz/chromium';
 
@@ -13,7 +18,7 @@ const packed = '@sparticuz/chromium';
  * fixed names in the shared temporary folder, where the file of another user, or half a file, would be run as ours.
  */
 export async function unpackChromium(): Promise<UnpackedChromium> {
-  const modules = join(dirname(createRequire(import.meta.url).resolve(packed)), '..', '..', '..', '..');
+  const modules = join(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))), '..', '..', '..', '..');
   const cache = join(modules, '.cache');
   const folder = join(cache, `chromium-${packageVersion(modules)}`);
   if (!existsSync(folder)) {
@@ -30,12 +35,18 @@ export async function unpackChromium(): Promise<UnpackedChromium> {
       if (!existsSync(folder)) throw error;
     }
   }
-  return { executable: join(folder, 'chromium'), libraries: join(folder, 'al2023', 'lib'), fontSettings: join(folder, 'fonts.conf') };
+  return {
+    executable: join(folder, 'chromium'),
+    libraries: join(folder, 'al2023', 'lib'),
+    fontSettings: join(folder, 'fonts.conf'),
+  };
 }
 
 function packageVersion(modules: string): string {
   const description: unknown = createRequire(import.meta.url)(join(modules, packed, 'package.json'));
-  return typeof description === 'object' && description !== null && 'version' in description ? String(description.version) : 'unknown';
+  return typeof description === 'object' && description !== null && 'version' in description
+    ? String(description.version)
+    : 'unknown';
 }
 
 /**

@@ -33,19 +33,27 @@ export async function makeCluster(place: Place, password: string, say: (line: st
 }
 
 function initialise(place: Place, where: readonly string[]): Promise<void> {
-  const command = commandAs(place.runAs, namespaced(place.runAs, [
-    join(place.native, 'bin', 'initdb'),
-    ...where,
-    '--username=postgres',
-    '--auth=scram-sha-256',
-    '--encoding=UTF8',
-    '--locale=C',
-    '--locale-provider=builtin',
-    '--builtin-locale=C.UTF-8',
-  ]));
+  const command = commandAs(
+    place.runAs,
+    namespaced(place.runAs, [
+      join(place.native, 'bin', 'initdb'),
+      ...where,
+      '--username=postgres',
+      '--auth=scram-sha-256',
+      '--encoding=UTF8',
+      '--locale=C',
+      '--locale-provider=builtin',
+      '--builtin-locale=C.UTF-8',
+    ]),
+  );
   return new Promise((resolve, reject) => {
     // Detached: a Ctrl-C in the terminal is for us; we decide when our children end.
-    const child = spawn(command.file, command.args, { ...command.options, cwd: place.home, detached: true, stdio: ['ignore', 'ignore', 'pipe'] });
+    const child = spawn(command.file, command.args, {
+      ...command.options,
+      cwd: place.home,
+      detached: true,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
     let complaint = '';
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
       complaint = (complaint + text).slice(-2000);
@@ -61,7 +69,9 @@ function initialise(place: Place, where: readonly string[]): Promise<void> {
 function checkVersion(cluster: string): void {
   const made = readFileSync(join(cluster, 'PG_VERSION'), 'utf8').trim();
   if (made !== '18') {
-    throw cannotStart(`The database in ${cluster} was made by PostgreSQL ${made}, and the embedded one is 18: dump it with the version that made it and load it anew, or set DATABASE_URL.`);
+    throw cannotStart(
+      `The database in ${cluster} was made by PostgreSQL ${made}, and the embedded one is 18: dump it with the version that made it and load it anew, or set DATABASE_URL.`,
+    );
   }
 }
 

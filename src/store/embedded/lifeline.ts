@@ -1,7 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { chownSync, closeSync, constants, existsSync, openSync } from 'node:fs';
-import { cannotStart } from './cannot-start.ts';
-import type { RunAs } from './run-as.ts';
+import { closeSync, constants, openSync } from 'node:fs';
 
 /**
  * The lifeline is a named pipe. Beside the server a shell reads from it; every process that uses the server keeps it
@@ -10,17 +7,6 @@ import type { RunAs } from './run-as.ts';
  */
 export type Lifeline = { close(): void };
 
-/** Makes the named pipe, for a server that runs as `runAs`. */
-export function makeLifeline(path: string, runAs: RunAs): void {
-  if (existsSync(path)) return;
-  try {
-    execFileSync('mkfifo', ['-m', '600', path], { stdio: 'ignore' });
-  } catch (error) {
-    throw cannotStart(`The named pipe ${path} cannot be made: DATA_DIR must be on a file system that has them.`, error);
-  }
-  if (runAs.kind === 'system-user') chownSync(path, runAs.uid, runAs.gid);
-}
-
 /** Takes hold of the lifeline; undefined when no server is listening to it. */
 export function holdLifeline(path: string): Lifeline | undefined {
   let descriptor: number;
@@ -28,7 +14,8 @@ export function holdLifeline(path: string): Lifeline | undefined {
     descriptor = openSync(path, constants.O_WRONLY | constants.O_NONBLOCK);
   } catch (error) {
     // ENXIO: the pipe exists and nobody reads from it (fifo(7)).
-    if (error instanceof Error && 'code' in error && (error.code === 'ENXIO' || error.code === 'ENOENT')) return undefined;
+    if (error instanceof Error && 'code' in error && (error.code === 'ENXIO' || error.code === 'ENOENT'))
+      return undefined;
     throw error;
   }
   return { close: () => closeSync(descriptor) };

@@ -1,5 +1,17 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, chownSync, cpSync, existsSync, lchownSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  lchownSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { cannotStart } from './cannot-start.ts';
 import { mayMakeNamespace, systemUser, type RunAs } from './run-as.ts';
@@ -38,7 +50,9 @@ function ownFolder(path: string): string {
 function placeElsewhere({ folder, native, say }: Options, inside: string, note: string): Place {
   const runAs = systemUser();
   if (runAs?.kind !== 'system-user') {
-    throw cannotStart('PostgreSQL does not run as root, and this machine has neither user namespaces nor a system user for it: start as an ordinary user.');
+    throw cannotStart(
+      'PostgreSQL does not run as root, and this machine has neither user namespaces nor a system user for it: start as an ordinary user.',
+    );
   }
   const parent = '/var/lib/beveiligde-zone';
   const home = existsSync(note)
@@ -58,14 +72,19 @@ function placeElsewhere({ folder, native, say }: Options, inside: string, note: 
   chownSync(home, runAs.uid, runAs.gid);
   if (!existsSync(note)) {
     writeFileSync(note, `${home}\n`, { mode: 0o600 });
-    say(`PostgreSQL does not run as root and user namespaces are not allowed here: the database of ${folder} runs as user ${runAs.name}, in ${home}.`);
+    say(
+      `PostgreSQL does not run as root and user namespaces are not allowed here: the database of ${folder} runs as user ${runAs.name}, in ${home}.`,
+    );
   }
   return { home, native: programs, runAs };
 }
 
 /** The system user gets its own copy: it may not be able to enter the folder where npm put the programs. */
 function copyPrograms(native: string, home: string, owner: Owner): string {
-  const version = createHash('sha256').update(readFileSync(join(native, 'bin', 'postgres'))).digest('hex').slice(0, 16);
+  const version = createHash('sha256')
+    .update(readFileSync(join(native, 'bin', 'postgres')))
+    .digest('hex')
+    .slice(0, 16);
   const copy = join(home, `programs-${version}`);
   if (!existsSync(copy)) {
     rmSync(`${copy}.new`, { recursive: true, force: true });

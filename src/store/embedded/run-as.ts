@@ -29,7 +29,11 @@ export function mayMakeNamespace(): boolean {
 /** The system user for the second way: `postgres` where that user exists, else `nobody`. */
 export function systemUser(passwd: string = readFileSync('/etc/passwd', 'utf8')): RunAs | undefined {
   for (const wanted of ['postgres', 'nobody']) {
-    const [name, , uid, gid] = passwd.split('\n').find((line) => line.startsWith(`${wanted}:`))?.split(':') ?? [];
+    const [name, , uid, gid] =
+      passwd
+        .split('\n')
+        .find((line) => line.startsWith(`${wanted}:`))
+        ?.split(':') ?? [];
     if (name !== undefined && Number(uid) > 0 && Number(gid) > 0) {
       return { kind: 'system-user', name, uid: Number(uid), gid: Number(gid) };
     }

@@ -13,11 +13,12 @@ export type ServerProcess = {
 };
 
 /**
- * The shell beside the server. `read` ends when the last holder of the lifeline is gone, and the server then stops
+ * The shell beside the server. It makes the lifeline (see lifeline.ts) and waits at its reading end. `read` ends when the last holder of the lifeline is gone, and the server then stops
  * fast and cleanly (SIGINT); `wait` ends when the server itself does. The server's files stay closed to the pipe.
  */
 const keeper = `
 lifeline=$1 sockets=$2; shift 2
+[ -p "$lifeline" ] || mkfifo -m 600 "$lifeline" || exit 1
 "$@" </dev/null &
 server=$!
 ( read -r nothing; kill -INT "$server" ) <"$lifeline" &
@@ -46,22 +47,47 @@ const settings: Readonly<Record<string, string>> = {
 /** Starts the server in a session of its own, so that a Ctrl-C in our terminal does not reach it. */
 export function launchServer(place: Place, cluster: string, lifeline: string, sockets: string): ServerProcess {
   const log = join(place.home, 'server.log');
-  if (statSync(log, { throwIfNoEntry: false }) !== undefined && statSync(log).size > 1_000_000) renameSync(log, `${log}.old`);
+  if (statSync(log, { throwIfNoEntry: false }) !== undefined && statSync(log).size > 1_000_000)
+    renameSync(log, `${log}.old`);
   const server = namespaced(place.runAs, [
     join(place.native, 'bin', 'postgres'),
-    '-D', cluster,
-    ...Object.entries({ ...settings, unix_socket_directories: sockets }).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+    '-D',
+    cluster,
+    ...Object.entries({ ...settings, unix_socket_directories: sockets }).flatMap(([name, value]) => [
+      '-c',
+      `${name}=${value}`,
+    ]),
   ]);
-  const command = commandAs(place.runAs, ['sh', '-c', keeper, 'beveiligde-zone-postgres', lifeline, sockets, ...server]);
+  const command = commandAs(place.runAs, [
+    'sh',
+    '-c',
+    keeper,
+    'beveiligde-zone-postgres',
+    lifeline,
+    sockets,
+    ...server,
+  ]);
   const output = openSync(log, 'a', 0o600);
   const start = statSync(log).size;
-  const child = spawn(command.file, command.args, { ...command.options, cwd: place.home, detached: true, stdio: ['ignore', output, output] });
+  const child = spawn(command.file, command.args, {
+    ...command.options,
+    cwd: place.home,
+    detached: true,
+    stdio: ['ignore', output, output],
+  });
   closeSync(output);
   child.unref();
   let ended = false;
-  child.on('error', () => { ended = true; });
-  child.on('exit', () => { ended = true; });
-  return { ended: () => ended, lastWords: () => readFileSync(log).subarray(start).toString('utf8').trim().slice(-1000) };
+  child.on('error', () => {
+    ended = true;
+  });
+  child.on('exit', () => {
+    ended = true;
+  });
+  return {
+    ended: () => ended,
+    lastWords: () => readFileSync(log).subarray(start).toString('utf8').trim().slice(-1000),
+  };
 }
 
 /** The server process of this cluster according to its own record; undefined when there is none, or the number now belongs to something else. */

@@ -4,7 +4,7 @@ import { cannotStart } from './cannot-start.ts';
 import { keepPassword, makeCluster } from './cluster.ts';
 import { dataFolder } from './data-folder.ts';
 import { lockAlone, lockTogether, waitForLock } from './kernel-lock.ts';
-import { holdLifeline, makeLifeline, type Lifeline } from './lifeline.ts';
+import { holdLifeline, type Lifeline } from './lifeline.ts';
 import { nativeFolder } from './native-folder.ts';
 import { choosePlace, type Place } from './place.ts';
 import { launchServer, runningServer } from './server-process.ts';
@@ -48,7 +48,19 @@ export async function startEmbedded({ dataDir, say }: EmbeddedOptions): Promise<
       lifeline = started.lifeline;
       return started.url;
     })();
-    return { superuserUrl, stop: leaving(folder, place, () => { lifeline?.close(); }, () => { present?.release(); }) };
+    return {
+      superuserUrl,
+      stop: leaving(
+        folder,
+        place,
+        () => {
+          lifeline?.close();
+        },
+        () => {
+          present?.release();
+        },
+      ),
+    };
   } catch (error) {
     lifeline?.close();
     present?.release();
@@ -60,7 +72,10 @@ export async function startEmbedded({ dataDir, say }: EmbeddedOptions): Promise<
 
 async function waitTurn(folder: string) {
   const turn = await waitForLock(join(folder, 'start.lock'), patienceMs);
-  if (turn === undefined) throw cannotStart(`Another process has been starting or stopping the database in ${folder} for minutes: look what it waits for.`);
+  if (turn === undefined)
+    throw cannotStart(
+      `Another process has been starting or stopping the database in ${folder} for minutes: look what it waits for.`,
+    );
   return turn;
 }
 
@@ -70,7 +85,10 @@ function address(folder: string, sockets: string): string {
 
 async function attach(folder: string): Promise<string> {
   const sockets = recordedSocketFolder(folder);
-  if (sockets === undefined) throw cannotStart(`A database server runs on ${folder}, but its address is not recorded there: stop the product and start it again.`);
+  if (sockets === undefined)
+    throw cannotStart(
+      `A database server runs on ${folder}, but its address is not recorded there: stop the product and start it again.`,
+    );
   const url = address(folder, sockets);
   await untilReady(url, { patienceMs, alive: () => true, where: folder });
   return url;
@@ -79,7 +97,6 @@ async function attach(folder: string): Promise<string> {
 async function launch(folder: string, place: Place, pipe: string, say: (line: string) => void) {
   const cluster = await makeCluster(place, keepPassword(folder), say);
   await endOrphan(cluster);
-  makeLifeline(pipe, place.runAs);
   for (let attempt = 1; ; attempt += 1) {
     const sockets = makeSocketFolder(folder, place.runAs);
     const server = launchServer(place, cluster, pipe, sockets);
@@ -111,7 +128,8 @@ async function endOrphan(cluster: string): Promise<void> {
   for (let pid = runningServer(cluster), asked = false; pid !== undefined; pid = runningServer(cluster)) {
     if (!asked) process.kill(pid, 'SIGINT');
     asked = true;
-    if (performance.now() > until) throw cannotStart(`The database server (process ${pid}) of ${cluster} does not stop.`);
+    if (performance.now() > until)
+      throw cannotStart(`The database server (process ${pid}) of ${cluster} does not stop.`);
     await pause(20);
   }
 }

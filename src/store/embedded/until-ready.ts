@@ -19,7 +19,11 @@ export async function untilReady(url: string, { patienceMs, alive, where }: Wait
     } catch (error) {
       const words = () => (typeof where === 'string' ? where : where());
       if (!alive()) throw cannotStart(`The embedded PostgreSQL did not start. It said: ${words()}`, error);
-      if (isRefusal(error)) throw cannotStart(`The embedded PostgreSQL refuses its own password: the file postgres-password does not belong to this database (${words()}).`, error);
+      if (isRefusal(error))
+        throw cannotStart(
+          `The embedded PostgreSQL refuses its own password: the file postgres-password does not belong to this database (${words()}).`,
+          error,
+        );
       if (performance.now() > until) throw cannotStart(`The embedded PostgreSQL does not answer. ${words()}`, error);
     }
     await pause(15);
