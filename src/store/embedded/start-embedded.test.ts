@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { spawn, type ChildProcess } from 'node:child_process';
 import {
   chownSync,
   existsSync,
@@ -8,21 +7,18 @@ import {
   readFileSync,
   readdirSync,
   rmSync,
-  rmdirSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { after, before, beforeEach, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Client } from 'pg';
+import { otherProcess } from '../../../test/support/other-process.ts';
+import { ask } from '../../../test/support/ask.ts';
 import { startEmbedded } from './start-embedded.ts';
 
-const program = fileURLToPath(new URL('start-embedded.ts', import.meta.url));
 const silent = () => undefined;
-const started: ChildProcess[] = [];
 let scratch = '';
 let dataDir = '';
 
@@ -34,70 +30,8 @@ beforeEach(() => {
   dataDir = join(scratch, 'world');
 });
 after(() => {
-  for (const child of started) child.kill('SIGKILL');
   rmSync(scratch, { recursive: true, force: true });
 });
-
-/** Another process that starts or attaches, says "up", leaves when its input ends, and says "left". */
-async function otherProcess(
-  folder: string,
-  env: NodeJS.ProcessEnv = process.env,
-): Promise<{ leave(): Promise<void>; kill(): Promise<void>; said(): string }> {
-  const code = `
-    import { startEmbedded } from ${JSON.stringify(program)};
-    const server = await startEmbedded({ dataDir: ${JSON.stringify(folder)}, say: (line) => console.log('says ' + line) });
-    console.log('up');
-    process.stdin.resume().on('end', async () => { await server.stop(); process.exit(0); });`;
-  const child = spawn(process.execPath, ['--input-type=module-typescript', '-e', code], {
-    env,
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
-  started.push(child);
-  let said = '';
-  const ended = new Promise<void>((resolve) =>
-    child.on('exit', () => {
-      resolve();
-    }),
-  );
-  await new Promise<void>((resolve, reject) => {
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      said += text;
-      if (said.includes('up\n')) resolve();
-    });
-    child.on('exit', (exitCode) => {
-      reject(new Error(`the other process ended with ${exitCode}: ${said}`));
-    });
-  });
-  return {
-    said: () => said,
-    leave: () => {
-      child.stdin.end();
-      return ended;
-    },
-    kill: () => {
-      child.kill('SIGKILL');
-      return ended;
-    },
-  };
-}
-
-async function ask(url: string, sql: string): Promise<unknown> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  try {
-    const { rows } = await client.query<Record<string, unknown>>(sql);
-    return Object.values(rows[0] ?? {})[0];
-  } finally {
-    await client.end();
-  }
-}
-
-function removeElsewhere(elsewhere: string): void {
-  if (elsewhere === '') return;
-  rmSync(elsewhere, { recursive: true, force: true });
-  const parent = dirname(elsewhere);
-  if (readdirSync(parent).length === 0) rmdirSync(parent);
-}
 
 const serverFile = (folder: string) => join(folder, 'postgres', 'cluster', 'postmaster.pid');
 
@@ -221,61 +155,6 @@ test('a data folder of another user gets one sentence', async () => {
     message: /belongs to another user \(number \d+\)/,
   });
 });
-
-test(
-  'root without user namespaces runs the server as a system user and says so once',
-  { skip: process.geteuid?.() !== 0 },
-  async () => {
-    const programs = join(scratch, 'programs');
-    mkdirSync(programs);
-    writeFileSync(join(programs, 'unshare'), '#!/bin/sh\nexit 1\n', { mode: 0o755 });
-    const env = { ...process.env, PATH: `${programs}:${process.env['PATH'] ?? ''}` };
-    const closed = join(scratch, 'closed');
-    mkdirSync(closed, { mode: 0o700 });
-    const folder = join(closed, 'world');
-    let elsewhere = '';
-    try {
-      const first = await otherProcess(folder, env);
-      elsewhere = readFileSync(join(folder, 'postgres-elsewhere'), 'utf8').trim();
-      assert.match(first.said(), /runs as user \w+, in \/var\/lib/);
-      assert.notEqual(statSync(join(elsewhere, 'cluster')).uid, 0);
-      // Root may use namespaces again; the database stays where it is.
-      const here = await startEmbedded({ dataDir: folder, say: silent });
-      assert.equal(await ask(here.superuserUrl, 'SELECT 1'), 1);
-      await here.stop();
-      await first.leave();
-      assert.equal(existsSync(join(elsewhere, 'cluster', 'postmaster.pid')), false);
-      assert.equal(statSync(closed).mode & 0o777, 0o700);
-    } finally {
-      removeElsewhere(elsewhere);
-    }
-  },
-);
-
-test(
-  'a database that was made inside the data folder moves along when user namespaces are no longer allowed',
-  { skip: process.geteuid?.() !== 0 },
-  async () => {
-    const folder = join(scratch, 'moving');
-    const server = await startEmbedded({ dataDir: folder, say: silent });
-    await ask(server.superuserUrl, 'CREATE TABLE moved AS SELECT 5 AS five');
-    await server.stop();
-    const programs = join(scratch, 'programs-for-the-move');
-    mkdirSync(programs);
-    writeFileSync(join(programs, 'unshare'), '#!/bin/sh\nexit 1\n', { mode: 0o755 });
-    let elsewhere = '';
-    try {
-      const other = await otherProcess(folder, { ...process.env, PATH: `${programs}:${process.env['PATH'] ?? ''}` });
-      elsewhere = readFileSync(join(folder, 'postgres-elsewhere'), 'utf8').trim();
-      const here = await startEmbedded({ dataDir: folder, say: silent });
-      assert.equal(await ask(here.superuserUrl, 'SELECT five FROM moved'), 5);
-      await here.stop();
-      await other.leave();
-    } finally {
-      removeElsewhere(elsewhere);
-    }
-  },
-);
 
 test('no socket folder is left behind', () => {
   assert.deepEqual(
