@@ -1,0 +1,5 @@
+import type { BenchCase } from '../measure.ts';
+import { signIn } from './sign-in.ts';
+
+/** Every case that `npm run bench` knows. */
+export const benchCases: readonly BenchCase[] = [signIn];
