@@ -1,0 +1,20 @@
+import { sql } from 'kysely';
+import type { Tx } from '#store/database.ts';
+import { stepAt } from '../rules/totp.ts';
+
+const day = 24 * 60 * 60_000;
+
+/** Sign-ins are shown, and kept, for six months. */
+export const signInsKeptDays = 183;
+
+/** Removes what can matter no more: it only grows otherwise. */
+export async function clean(tx: Tx, now: Date): Promise<void> {
+  const yesterday = new Date(now.getTime() - day);
+  await sql`delete from attempt where expires_at < ${now}`.execute(tx);
+  await sql`delete from enrolment where expires_at < ${now}`.execute(tx);
+  await sql`delete from used_step where step < ${stepAt(yesterday)}`.execute(tx);
+  // After a day without a failure every tally has been forgotten, and the longest pause is over.
+  await sql`
+    delete from failure_tally where since < ${yesterday} and coalesce(paused_until, since) < ${yesterday}`.execute(tx);
+  await sql`delete from sign_in where at < ${new Date(now.getTime() - signInsKeptDays * day)}`.execute(tx);
+}
