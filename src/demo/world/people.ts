@@ -1,0 +1,42 @@
+/** One person of the demo world. Numbers are valid, and outside the ranges given to real people. */
+export interface DemoPerson {
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly insz: string;
+  readonly username: string;
+  readonly password: string;
+  readonly email: string;
+  readonly phone: string;
+  /** What this person can try, a key of the messages of the demo desk. */
+  readonly story: 'anna' | 'bart' | 'chadia' | 'dirk' | 'elif' | 'jo' | 'fatima';
+}
+
+const person = (givenName: string, familyName: string, insz: string, story: DemoPerson['story']): DemoPerson => ({
+  givenName,
+  familyName,
+  insz,
+  story,
+  username: givenName.toLowerCase().replaceAll(' ', ''),
+  password: `Sleutel-van-${givenName}`,
+  email: `${givenName.toLowerCase().replaceAll(' ', '')}@demo.example`,
+  phone: '0499 00 00 00',
+});
+
+export const anna = person('Anna', 'Claes', '71031498213', 'anna');
+export const bart = person('Bart', 'Maes', '80060298595', 'bart');
+export const chadia = person('Chadia', 'El Amrani', '93112198428', 'chadia');
+export const dirk = person('Dirk', 'Peeters', '68013098733', 'dirk');
+export const elif = person('Elif', 'Yilmaz', '01050998690', 'elif');
+export const jo = person('Jo', 'An', '90022898975', 'jo');
+export const fatima = person('Fatima', 'Benali', '85050598803', 'fatima');
+
+/** In the order in which the demo desk shows them. */
+export const demoPeople: readonly DemoPerson[] = [anna, bart, chadia, dirk, elif, jo, fatima];
+
+/** The INSZ's digits as ASCII, in base32 (RFC 4648, no padding): the secret that any authenticator app can enrol. */
+export function authenticatorSecret(insz: string): string {
+  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+  const bits = Array.from(Buffer.from(insz, 'ascii'), (byte) => byte.toString(2).padStart(8, '0')).join('');
+  const groups = bits.match(/.{1,5}/g) ?? [];
+  return groups.map((group) => alphabet[parseInt(group.padEnd(5, '0'), 2)]).join('');
+}
