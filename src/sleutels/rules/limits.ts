@@ -26,6 +26,9 @@ export const limits = {
 /** A right password is worth this long: within it the code must follow. */
 export const attemptLifetime = 5 * minute;
 
+/** Setting up a new app takes this long at most. */
+export const enrolmentLifetime = 15 * minute;
+
 /** What is kept of the failures under one name or from one address. */
 export interface Tally {
   readonly failures: number;
