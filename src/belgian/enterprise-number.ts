@@ -11,10 +11,8 @@ export type EnterpriseNumberParsed =
 
 /** Reads `1999.999.052`, `BE 1999999052` or `999.999.052` (an old number of nine digits gets its 0 in front). */
 export function parseEnterpriseNumber(text: string): EnterpriseNumberParsed {
-  const digits = text
-    .slice(0, 40)
-    .replace(/^\s*BE/i, '')
-    .replaceAll(/[\s.\-/]/g, '');
+  if (text.length > 40) return { ok: false, because: 'not-ten-digits' };
+  const digits = text.replace(/^\s*BE/i, '').replaceAll(/[\s.\-/]/g, '');
   if (digits === '') return { ok: false, because: 'empty' };
   if (!/^\d{9,10}$/.test(digits)) return { ok: false, because: 'not-ten-digits' };
   const ten = digits.padStart(10, '0');

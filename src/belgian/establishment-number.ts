@@ -11,7 +11,8 @@ export type EstablishmentNumberParsed =
 
 /** Reads `8.999.999.005` or its digits. */
 export function parseEstablishmentNumber(text: string): EstablishmentNumberParsed {
-  const digits = text.slice(0, 40).replaceAll(/[\s.\-/]/g, '');
+  if (text.length > 40) return { ok: false, because: 'not-ten-digits' };
+  const digits = text.replaceAll(/[\s.\-/]/g, '');
   if (digits === '') return { ok: false, because: 'empty' };
   if (!/^\d{10}$/.test(digits)) return { ok: false, because: 'not-ten-digits' };
   if (!/^[2-8]/.test(digits)) return { ok: false, because: 'first-digit' };

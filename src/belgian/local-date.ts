@@ -24,6 +24,7 @@ export function localDate(year: number, month: number, day: number): LocalDate |
   return exists ? (date.toISOString().slice(0, 10) as LocalDate) : null;
 }
 
+/** The day that lies `days` later, or earlier when negative. */
 export function addDays(date: LocalDate, days: number): LocalDate {
   const moved = new Date(`${date}T00:00:00Z`);
   moved.setUTCDate(moved.getUTCDate() + days);
