@@ -36,7 +36,7 @@ export interface MyKeysDeps {
 }
 
 /** How many sign-ins somebody sees: enough to notice one that was not theirs. */
-const signInsShown = 20;
+export const signInsShown = 20;
 
 export function myKeys({ db, secrets, random }: MyKeysDeps): MyKeys {
   /** Does `work` for the person with this `sub`, seeing that person's rows only. */

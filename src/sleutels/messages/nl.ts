@@ -1,0 +1,104 @@
+export const nl = {
+  'site.name': 'Mijn digitale sleutels',
+  'site.question': 'Wie bent u, en hoe zeker is dat?',
+  'nav.front': 'Digitale sleutels',
+  'nav.mine': 'Mijn sleutels',
+
+  'key.csamtotp': 'Beveiligingscode via mobiele app',
+
+  'front.title': 'Met een digitale sleutel toont u wie u bent',
+  'front.lead':
+    'Een digitale sleutel is iets waarmee u zich aanmeldt bij de overheid. Hij is van u alleen. U gebruikt dezelfde sleutel voor elke website in deze keten.',
+  'front.works.title': 'Welke sleutel werkt nu?',
+  'front.works.one': 'Er werkt nu één sleutel.',
+  'front.works.needs': 'U hebt nodig: uw gebruikersnaam, uw wachtwoord en een app op uw telefoon die codes maakt.',
+  'front.later': 'De identiteitskaart (eID) en itsme werken hier nog niet.',
+  'front.mine.title': 'Uw eigen sleutels',
+  'front.mine.stranger':
+    'Meld u aan. U ziet dan uw sleutels, wanneer ze het laatst gebruikt zijn, en u kunt een nieuwe app koppelen.',
+  'front.mine.member':
+    'U bent aangemeld. U ziet uw sleutels, wanneer ze het laatst gebruikt zijn, en u kunt een nieuwe app koppelen.',
+  'front.mine.open': 'Bekijk uw sleutels',
+  'sign-in': 'Aanmelden',
+  'more-info': 'Meer info',
+  'more-info.label': 'Meer info over de sleutel {key}',
+  'not-confirmed': 'Deze regel is van ons. De echte sleutel maakt de zijne niet bekend.',
+
+  'info.title': 'Beveiligingscode via mobiele app',
+  'info.lead': 'Met deze sleutel meldt u zich aan in twee stappen: eerst met iets dat u weet, dan met iets dat u hebt.',
+  'info.needs.title': 'Wat hebt u nodig?',
+  'info.needs.name': 'de gebruikersnaam van uw digitale sleutel',
+  'info.needs.password': 'het wachtwoord van uw digitale sleutel',
+  'info.needs.app': 'een telefoon of tablet met een app die codes maakt. Elke app die zulke codes kent, is goed',
+  'info.how.title': 'Hoe meldt u zich aan?',
+  'info.how.choose': 'Kies deze sleutel op de pagina waar u zich aanmeldt.',
+  'info.how.password': 'Vul uw gebruikersnaam en uw wachtwoord in.',
+  'info.how.code': 'Open de app op uw telefoon. U ziet een code van 6 cijfers. Vul die code in.',
+  'info.code.title': 'Over de code',
+  'info.code.life':
+    'De app toont elke 30 seconden een nieuwe code. Een code die net voorbij is, aanvaarden wij nog even.',
+  'info.code.once': 'Een code werkt één keer. Wilt u zich meteen nog eens aanmelden? Wacht dan op de volgende code.',
+  'info.code.offline': 'De app heeft geen internet nodig. De klok van uw telefoon moet wel juist staan.',
+  'info.code.never': 'Geef uw code aan niemand. Wij vragen ze nooit aan de telefoon of in een bericht.',
+  'info.trouble.title': 'Als het niet lukt',
+  'info.trouble.clock': 'Klopt uw code niet? Laat uw telefoon de tijd zelf instellen, en probeer de volgende code.',
+  'info.trouble.pause':
+    'Vult u {tries} keer iets fout in, dan moet u even wachten: eerst 1 minuut, daarna telkens dubbel zo lang, tot hooguit {longest} minuten. Zo kan niemand uw wachtwoord of code raden.',
+  'info.trouble.phone':
+    'Nieuwe telefoon? Koppel de nieuwe app zolang u de oude nog hebt. Dat doet u bij uw eigen sleutels.',
+  'info.level.title': 'Hoe zeker is deze sleutel?',
+  'info.level':
+    'Het niveau is "substantieel" (Europese eIDAS-regels). Voor sommige diensten is een sleutel met het niveau "hoog" nodig.',
+
+  'mine.title': 'Mijn sleutels',
+  'mine.lead': 'Dit zijn de digitale sleutels waarmee u zich kunt aanmelden.',
+  'mine.username': 'Gebruikersnaam',
+  'mine.activated': 'In gebruik sinds',
+  'mine.last-used': 'Laatst gebruikt',
+  'mine.never-used': 'Nog niet gebruikt',
+  'mine.new-app': 'Koppel een nieuwe app',
+  'mine.none.title': 'U hebt nog geen digitale sleutel',
+  'mine.none':
+    'Wij kennen geen werkende sleutel op uw naam. Ga met uw identiteitskaart naar het registratiekantoor van uw gemeente.',
+  'mine.replaced.title': 'Gelukt',
+  'mine.replaced': 'Uw nieuwe app is gekoppeld. De codes van uw vorige app werken niet meer.',
+  'mine.sign-ins.title': 'Wanneer hebt u zich aangemeld?',
+  'mine.sign-ins.lead': 'Uw laatste aanmeldingen, ten hoogste {most}. Wij bewaren ze zes maanden.',
+  'mine.sign-ins.when': 'Wanneer',
+  'mine.sign-ins.key': 'Met welke sleutel',
+  'mine.sign-ins.none':
+    'U hebt zich nog niet met een van deze sleutels aangemeld. Na uw volgende aanmelding staat ze hier.',
+  'mine.sign-ins.strange':
+    'Was u dat niet? Koppel dan meteen een nieuwe app. De codes van de vorige werken dan niet meer.',
+
+  'app.title': 'Koppel een nieuwe app',
+  'app.lead': 'Dit doet u als u een nieuwe telefoon hebt, of een andere app wilt gebruiken.',
+  'app.step.install': 'Zet op uw telefoon een app die codes maakt.',
+  'app.step.scan': 'Scan met die app het vierkantje dat wij u tonen.',
+  'app.step.confirm': 'Vul de code in die de app dan toont.',
+  'app.until': 'Tot u die code invult, blijft uw huidige app werken. Daarna werkt alleen de nieuwe.',
+  'app.continue': 'Verder',
+  'app.back': 'Terug naar mijn sleutels',
+
+  'link.title': 'Koppel uw app en vul de code in',
+  'link.scan': 'Open uw app en scan dit vierkantje.',
+  'link.qr': 'QR-code met de geheime sleutel voor uw app',
+  'link.text': 'Kunt u niet scannen? Kies in uw app "sleutel invoeren" en typ dit over:',
+  'link.account': 'Account',
+  'link.secret': 'Geheime sleutel',
+  'link.kind': 'Soort',
+  'link.kind.totp': 'Op basis van tijd, 6 cijfers, 30 seconden',
+  'link.secrecy':
+    'Laat dit aan niemand zien. Wie dit vierkantje scant, kan dezelfde codes maken. Het werkt {minutes} minuten lang.',
+  'link.code': 'Code',
+  'link.code.hint': 'De 6 cijfers die uw app nu toont.',
+  'link.confirm': 'Bevestigen',
+  'link.error.empty': 'Vul de code in die uw app toont.',
+  'link.error.form': 'Een code heeft 6 cijfers. Kijk na wat u invulde.',
+  'link.error.wrong':
+    'Deze code klopt niet. Wacht op de volgende code in uw app en probeer opnieuw. Blijft het fout? Kijk na of de klok van uw telefoon juist staat.',
+  'link.over.title': 'U hebt geen app om te bevestigen',
+  'link.over':
+    'Het koppelen duurde te lang, of het was al klaar. Er is nu niets gewijzigd. Begin opnieuw als u nog een app wilt koppelen.',
+  'error.summary': 'Er is een probleem',
+} as const;
