@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto';
+import type { EnterpriseNumber } from '#belgian/enterprise-number.ts';
+import type { Insz } from '#belgian/insz.ts';
+import type { LocalDate } from '#belgian/local-date.ts';
+import type { Keys } from '#keys/keys-file.ts';
+import { inszVault } from '#keys/sealed.ts';
+import type { Db } from '#store/database.ts';
+import {
+  appointHeadLocalAdministrator,
+  type AppointHeadLocalAdministrator,
+  type AppointVerdict,
+} from './appoint-head-local-administrator.ts';
+import type { BtbBelow, KboBelow } from './below.ts';
+import { capacitiesOf, rightsIn, type Capacity, type HeldRight } from './capacities-of.ts';
+import { endRight, type EndRight, type EndVerdict } from './end-right.ts';
+import { explainMissing } from './explain-missing.ts';
+import { giveRight, type GiveRight, type GiveVerdict } from './give-right.ts';
+import { linkPerson, type LinkPerson, type LinkVerdict } from './link-person.ts';
+import type { Parts } from './parts.ts';
+import type { MissingLink } from './rules/missing-link.ts';
+import { endedRightOf, noteOutcome } from './store/right-events.ts';
+
+export type { AppointHeadLocalAdministrator, AppointVerdict } from './appoint-head-local-administrator.ts';
+export type { Capacity, HeldRight } from './capacities-of.ts';
+export { catalogue, rightOfCatalogue, type RightOfCatalogue } from './catalogue.ts';
+export type { EndRight, EndVerdict } from './end-right.ts';
+export type { GiveRight, GiveVerdict } from './give-right.ts';
+export { jobHandlers } from './jobs.ts';
+export type { LinkPerson, LinkVerdict } from './link-person.ts';
+export type { Actor } from './parts.ts';
+export type { MissingLink, WhoCanHelp } from './rules/missing-link.ts';
+
+/** Whose right ended, and where: what ACM must act on. */
+export interface EndedRight {
+  readonly insz: Insz;
+  readonly organisation: EnterpriseNumber;
+  readonly rightId: string;
+}
+
+/** What the applications answered when they were told of an end. */
+export type EndOutcome = 'confirmed' | 'no-open-session' | 'trying';
+
+/** Who may do what, for which company and which establishments. */
+export interface Gebruikersbeheer {
+  readonly capacitiesOf: (insz: Insz, rightCode: string, on: LocalDate) => Promise<readonly Capacity[]>;
+  readonly rightsIn: (insz: Insz, organisation: EnterpriseNumber, on: LocalDate) => Promise<readonly HeldRight[]>;
+  /** For somebody without a capacity: the missing link of the chain, and who can mend it. */
+  readonly explainMissing: (insz: Insz, rightCode: string, on: LocalDate) => Promise<MissingLink>;
+  /** Notes what the applications answered; an end that was confirmed stays so. */
+  readonly confirmEnd: (eventId: string, outcome: EndOutcome, at: Date) => Promise<void>;
+  /** null: there is no such event */
+  readonly endedRight: (eventId: string) => Promise<EndedRight | null>;
+  readonly linkPerson: (command: LinkPerson) => Promise<LinkVerdict>;
+  readonly giveRight: (command: GiveRight) => Promise<GiveVerdict>;
+  readonly endRight: (command: EndRight) => Promise<EndVerdict>;
+  /** Target group LB: staff appoint who manages the rights of a local authority. */
+  readonly appointHeadLocalAdministrator: (command: AppointHeadLocalAdministrator) => Promise<AppointVerdict>;
+}
+
+export interface GebruikersbeheerDeps {
+  /** The database as `gebruikersbeheer` sees it. */
+  readonly db: Db;
+  readonly keys: Keys;
+  readonly btb: BtbBelow;
+  readonly kbo: KboBelow;
+  /** Where people use the right, for the link in a mail. */
+  readonly zoneUrl: URL;
+  /** The most days that a right may last; null: no limit. Five years unless told: not confirmed by a source. */
+  readonly longestDays?: number | null;
+  readonly uuid?: () => string;
+}
+
+/** Five years, leap days included. */
+const fiveYears = 1826;
+
+/** The pieces that the pages use too. */
+export const partsOf = ({ db, keys, btb, kbo, zoneUrl, longestDays, uuid }: GebruikersbeheerDeps): Parts => ({
+  db,
+  btb,
+  kbo,
+  zoneUrl,
+  vault: inszVault(keys, 'gebruikersbeheer'),
+  uuid: uuid ?? randomUUID,
+  longestDays: longestDays === undefined ? fiveYears : longestDays,
+});
+
+export function openGebruikersbeheer(deps: GebruikersbeheerDeps): Gebruikersbeheer {
+  const parts = partsOf(deps);
+  return {
+    capacitiesOf: capacitiesOf(parts),
+    rightsIn: rightsIn(parts),
+    explainMissing: explainMissing(parts),
+    confirmEnd: (eventId, outcome, at) =>
+      parts.db.transaction({ across: 'job' }, (tx) => noteOutcome(tx, eventId, outcome, at)),
+    endedRight: async (eventId) => {
+      const ended = await parts.db.transaction({ across: 'job' }, (tx) => endedRightOf(tx, eventId));
+      if (ended === null) return null;
+      return { insz: parts.vault.open(ended.insz_sealed), organisation: ended.company, rightId: ended.right };
+    },
+    linkPerson: linkPerson(parts),
+    giveRight: giveRight(parts),
+    endRight: endRight(parts),
+    appointHeadLocalAdministrator: appointHeadLocalAdministrator(parts),
+  };
+}

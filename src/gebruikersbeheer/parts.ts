@@ -1,0 +1,27 @@
+import type { Insz } from '#belgian/insz.ts';
+import type { InszVault } from '#keys/sealed.ts';
+import type { Db } from '#store/database.ts';
+import type { BtbBelow, KboBelow } from './below.ts';
+
+/** What the commands and questions of this system are built from. */
+export interface Parts {
+  readonly db: Db;
+  readonly btb: BtbBelow;
+  readonly kbo: KboBelow;
+  readonly vault: InszVault;
+  readonly uuid: () => string;
+  /** The most days that a right may last; null: no limit. */
+  readonly longestDays: number | null;
+  /** Where people use the right, for the link in a mail. */
+  readonly zoneUrl: URL;
+}
+
+/** Who does something, proved by a digital key. */
+export interface Actor {
+  readonly insz: Insz;
+  /** An identifier of ours for the record (`vo_id`), never a national number. */
+  readonly id: string;
+  readonly name: string;
+  /** The digital key used: `csamtotp`; null when the provider did not say. */
+  readonly key: string | null;
+}

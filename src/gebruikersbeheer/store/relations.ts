@@ -1,0 +1,104 @@
+import { sql } from 'kysely';
+import type { EnterpriseNumber } from '#belgian/enterprise-number.ts';
+import type { LocalDate } from '#belgian/local-date.ts';
+import type { Tx } from '#store/database.ts';
+
+export type RelationKind = 'own-staff' | 'external' | 'occasional';
+export type TargetGroup = 'EA' | 'LB';
+
+export interface RelationRow {
+  readonly id: string;
+  readonly person: string;
+  readonly company: EnterpriseNumber;
+  readonly target_group: TargetGroup;
+  readonly kind: RelationKind;
+  readonly function_title: string | null;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly start_date: LocalDate;
+  readonly end_date: LocalDate | null;
+}
+
+export interface RelatedPersonRow extends RelationRow {
+  readonly given_name: string;
+  readonly family_name: string;
+  readonly insz_sealed: Buffer;
+}
+
+export interface NewRelation extends RelationRow {
+  readonly created_by: string;
+  readonly created_at: Date;
+}
+
+/** Adds a work relation; false when the person has an open one with this company already. */
+export async function addRelation(tx: Tx, relation: NewRelation): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    insert into work_relation (id, person, company, target_group, kind, function_title, email, phone, start_date,
+      end_date, created_by, created_at)
+    values (${relation.id}, ${relation.person}, ${relation.company}, ${relation.target_group}, ${relation.kind},
+      ${relation.function_title}, ${relation.email}, ${relation.phone}, ${relation.start_date}, ${relation.end_date},
+      ${relation.created_by}, ${relation.created_at})
+    on conflict do nothing`.execute(tx);
+  return numAffectedRows === 1n;
+}
+
+export async function openRelationOf(tx: Tx, company: EnterpriseNumber, person: string): Promise<string | null> {
+  const { rows } = await sql<{ id: string }>`
+    select id from work_relation where company = ${company} and person = ${person} and end_date is null`.execute(tx);
+  return rows[0]?.id ?? null;
+}
+
+const relatedPerson = sql`
+  w.id, w.person, w.company, w.target_group, w.kind, w.function_title, w.email, w.phone, w.start_date, w.end_date,
+  p.given_name, p.family_name, p.insz_sealed
+  from work_relation w join person p on p.id = w.person`;
+
+/** @param id UUID */
+export async function relatedPersonById(
+  tx: Tx,
+  company: EnterpriseNumber,
+  id: string,
+): Promise<RelatedPersonRow | null> {
+  const { rows } = await sql<RelatedPersonRow>`
+    select ${relatedPerson} where w.company = ${company} and w.id = ${id}`.execute(tx);
+  return rows[0] ?? null;
+}
+
+/** Holds the relation until the transaction ends, so that two managers who give at once give in turn. */
+export async function lockRelation(tx: Tx, id: string): Promise<RelationRow | null> {
+  const { rows } = await sql<RelationRow>`
+    select id, person, company, target_group, kind, function_title, email, phone, start_date, end_date
+    from work_relation where id = ${id} for no key update`.execute(tx);
+  return rows[0] ?? null;
+}
+
+export interface PeopleSearch {
+  /** Words that must all occur in the name, folded as `foldName` does; none: everybody. */
+  readonly words: readonly string[];
+  readonly limit: number;
+  readonly offset: number;
+}
+
+/** The people of a company by name, a page of them, and how many there are in all. */
+export async function searchPeople(
+  tx: Tx,
+  company: EnterpriseNumber,
+  { words, limit, offset }: PeopleSearch,
+): Promise<{ readonly people: readonly RelatedPersonRow[]; readonly total: number }> {
+  const named = sql`w.company = ${company}
+    and not exists (select 1 from unnest(${words}::text[]) word where position(word in p.search_name) = 0)`;
+  const { rows } = await sql<RelatedPersonRow>`
+    select ${relatedPerson} where ${named}
+    order by p.search_name, w.start_date desc, w.id limit ${limit} offset ${offset}`.execute(tx);
+  const { rows: counted } = await sql<{ total: number }>`
+    select count(*) as total from work_relation w join person p on p.id = w.person where ${named}`.execute(tx);
+  return { people: rows, total: counted[0]?.total ?? 0 };
+}
+
+/** The companies with which the person of the sign-in scope has or had a work relation. */
+export async function relationsOfPerson(tx: Tx, person: string): Promise<readonly RelationRow[]> {
+  const { rows } = await sql<RelationRow>`
+    select id, person, company, target_group, kind, function_title, email, phone, start_date, end_date
+    from work_relation where person = ${person} order by start_date desc limit 200`.execute(tx);
+  return rows;
+}
