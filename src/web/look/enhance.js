@@ -1,0 +1,103 @@
+// Small helps on top of pages that work without them. No page needs this file.
+
+/** Who was refused hears the summary first, and a link in it leads into the field and not only to it. */
+function focusErrors() {
+  const summary = document.querySelector('.govuk-error-summary');
+  if (summary === null) return;
+  summary.setAttribute('tabindex', '-1');
+  summary.focus();
+  summary.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
+    const field = link === null ? null : document.getElementById(link.getAttribute('href').slice(1));
+    if (field === null) return;
+    event.preventDefault();
+    const group = field.closest('fieldset, .govuk-form-group');
+    (group?.querySelector('legend, label') ?? field).scrollIntoView();
+    (field.matches('input, select, textarea') ? field : field.querySelector('input'))?.focus({ preventScroll: true });
+  });
+}
+
+function copyButtons() {
+  for (const button of document.querySelectorAll('[data-copy]')) {
+    const source = document.getElementById(button.dataset.copy);
+    const done = button.parentElement.querySelector('[data-copied]');
+    button.hidden = false;
+    button.addEventListener('click', async () => {
+      try {
+        await navigator.clipboard.writeText(source.value);
+        done.textContent = done.dataset.copied;
+      } catch {
+        // Not allowed here: select it, so that one key copies it.
+        source.focus();
+        source.select();
+      }
+    });
+  }
+}
+
+function passwordToggles() {
+  for (const button of document.querySelectorAll('.govuk-password-input__toggle')) {
+    const input = document.getElementById(button.getAttribute('aria-controls'));
+    const show = button.textContent;
+    const set = (visible) => {
+      input.type = visible ? 'text' : 'password';
+      button.textContent = visible ? button.dataset.hide : show;
+    };
+    button.hidden = false;
+    button.addEventListener('click', () => set(input.type === 'password'));
+    // Browsers keep what was typed in a text field; a password must not be kept so.
+    input.form?.addEventListener('submit', () => set(false));
+  }
+}
+
+/** A second click while the answer is under way does nothing. */
+function sendFormsOnce() {
+  document.addEventListener('submit', (event) => {
+    const form = event.target;
+    if (form.dataset.sent === 'yes') event.preventDefault();
+    else form.dataset.sent = 'yes';
+  });
+  // Back to this page from the browser's memory: the form may be sent again.
+  window.addEventListener('pageshow', () => {
+    for (const form of document.forms) delete form.dataset.sent;
+  });
+}
+
+/** Opens a dialog five minutes before the session ends; time away counts too, so it looks at the clock. */
+function warnBeforeEnd() {
+  const dialog = document.querySelector('dialog[data-idle-seconds]');
+  if (dialog === null) return;
+  const life = Number(dialog.dataset.idleSeconds) * 1000;
+  const warning = Math.min(300_000, life / 2);
+  let since = Date.now();
+  const [soon, ended] = ['soon', 'ended'].map((name) => dialog.querySelector(`[data-idle="${name}"]`));
+  const show = (part) => {
+    soon.hidden = part !== soon;
+    ended.hidden = part !== ended;
+    dialog.setAttribute('aria-labelledby', part.querySelector('h2').id);
+    if (!dialog.open) dialog.showModal();
+  };
+  const look = () => {
+    const quiet = Date.now() - since;
+    if (quiet >= life) show(ended);
+    else if (quiet >= life - warning) show(soon);
+  };
+  dialog.querySelector('[data-idle-stay]').addEventListener('click', async () => {
+    try {
+      const answer = await fetch(dialog.dataset.stay, { headers: { accept: 'application/json' }, redirect: 'error' });
+      if (!answer.ok) return show(ended);
+      since = Date.now();
+      dialog.close();
+    } catch {
+      show(ended);
+    }
+  });
+  setInterval(look, Math.min(15_000, warning / 4));
+  document.addEventListener('visibilitychange', look);
+}
+
+focusErrors();
+copyButtons();
+passwordToggles();
+sendFormsOnce();
+warnBeforeEnd();

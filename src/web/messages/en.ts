@@ -1,0 +1,26 @@
+import type { Texts } from '../languages.ts';
+import type { nl } from './nl.ts';
+
+export const en: Texts<typeof nl> = {
+  'layout.error': 'Error: ',
+  'layout.skip': 'Skip to the content',
+  'layout.brand': 'Beveiligde Zone',
+  'layout.home': 'Beveiligde Zone, to the first page of {system}',
+  'layout.here': 'Where you are',
+  'layout.acting': 'Signed in as',
+  'layout.acting.for': 'for',
+  'layout.signOut': 'Sign out',
+  'layout.navigation': 'Pages of {system}',
+  'layout.languages': 'Language',
+  'layout.demo': 'Demonstration, not a website of any government',
+  'layout.footer': 'About this website',
+  'layout.operator': 'This website is run by {operator}.',
+  'layout.contact': 'Contact:',
+  'errors.title': 'Something is not filled in correctly',
+  'idle.title': 'Are you still there?',
+  'idle.text': 'You have not done anything for a while. In five minutes we sign you out, to protect your details. What you saved stays saved.',
+  'idle.stay': 'Stay signed in',
+  'idle.ended.title': 'You are no longer signed in',
+  'idle.ended.text': 'You did nothing for too long. What you have not saved here is lost when you leave the page.',
+  'idle.again': 'Continue',
+};
