@@ -1,0 +1,121 @@
+import { record } from '#audit/record.ts';
+import type { Gebruikersbeheer } from '#gebruikersbeheer/index.ts';
+import type { Keys } from '#keys/keys-file.ts';
+import { sealFor } from '#keys/sealed.ts';
+import type { Sleutels } from '#sleutels/index.ts';
+import type { Db } from '#store/database.ts';
+import type { JobHandlers } from '#store/jobs/index.ts';
+import type { StateConnections } from '#store/state-connections.ts';
+import type { Site, SiteShell } from '#web/site.ts';
+import { chosenCapacity, citizen } from './capacity.ts';
+import { clientMetadata, type ClientDossier } from './clients/dossier.ts';
+import { clientRegistry } from './clients/registry.ts';
+import type { PageParts } from './pages/parts.ts';
+import { adapterFor } from './provider/adapter.ts';
+import { skipEmptyLogout } from './provider/logout.ts';
+import { makeProvider } from './provider/make-provider.ts';
+import { providerPages } from './pages/provider-pages.ts';
+import { keyUrn } from './rules/accepted-keys.ts';
+import { rightEnded } from './right-ended.ts';
+import { removeExpired } from './remove-expired.ts';
+import { acmSite } from './site.ts';
+
+export type { ClientDossier } from './clients/dossier.ts';
+export { keyUrn, type KeyUrn } from './rules/accepted-keys.ts';
+
+export interface AcmDeps {
+  readonly db: Db;
+  readonly state: StateConnections;
+  readonly keys: Keys;
+  readonly clock: () => Date;
+  readonly sleutels: Sleutels;
+  readonly gebruikersbeheer: Gebruikersbeheer;
+  /** The public origin of ACM; the issuer is this with `/op`. */
+  readonly url: URL;
+  readonly ownClients: readonly ClientDossier[];
+  readonly links: PageParts['links'];
+  readonly log: (message: string, details?: Readonly<Record<string, string | number>>) => void;
+}
+
+export interface Acm {
+  readonly issuer: URL;
+  readonly site: Site;
+  readonly jobHandlers: JobHandlers;
+  /** Adds an outside application, or replaces its dossier. */
+  readonly registerClient: (dossier: ClientDossier, at: Date) => Promise<void>;
+}
+
+/** The OpenID provider: signs people in with a digital key, lets them choose a capacity, issues the tokens. */
+export function openAcm(deps: AcmDeps): Acm {
+  const { db, state, keys, clock, sleutels, gebruikersbeheer, log } = deps;
+  const issuer = new URL('/op', deps.url);
+  const seal = sealFor(keys, 'acm.artifact');
+  const registry = clientRegistry(db, sealFor(keys, 'acm.client'), deps.ownClients);
+  const shell: { current: SiteShell | null } = { current: null };
+  const own = providerPages({ shell, provider: () => provider });
+  const provider = makeProvider({
+    issuer: issuer.href,
+    keys,
+    adapter: adapterFor({
+      state,
+      seal,
+      findClient: async (clientId) => {
+        const dossier = await registry.find(clientId);
+        return dossier === null ? undefined : { ...clientMetadata(dossier) };
+      },
+    }),
+    ownClients: deps.ownClients,
+    dossierOf: registry.find,
+    personBySub: sleutels.personBySub,
+    rights: gebruikersbeheer,
+    clock,
+    keyUrns: [keyUrn('csamtotp')],
+    ...own,
+  });
+  provider.use(skipEmptyLogout);
+  provider.on('authorization.success', (ctx) => {
+    const sub = ctx.oidc.session?.accountId;
+    const client = ctx.oidc.client?.clientId;
+    if (sub === undefined || client === undefined) return;
+    const capacity = chosenCapacity(ctx.oidc.entities.Grant) ?? citizen;
+    void db
+      .transaction(
+        {},
+        (tx) =>
+          record(tx, {
+            at: clock(),
+            action: 'acm.signed-in',
+            company: null,
+            actor: { kind: 'person', id: sub, ...(ctx.oidc.acr === undefined ? {} : { key: ctx.oidc.acr }) },
+            subject: `client:${client}`,
+            after: { targetGroup: capacity.targetGroup, organisation: capacity.organisation },
+          }),
+        { durable: false },
+      )
+      .catch((error: unknown) => log('a sign-in was not recorded', { error: String(error) }));
+  });
+  provider.on('server_error', (_ctx, error) => log('the provider failed', { error: error.stack ?? error.message }));
+  const parts: PageParts = {
+    provider,
+    db,
+    dossierOf: registry.find,
+    sleutels,
+    personBySub: sleutels.personBySub,
+    rights: gebruikersbeheer,
+    clock,
+    links: deps.links,
+  };
+  return {
+    issuer,
+    site: acmSite({ parts, issuer, shell, formTargets: originsOf(deps.ownClients), ownClients: deps.ownClients }),
+    jobHandlers: {
+      'acm.right-ended': rightEnded({ db, seal, provider, rights: gebruikersbeheer, sleutels, clock }),
+      'acm.remove-expired': removeExpired(db, clock),
+    },
+    registerClient: registry.register,
+  };
+}
+
+const originsOf = (dossiers: readonly ClientDossier[]): readonly string[] => [
+  ...new Set(dossiers.flatMap(({ redirectUris, postLogoutRedirectUris }) => [...redirectUris, ...postLogoutRedirectUris].map((uri) => new URL(uri).origin))),
+];

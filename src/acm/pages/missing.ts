@@ -1,0 +1,77 @@
+import { copyText } from '#web/components/copy-text.ts';
+import { steps } from '#web/components/steps.ts';
+import { summaryList } from '#web/components/summary-list.ts';
+import { brusselsDate, formatLocalDate } from '#belgian/local-date.ts';
+import type { Person } from '#sleutels/index.ts';
+import type { Tag } from '#web/components/tag.ts';
+import { html } from '#web/html.ts';
+import { page, type Answer, type Visit } from '#web/visit.ts';
+import { text } from '../messages/index.ts';
+import { refuse } from '../refusals.ts';
+import type { PageParts } from './parts.ts';
+import type { SignInContext } from './sign-in-context.ts';
+
+/** Somebody proved who they are and has no capacity here: which link is missing, who can mend it, and what to send them. */
+export async function missingPage(
+  parts: PageParts,
+  visit: Visit,
+  { uid, dossier }: SignInContext,
+  person: Person,
+): Promise<Answer> {
+  const t = text(visit.language);
+  if (dossier.capacities === 'person') throw new Error('an application for persons has no missing capacity');
+  const missing = await parts.rights.explainMissing(person.insz, dossier.capacities.right, brusselsDate(visit.now));
+  const reference = await refuse(
+    parts.db,
+    { clientId: dossier.clientId, sub: person.sub, because: missing.because, company: missing.company?.number ?? null },
+    visit.now,
+  );
+  const application = dossier.name;
+  const link = t(`because.${missing.because}`, {
+    company: missing.company?.name ?? '',
+    since: missing.since === undefined ? '' : formatLocalDate(missing.since, visit.language),
+  });
+  const what = t(`what.${missing.whoCanHelp}`);
+  const fullName = `${person.givenName} ${person.familyName}`;
+  const related = missing.because !== 'no-work-relation';
+  const done: Tag = { text: t('chain.done'), state: 'good' };
+  const lacking: Tag = { text: t('chain.missing'), state: 'bad' };
+  const later: Tag = { text: t('chain.later'), state: 'waiting' };
+  const destination = missing.whoCanHelp === 'legal-representative' ? parts.links.btb : parts.links.gebruikersbeheer;
+  return page({
+    status: 403,
+    title: t('missing.title', { application }),
+    body: html`<h1 class="govuk-heading-l">${t('missing.title', { application })}</h1>
+      <p class="govuk-body-l">${t('missing.intro', { person: fullName })}</p>
+      ${summaryList([
+        { key: t('missing.link'), value: link },
+        { key: t('missing.who'), value: t(`who.${missing.whoCanHelp}`) },
+        {
+          key: t('missing.what'),
+          value: html`${what}<br /><a class="govuk-link" href="${destination.href}">${destination.host}</a>`,
+        },
+      ])}
+      <h2 class="govuk-heading-m">${t('missing.chain')}</h2>
+      ${steps([
+        { title: t('chain.key'), state: done },
+        { title: t('chain.relation'), state: related ? done : lacking, current: !related },
+        { title: t('chain.right'), state: related ? lacking : later, current: related },
+        { title: t('chain.enter', { application }), state: later },
+      ])}
+      ${missing.whoCanHelp === 'self'
+        ? ''
+        : copyText({
+            id: 'verzoek',
+            label: t('missing.text'),
+            text: t('missing.request', { application, link, what, person: fullName, reference }),
+            rows: 12,
+            copy: t('missing.copy'),
+            copied: t('missing.copied'),
+          })}
+      <p class="govuk-body">${t('missing.reference', { reference })}</p>
+      <form method="post" action="/aanmelden/${uid}/terug">
+        ${visit.csrfField}
+        <button class="govuk-button govuk-button--secondary" data-module="govuk-button">${t('back')}</button>
+      </form>`,
+  });
+}

@@ -1,0 +1,64 @@
+import type Provider from 'oidc-provider';
+import type { Db } from '#store/database.ts';
+import type { Gebruikersbeheer } from '#gebruikersbeheer/index.ts';
+import type { Person, Sleutels } from '#sleutels/index.ts';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { MountedPage } from '#web/site.ts';
+import { page, type Answer, type Visit } from '#web/visit.ts';
+import { html } from '#web/html.ts';
+import type { ClientDossier } from '../clients/dossier.ts';
+import { text } from '../messages/index.ts';
+import { signInContext, type SignInContext } from './sign-in-context.ts';
+
+/** What the sign-in pages need; built once in open-acm.ts. */
+export interface PageParts {
+  readonly provider: Provider;
+  readonly db: Db;
+  readonly dossierOf: (clientId: string) => Promise<ClientDossier | null>;
+  readonly sleutels: Sleutels;
+  readonly personBySub: (sub: string) => Promise<Person | null>;
+  readonly rights: Gebruikersbeheer;
+  readonly clock: () => Date;
+  /** Where the links of the pages lead. */
+  readonly links: { readonly zone: URL; readonly sleutels: URL; readonly gebruikersbeheer: URL; readonly btb: URL };
+}
+
+export interface SignInPage {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  readonly handle: (visit: Visit, context: SignInContext, raw: { request: FastifyRequest; reply: FastifyReply }) => Promise<Answer>;
+}
+
+/** A page of a sign-in under way; without one it says so, and how cookies may be the cause. */
+export const signInPage =
+  (parts: PageParts) =>
+  ({ method, path, handle }: SignInPage): MountedPage => ({
+    method,
+    path,
+    access: 'public',
+    handle: async (visit, request, reply) => {
+      const context = await signInContext(parts.provider, parts.dossierOf, request, reply, visit.params['uid'] ?? '');
+      return context === null ? lostPage(visit) : handle(visit, context, { request, reply });
+    },
+  });
+
+export function lostPage(visit: Visit): Answer {
+  const t = text(visit.language);
+  return page({
+    status: 400,
+    title: t('lost.title'),
+    body: html`<h1 class="govuk-heading-l">${t('lost.title')}</h1>
+      <p class="govuk-body">${t('lost.what')}</p>
+      <p class="govuk-body">${t('lost.next')}</p>
+      <p class="govuk-body">${t('lost.cookies')}</p>`,
+  });
+}
+
+/** Ends the interaction and goes back to the provider, which continues the request. */
+export async function finish(
+  parts: PageParts,
+  { request, reply }: { request: FastifyRequest; reply: FastifyReply },
+  result: Parameters<Provider['interactionResult']>[2],
+): Promise<URL> {
+  return new URL(await parts.provider.interactionResult(request.raw, reply.raw, result, { mergeWithLastSubmission: false }));
+}

@@ -1,0 +1,76 @@
+import type { KoaContextWithOIDC, Provider } from 'oidc-provider';
+import { brusselsDate } from '#belgian/local-date.ts';
+import type { Gebruikersbeheer } from '#gebruikersbeheer/index.ts';
+import type { Person } from '#sleutels/index.ts';
+import { citizen, type ChosenCapacity } from '../capacity.ts';
+import type { ClientDossier } from '../clients/dossier.ts';
+import { readLoginHint } from '../rules/login-hint.ts';
+
+type Grant = InstanceType<Provider['Grant']> & { capacity?: ChosenCapacity };
+
+export interface GrantDeps {
+  readonly provider: Provider;
+  readonly rights: Pick<Gebruikersbeheer, 'capacitiesOf'>;
+  readonly clock: () => Date;
+}
+
+/** The capacities in which this person may use this application today. */
+export async function capacitiesFor(
+  { rights, clock }: Omit<GrantDeps, 'provider'>,
+  dossier: ClientDossier,
+  person: Person,
+): Promise<readonly ChosenCapacity[]> {
+  if (dossier.capacities === 'person') return [citizen];
+  const found = await rights.capacitiesOf(person.insz, dossier.capacities.right, brusselsDate(clock()));
+  return found.map(({ targetGroup, organisation, name }) => ({ targetGroup, organisation, name }));
+}
+
+/** Makes the grant of a capacity: the tokens that follow are for this capacity and no other. */
+export async function grantFor(
+  provider: Provider,
+  input: { readonly sub: string; readonly clientId: string; readonly scope: string; readonly capacity: ChosenCapacity },
+): Promise<string> {
+  const grant: Grant = new provider.Grant({ accountId: input.sub, clientId: input.clientId });
+  grant.addOIDCScope(input.scope);
+  grant.capacity = input.capacity;
+  return grant.save();
+}
+
+/**
+ * Called for every authorisation request of somebody who is signed in. Rights are asked anew each time, so a grant of
+ * before is never used again: with one capacity (or one that `login_hint` names) a new grant is made at once, with
+ * several or none the person sees a page first, which hands over its grant as the result of that interaction.
+ */
+export const existingGrant =
+  (deps: GrantDeps, dossierOf: (clientId: string) => Promise<ClientDossier | null>, personOf: (sub: string) => Promise<Person | null>) =>
+  async (ctx: KoaContextWithOIDC): Promise<Grant | undefined> => {
+    const { oidc } = ctx;
+    const chosen = oidc.result?.consent?.grantId;
+    if (chosen !== undefined) return deps.provider.Grant.find(chosen);
+    const clientId = oidc.client?.clientId;
+    const sub = oidc.session?.accountId;
+    if (clientId === undefined || sub === undefined) return undefined;
+    const [dossier, person] = await Promise.all([dossierOf(clientId), personOf(sub)]);
+    if (dossier === null || person === null) return undefined;
+    const capacities = await capacitiesFor(deps, dossier, person);
+    const text = oidc.params?.['login_hint'];
+    const hint = readLoginHint(typeof text === 'string' ? text : undefined);
+    const capacity = pick(capacities, hint);
+    if (capacity === null) return undefined;
+    const scope = [...(oidc.requestParamOIDCScopes ?? [])].join(' ');
+    return deps.provider.Grant.find(await grantFor(deps.provider, { sub, clientId, scope, capacity }));
+  };
+
+/** The one capacity there is, or the one that the application named; a hint never widens the choice. */
+export function pick(
+  capacities: readonly ChosenCapacity[],
+  hint: ReturnType<typeof readLoginHint>,
+): ChosenCapacity | null {
+  if (capacities.length === 1) return capacities[0] ?? null;
+  if (hint === null) return null;
+  const named = capacities.filter(
+    ({ targetGroup, organisation }) =>
+      targetGroup === hint.targetGroup && (hint.organisation === null || organisation === hint.organisation),
+  );
+  return named.length === 1 ? (named[0] ?? null) : null;
+}

@@ -1,0 +1,123 @@
+import Provider, { type Adapter, type Configuration, type KoaContextWithOIDC } from 'oidc-provider';
+import type { Keys } from '#keys/keys-file.ts';
+import type { Gebruikersbeheer } from '#gebruikersbeheer/index.ts';
+import type { Person } from '#sleutels/index.ts';
+import { chosenCapacity, citizen, type ChosenCapacity } from '../capacity.ts';
+import { clientMetadata, type ClientDossier } from '../clients/dossier.ts';
+import { claimsOf, claimsOfScopes } from './claims.ts';
+import { existingGrant } from './existing-grant.ts';
+import { interactionsOf } from './interaction-policy.ts';
+import { refuseEarly } from './refuse-early.ts';
+import { lifetimes, sessionSecondsLeft } from './lifetimes.ts';
+
+export interface ProviderDeps {
+  readonly issuer: string;
+  readonly keys: Keys;
+  readonly adapter: (model: string) => Adapter;
+  readonly ownClients: readonly ClientDossier[];
+  readonly dossierOf: (clientId: string) => Promise<ClientDossier | null>;
+  readonly personBySub: (sub: string) => Promise<Person | null>;
+  readonly rights: Pick<Gebruikersbeheer, 'capacitiesOf' | 'rightsIn'>;
+  readonly clock: () => Date;
+  readonly keyUrns: readonly string[];
+  readonly renderError: NonNullable<Configuration['renderError']>;
+  readonly logoutSource: (ctx: KoaContextWithOIDC, form: string) => Promise<undefined>;
+  readonly postLogoutSource: (ctx: KoaContextWithOIDC) => Promise<undefined>;
+}
+
+/** The OpenID provider on the paths, claims and lifetimes of the real one; what it does not offer is switched off. */
+export function makeProvider(deps: ProviderDeps): Provider {
+  const secure = deps.issuer.startsWith('https:');
+  const kid = deps.keys.signing[0]?.kid ?? '';
+  const provider: Provider = new Provider(deps.issuer, {
+    adapter: deps.adapter,
+    clients: deps.ownClients.map(clientMetadata),
+    jwks: { keys: deps.keys.signing.map((key) => ({ ...key, kty: key.kty ?? 'RSA' })) },
+    routes: {
+      authorization: '/v1/auth',
+      token: '/v1/token',
+      userinfo: '/v1/userinfo',
+      jwks: '/v1/keys',
+      end_session: '/v1/logout',
+      introspection: '/v1/introspect',
+      revocation: '/v1/revoke',
+    },
+    scopes: Object.keys(claimsOfScopes),
+    claims: {
+      ...Object.fromEntries(Object.entries(claimsOfScopes).map(([scope, claims]) => [scope, [...claims]])),
+      acr: null,
+      auth_time: null,
+      iss: null,
+      sid: null,
+    },
+    acrValues: [...deps.keyUrns],
+    responseTypes: ['code'],
+    subjectTypes: ['public'],
+    clientAuthMethods: ['client_secret_basic', 'client_secret_post', 'private_key_jwt'],
+    conformIdTokenClaims: false,
+    pkce: { required: () => false },
+    ttl: {
+      ...lifetimes,
+      Session: (_ctx, session) => sessionSecondsLeft(session.loginTs, deps.clock()),
+    },
+    cookies: {
+      keys: deps.keys.cookies.map(({ key }) => key),
+      names: { session: 'acm-provider', interaction: 'acm-interaction', resume: 'acm-resume' },
+      long: { signed: true, httpOnly: true, sameSite: 'lax', secure, path: '/' },
+      short: { signed: true, httpOnly: true, sameSite: 'lax', secure },
+    },
+    interactions: {
+      url: (_ctx, interaction) => `/aanmelden/${interaction.uid}`,
+      policy: interactionsOf(async (clientId) => (await deps.dossierOf(clientId))?.keys ?? []),
+    },
+    extraParams: {
+      // Present or not, this runs once the client and its redirect are known and before the person is asked anything.
+      switch: refuseEarly(deps.dossierOf),
+    },
+    loadExistingGrant: (ctx) => existingGrant({ ...deps, provider }, deps.dossierOf, deps.personBySub)(ctx),
+    findAccount: async (ctx, sub) => {
+      const person = await deps.personBySub(sub);
+      if (person === null) return undefined;
+      return {
+        accountId: person.sub,
+        claims: (use, scope) =>
+          claimsOf({
+            person,
+            scope,
+            capacity: capacityOf(ctx),
+            rights: deps.rights,
+            now: deps.clock(),
+            idToken:
+              use === 'id_token'
+                ? { clientId: ctx.oidc.client?.clientId ?? '', kid, accessToken: ctx.oidc.entities.AccessToken?.jti ?? null }
+                : null,
+          }),
+      };
+    },
+    features: {
+      devInteractions: { enabled: false },
+      introspection: { enabled: true },
+      revocation: { enabled: true },
+      backchannelLogout: { enabled: true },
+      rpInitiatedLogout: {
+        enabled: true,
+        logoutSource: deps.logoutSource,
+        postLogoutSuccessSource: deps.postLogoutSource,
+      },
+      userinfo: { enabled: true },
+    },
+    renderError: deps.renderError,
+  });
+  keepCapacityWithGrants(provider);
+  return provider;
+}
+
+/** The library stores only the properties that a model names; a grant here also names its capacity. */
+function keepCapacityWithGrants(provider: Provider): void {
+  const { IN_PAYLOAD: names } = provider.Grant;
+  Object.defineProperty(provider.Grant, 'IN_PAYLOAD', { get: () => [...names, 'capacity'] });
+}
+
+function capacityOf(ctx: KoaContextWithOIDC): ChosenCapacity {
+  return chosenCapacity(ctx.oidc.entities.Grant) ?? citizen;
+}

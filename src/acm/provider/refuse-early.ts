@@ -1,0 +1,29 @@
+import { errors, type KoaContextWithOIDC } from 'oidc-provider';
+import type { ClientDossier } from '../clients/dossier.ts';
+import { acceptedKeys } from '../rules/accepted-keys.ts';
+
+/**
+ * Runs before the person sees anything: a request for a scope that the dossier does not allow, or for keys of which
+ * none is accepted, fails at once.
+ * @throws InvalidScope, InvalidRequest: sent back to the application
+ */
+export const refuseEarly =
+  (dossierOf: (clientId: string) => Promise<ClientDossier | null>) =>
+  async (ctx: KoaContextWithOIDC): Promise<void> => {
+    const clientId = ctx.oidc.client?.clientId;
+    const dossier = clientId === undefined ? null : await dossierOf(clientId);
+    if (dossier === null) return;
+    const { scope, acr_values: acrValues, code_challenge: challenge } = ctx.oidc.params ?? {};
+    const foreign = String(scope ?? '')
+      .split(' ')
+      .filter((one) => one !== '' && !dossier.scopes.includes(one));
+    if (foreign.length > 0) {
+      throw new errors.InvalidScope('this application may not ask for every scope that it asked for', foreign.join(' '));
+    }
+    if (acceptedKeys(dossier.keys, typeof acrValues === 'string' ? acrValues : undefined).length === 0) {
+      throw new errors.InvalidRequest('none of the acr_values is accepted for this application');
+    }
+    if (dossier.requirePkce && challenge === undefined) {
+      throw new errors.InvalidRequest('this application must use PKCE with S256');
+    }
+  };

@@ -1,0 +1,56 @@
+import type { Site, SiteShell } from '#web/site.ts';
+import { leaveTo } from '#web/visit.ts';
+import type { ClientDossier } from './clients/dossier.ts';
+import { text } from './messages/index.ts';
+import { mountProvider } from './mount.ts';
+import { capacityPage, capacityPages } from './pages/capacity.ts';
+import { chooseKeyPage } from './pages/choose-key.ts';
+import { claimsPage } from './pages/claims.ts';
+import { codePages } from './pages/code.ts';
+import { frontPage } from './pages/front.ts';
+import { moreInfoPage } from './pages/more-info.ts';
+import { finish, signInPage, type PageParts, type SignInPage } from './pages/parts.ts';
+import { passwordPages } from './pages/password.ts';
+
+export interface AcmSiteDeps {
+  readonly parts: PageParts;
+  readonly issuer: URL;
+  readonly shell: { current: SiteShell | null };
+  readonly formTargets: readonly string[];
+  readonly ownClients: readonly ClientDossier[];
+}
+
+/** The site of the provider: its protocol under `/op`, and the pages on which people prove who they are. */
+export function acmSite({ parts, issuer, shell, formTargets }: AcmSiteDeps): Site {
+  const signInPages: readonly SignInPage[] = [
+    {
+      method: 'GET',
+      path: '/aanmelden/:uid',
+      handle: async (visit, context, raw) =>
+        context.prompt === 'login' ? chooseKeyPage(visit, context) : capacityPage(parts, visit, context, raw),
+    },
+    ...passwordPages(parts),
+    ...codePages(parts),
+    ...capacityPages(parts),
+    {
+      method: 'POST',
+      path: '/aanmelden/:uid/terug',
+      handle: async (_visit, _context, raw) =>
+        leaveTo(await finish(parts, raw, { error: 'access_denied', error_description: 'the person went back' })),
+    },
+  ];
+  return {
+    system: 'acm',
+    name: (language) => text(language)('site.name'),
+    question: (language) => text(language)('site.question'),
+    navigation: (visit) => [{ label: text(visit.language)('nav.claims'), href: '/claims' }],
+    actingAs: () => null,
+    pages: [frontPage(parts), claimsPage(issuer), moreInfoPage(parts)],
+    formTargets,
+    mount: async (server, given) => {
+      shell.current = given;
+      await mountProvider(server, parts.provider, issuer);
+      await server.register(async (pages) => given.addPages(pages, signInPages.map(signInPage(parts))));
+    },
+  };
+}

@@ -1,0 +1,182 @@
+import { createServer } from 'node:net';
+import { clientSecretFor } from '#keys/client-secret.ts';
+import type { Keys } from '#keys/keys-file.ts';
+import { openAcm, keyUrn, type Acm, type ClientDossier } from '#acm/index.ts';
+import type { Capacity, Gebruikersbeheer, HeldRight, MissingLink } from '#gebruikersbeheer/index.ts';
+import type { Person, Sleutels } from '#sleutels/index.ts';
+import type { Insz } from '#belgian/insz.ts';
+import { openStateConnections } from '#store/state-connections.ts';
+import { siteServer } from '#web/server/index.ts';
+import type { TestStore } from './store.ts';
+import { testInsz } from './digital-keys.ts';
+import { visitor, type Visitor } from './visitor.ts';
+
+/** What somebody holds, as the fake of Gebruikersbeheer answers it. */
+export interface Holding {
+  readonly capacity: Capacity;
+  readonly rights: readonly HeldRight[];
+}
+
+/** The provider on a port of its own, with people and rights that a test writes down. */
+export interface TestProvider {
+  readonly acm: Acm;
+  readonly origin: string;
+  readonly people: ReadonlyMap<string, Person>;
+  readonly holdings: Map<Insz, readonly Holding[]>;
+  readonly missing: { link: MissingLink };
+  readonly ended: { outcomes: string[]; right: Awaited<ReturnType<Gebruikersbeheer['endedRight']>> };
+  /** The clock that pages and rights see; the library below has its own. */
+  readonly time: { now: Date };
+  readonly visitor: () => Visitor;
+  readonly close: () => Promise<void>;
+}
+
+export const goodPassword = 'een lang geheim';
+export const goodCode = '123456';
+
+export const testDossier = (keys: Keys, clientId: string, changes: Partial<ClientDossier> = {}): ClientDossier => ({
+  clientId,
+  name: `Toepassing ${clientId}`,
+  clientSecret: clientSecretFor(keys, clientId),
+  redirectUris: [`http://127.0.0.1:1/${clientId}/terug`],
+  postLogoutRedirectUris: [`http://127.0.0.1:1/${clientId}/`],
+  scopes: ['openid', 'profile', 'vo', 'wsedienstencheques'],
+  keys: [keyUrn('csamtotp')],
+  capacities: { right: 'DienstenchequesErkendeOnderneming' },
+  requirePkce: true,
+  homeUri: `http://127.0.0.1:1/${clientId}/`,
+  ...changes,
+});
+
+export async function testProvider(
+  database: TestStore,
+  ownClients: readonly ClientDossier[],
+  port?: number,
+): Promise<TestProvider> {
+  const listenOn = port ?? (await freePort());
+  const origin = `http://127.0.0.1:${listenOn}`;
+  const time = { now: new Date() };
+  const people = new Map(['chadia', 'dirk', 'elif'].map((name, index) => [name, personCalled(name, index)]));
+  const holdings: TestProvider['holdings'] = new Map();
+  const missing: TestProvider['missing'] = { link: { because: 'no-work-relation', whoCanHelp: 'chief-access-manager' } };
+  const ended: TestProvider['ended'] = { outcomes: [], right: null };
+  const state = openStateConnections({
+    url: database.url,
+    databaseName: database.store.databaseName,
+    system: 'acm',
+    onError: () => undefined,
+  });
+  const acm = openAcm({
+    db: database.store.as('acm'),
+    state,
+    keys: database.keys,
+    clock: () => time.now,
+    sleutels: fakeSleutels(people),
+    gebruikersbeheer: fakeGebruikersbeheer(holdings, missing, ended),
+    url: new URL(origin),
+    ownClients,
+    links: {
+      zone: new URL('http://127.0.0.1:1'),
+      sleutels: new URL('http://127.0.0.1:1'),
+      gebruikersbeheer: new URL('http://127.0.0.1:1'),
+      btb: new URL('http://127.0.0.1:1'),
+    },
+    log: () => undefined,
+  });
+  const server = await siteServer({
+    site: acm.site,
+    publicUrl: new URL(origin),
+    host: '127.0.0.1',
+    port: listenOn,
+    sessions: null,
+    signInPages: [],
+    operator: { name: 'Proef', contact: 'proef@example.be' },
+    demo: false,
+    trustedProxies: [],
+    clock: () => time.now,
+    log: (message, details) => {
+      if (details?.['error'] !== undefined) process.stderr.write(`${message} ${details['error']}\n`);
+    },
+    ready: async () => true,
+  });
+  await server.listen({ host: '127.0.0.1', port: listenOn });
+  return {
+    acm,
+    origin,
+    people,
+    holdings,
+    missing,
+    ended,
+    time,
+    visitor: () => visitor(origin),
+    close: async () => {
+      await server.close();
+      await state.close();
+    },
+  };
+}
+
+const personCalled = (name: string, index: number): Person => ({
+  id: `00000000-0000-4000-8000-00000000000${index}`,
+  sub: `${index}`.repeat(32),
+  voId: `a5720746-4c9e-48a8-9aa0-7ab45664848${index}`,
+  givenName: name.charAt(0).toUpperCase() + name.slice(1),
+  familyName: `Proef ${index}`,
+  insz: testInsz(index),
+});
+
+function fakeSleutels(people: ReadonlyMap<string, Person>): Sleutels {
+  const one = (fits: (person: Person) => boolean): Person | null => Array.from(people.values()).find(fits) ?? null;
+  const notHere = (): never => {
+    throw new Error('the provider does not do this');
+  };
+  return {
+    checkPassword: async ({ username, password }) =>
+      people.has(username) && password === goodPassword ? { ok: true, attempt: username } : { ok: false, because: 'wrong' },
+    checkCode: async ({ attempt, code }, now) => {
+      const person = people.get(attempt);
+      if (person === undefined) return { ok: false, because: 'attempt-expired' };
+      return code === goodCode ? { ok: true, personId: person.id, key: 'csamtotp', at: now } : { ok: false, because: 'wrong' };
+    },
+    person: async (id) => one((person) => person.id === id),
+    personBySub: async (sub) => one((person) => person.sub === sub),
+    personByInsz: async (insz) => one((person) => person.insz === insz),
+    register: notHere,
+    activateApp: notHere,
+  };
+}
+
+function fakeGebruikersbeheer(
+  holdings: TestProvider['holdings'],
+  missing: TestProvider['missing'],
+  ended: TestProvider['ended'],
+): Gebruikersbeheer {
+  const notHere = (): never => {
+    throw new Error('the provider does not do this');
+  };
+  return {
+    capacitiesOf: async (insz) => (holdings.get(insz) ?? []).map(({ capacity }) => capacity),
+    rightsIn: async (insz, organisation) =>
+      (holdings.get(insz) ?? []).flatMap(({ capacity, rights }) => (capacity.organisation === organisation ? rights : [])),
+    explainMissing: async () => missing.link,
+    confirmEnd: async (eventId, outcome) => {
+      ended.outcomes.push(`${eventId} ${outcome}`);
+    },
+    endedRight: async () => ended.right,
+    linkPerson: notHere,
+    giveRight: notHere,
+    endRight: notHere,
+    appointHeadLocalAdministrator: notHere,
+  };
+}
+
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
+    });
+  });
+}
