@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import type { Insz } from '#belgian/insz.ts';
 import type { Keys } from '#keys/keys-file.ts';
 import { inszVault, sealFor } from '#keys/sealed.ts';
 import type { Db } from '#store/database.ts';
@@ -8,7 +9,7 @@ import { checkPassword, type PasswordTry, type PasswordVerdict } from './check-p
 import { passwordHash, type PasswordHash } from './hash/password-hash.ts';
 import { personOf, type Person } from './person.ts';
 import { register, type Registration } from './register.ts';
-import { personById } from './store/persons.ts';
+import { personById, personByNumber, personBySub } from './store/persons.ts';
 import { subjectsOf } from './subjects.ts';
 
 export type { Activation, ActivationVerdict } from './activate-app.ts';
@@ -26,6 +27,9 @@ export interface Sleutels {
   readonly checkCode: (attempt: CodeTry, now: Date) => Promise<CodeVerdict>;
   /** @param personId UUID, as `checkCode` gave it */
   readonly person: (personId: string) => Promise<Person | null>;
+  /** @param sub what the provider calls the person */
+  readonly personBySub: (sub: string) => Promise<Person | null>;
+  readonly personByInsz: (insz: Insz) => Promise<Person | null>;
   readonly register: (registration: Registration, at: Date) => Promise<Person>;
   readonly activateApp: (activation: Activation, at: Date) => Promise<ActivationVerdict>;
 }
@@ -52,6 +56,16 @@ export function openSleutels({ db, keys, ...own }: SleutelsDeps): Sleutels {
     checkCode: checkCode({ db, secrets, subjectsOf: subjects }),
     person: async (personId) => {
       const row = await db.transaction({ person: personId }, (tx) => personById(tx, personId), { durable: false });
+      return row === null ? null : personOf(row, vault);
+    },
+    personBySub: async (sub) => {
+      const row = await db.transaction({ across: 'sign-in' }, (tx) => personBySub(tx, sub), { durable: false });
+      return row === null ? null : personOf(row, vault);
+    },
+    personByInsz: async (insz) => {
+      const row = await db.transaction({ across: 'sign-in' }, (tx) => personByNumber(tx, vault.index(insz)), {
+        durable: false,
+      });
       return row === null ? null : personOf(row, vault);
     },
     register: register({ db, vault, uuid }),

@@ -102,6 +102,17 @@ test('a new app must be confirmed within its time', async () => {
   assert.equal(await mine.confirmApp(sub, appCode(newSecret, end), end), 'not-begun');
 });
 
+test('whoever stood halfway with the earlier app starts again after the change', async () => {
+  const sub = await somebody();
+  const halfway = await sleutels.checkPassword({ ...holder, address }, at);
+  assert.ok(halfway.ok);
+  await mine.beginApp(sub, at);
+  await mine.confirmApp(sub, appCode(newSecret, at), at);
+  const next = later(30_000);
+  const verdict = await sleutels.checkCode({ attempt: halfway.attempt, code: appCode(newSecret, next), address }, next);
+  assert.deepEqual(verdict, { ok: false, because: 'attempt-expired' });
+});
+
 test('one person’s new app cannot be confirmed by another', async () => {
   const sub = await somebody();
   await mine.beginApp(sub, at);
@@ -109,12 +120,15 @@ test('one person’s new app cannot be confirmed by another', async () => {
   assert.equal(await mine.confirmApp(other, appCode(newSecret, at), at), 'not-begun');
 });
 
-test('confirmed twice at once, the app is replaced once, and that is on record', async () => {
+test('confirmed many times at once, the app is replaced once, and that is on record', async () => {
   const sub = await somebody();
   await mine.beginApp(sub, at);
   const code = appCode(newSecret, at);
-  const both = await Promise.all([mine.confirmApp(sub, code, at), mine.confirmApp(sub, code, at)]);
-  assert.deepEqual(both.toSorted(), ['confirmed', 'not-begun']);
+  const all = await Promise.all(Array.from({ length: 10 }, () => mine.confirmApp(sub, code, at)));
+  assert.deepEqual(
+    all.filter((one) => one !== 'not-begun'),
+    ['confirmed'],
+  );
   const found = await world.store.as('audit').transaction({}, (tx) =>
     sql<{ actor: object; text: string }>`select actor, entry::text as text from audit.entry entry
       where action = 'sleutels.app-replaced' and actor ->> 'id' = ${holder.person.id}`.execute(tx),

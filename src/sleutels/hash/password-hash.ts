@@ -18,8 +18,11 @@ export interface PasswordHashOptions {
   readonly random?: (length: number) => Buffer;
 }
 
-/** Node has four threads in its pool; one stays free for files and names, so that a rush stops nothing else. */
-const usualBounds: Bounds = { atOnce: Math.min(3, availableParallelism()), waiting: 64 };
+/**
+ * One more than there are cores, so that none stands idle between two hashes. Node has four threads in its pool; one
+ * stays free for files and names, so that a rush stops nothing else.
+ */
+const usualBounds: Bounds = { atOnce: Math.min(3, availableParallelism() + 1), waiting: 64 };
 
 export function passwordHash(options: PasswordHashOptions = {}): PasswordHash {
   const compute = options.compute ?? argon2id;

@@ -29,7 +29,7 @@ export async function acceptCode(
       select max(paused_until) as paused_until from failure_tally
       where subject in (${subjects.person}, ${subjects.address}) and paused_until > ${now}
     ), still as (
-      select key from attempt where id = ${code.id} and expires_at > ${now}
+      select key from attempt where id = ${code.id}
     ), taken as (
       insert into used_step (key, step)
       select still.key, ${code.step}::bigint from still, pause where pause.paused_until is null
