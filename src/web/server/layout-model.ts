@@ -1,6 +1,41 @@
-import { html } from '../html.ts';
-import { languages, type Language } from '../languages.ts';
-import type { LayoutModel } from '../layout.ts';
-import type { LookAsset } from '../look/assets.ts';
+import { languages } from '../languages.ts';
+import type { LayoutModel } from '../layout-model.ts';
+import { assetPath } from '../look/assets.ts';
 import type { PageAnswer, Visit } from '../visit.ts';
 import type { SiteOptions } from './site-options.ts';
+
+/** What the document around a page shows, from the site, the visit and the page itself. */
+export function layoutModel(options: SiteOptions, visit: Visit, answer: PageAnswer): LayoutModel {
+  const { site, demo, operator } = options;
+  const actingAs = site.actingAs(visit);
+  const [path] = visit.path.split('?');
+  return {
+    lang: visit.language,
+    system: site.system,
+    systemName: site.name(visit.language),
+    systemQuestion: site.question(visit.language),
+    title: answer.title,
+    body: answer.body,
+    wide: answer.wide,
+    errors: answer.hasErrors,
+    navigation: site.navigation(visit).map(({ label, href }) => ({ label, href, current: href === path })),
+    ...(actingAs === null ? {} : { actingAs }),
+    ...(visit.person === null ? {} : { signOut: { action: '/afmelden', csrfField: visit.csrfField } }),
+    languageLinks: languages.map((lang) => ({ lang, href: inLanguage(visit, lang), current: lang === visit.language })),
+    demo,
+    operator,
+    assets: {
+      css: assetPath('css'),
+      script: assetPath('script'),
+      favicon: assetPath('favicon'),
+      font: assetPath('font'),
+    },
+  };
+}
+
+/** This page in another language: a form that was refused is asked anew. */
+function inLanguage(visit: Visit, language: string): string {
+  const url = new URL(visit.path, 'http://here.invalid');
+  url.searchParams.set('taal', language);
+  return url.pathname + url.search;
+}

@@ -1,7 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import { renderHtml } from '../html.ts';
 import { layout } from '../layout.ts';
-import { lookAssets } from '../look/assets.ts';
 import type { Answer, PageAnswer, Visit } from '../visit.ts';
 import { cookieName, cookieOptions } from './cookies.ts';
 import type { SiteOptions } from './site-options.ts';
@@ -28,5 +27,5 @@ export async function sendAnswer(options: SiteOptions, visit: Visit, reply: Fast
 
 /** The whole document of a page, in the site's layout. */
 export async function renderPage(options: SiteOptions, visit: Visit, answer: PageAnswer): Promise<string> {
-  return renderHtml(layout(layoutModel(options, visit, answer, lookAssets())));
+  return renderHtml(layout(layoutModel(options, visit, answer)));
 }
