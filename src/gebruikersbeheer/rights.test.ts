@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { sql } from 'kysely';
-import { addDays, brusselsDate, endOfBrusselsDay, type LocalDate } from '#belgian/local-date.ts';
+import { addDays, brusselsDate, endOfBrusselsDay } from '#belgian/local-date.ts';
 import { testStore, type TestStore } from '../../test/support/store.ts';
 import {
   aalst,

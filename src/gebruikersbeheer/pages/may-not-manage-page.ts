@@ -1,0 +1,36 @@
+import { html, href } from '#web/html.ts';
+import { insetText } from '#web/components/inset-text.ts';
+import { linkButton } from '#web/components/link-button.ts';
+import { page, type PageAnswer, type SignedInVisit } from '#web/visit.ts';
+import { text } from '../messages/index.ts';
+import type { MayNotManage } from '../rules/may-manage.ts';
+import { paths } from './paths.ts';
+
+/** Says why somebody may not manage the rights of this company, who can help, and how. */
+export function mayNotManagePage(visit: SignedInVisit, because: MayNotManage, btbUrl: URL): PageAnswer {
+  const t = text(visit.language);
+  const isLocal = because === 'not-the-head-local-administrator' || because === 'appointment-not-begun';
+  return page({
+    status: 403,
+    title: t('manage.title'),
+    body: html`<h1 class="govuk-heading-l">${t('manage.title')}</h1>
+      <p class="govuk-body">${t(`manage.${because}`)}</p>
+      ${insetText(t('manage.nothing-changed'))}
+      <h2 class="govuk-heading-m">${t('manage.help.title')}</h2>
+      <p class="govuk-body">${t(isLocal ? 'manage.help.lb' : 'manage.help.ea')}</p>
+      ${isLocal ? '' : html`<p class="govuk-body"><a class="govuk-link" href="${href(btbUrl.href)}">${t('manage.to-btb')}</a></p>`}
+      ${linkButton({ text: t('manage.to-companies'), href: paths.companies, kind: 'secondary' })}`,
+  });
+}
+
+/** The provider gave no national number: without it nobody can be recognised here. */
+export function withoutNumberPage(visit: SignedInVisit): PageAnswer {
+  const t = text(visit.language);
+  return page({
+    status: 403,
+    title: t('no-number.title'),
+    body: html`<h1 class="govuk-heading-l">${t('no-number.title')}</h1>
+      <p class="govuk-body">${t('no-number.what')}</p>
+      <p class="govuk-body">${t('no-number.next')}</p>`,
+  });
+}

@@ -1,0 +1,29 @@
+import type { EnterpriseNumber } from '#belgian/enterprise-number.ts';
+
+const company = (number: EnterpriseNumber | ':number'): string => `/ondernemingen/${number}`;
+
+/** Addresses of the pages; `patterns` are what the routes listen to. */
+export const paths = {
+  front: '/',
+  companies: '/ondernemingen',
+  company,
+  link: (number: EnterpriseNumber): string => `${company(number)}/personen/nieuw`,
+  linkSelf: (number: EnterpriseNumber): string => `${company(number)}/personen/ikzelf`,
+  person: (number: EnterpriseNumber, relation: string): string => `${company(number)}/personen/${relation}`,
+  give: (number: EnterpriseNumber, relation: string): string => `${company(number)}/personen/${relation}/recht`,
+  confirm: (number: EnterpriseNumber, relation: string): string =>
+    `${company(number)}/personen/${relation}/recht/bevestigen`,
+  right: (number: EnterpriseNumber, right: string): string => `${company(number)}/rechten/${right}`,
+  end: (number: EnterpriseNumber, right: string): string => `${company(number)}/rechten/${right}/stoppen`,
+} as const;
+
+export const patterns = {
+  company: company(':number'),
+  link: `${company(':number')}/personen/nieuw`,
+  linkSelf: `${company(':number')}/personen/ikzelf`,
+  person: `${company(':number')}/personen/:relation`,
+  give: `${company(':number')}/personen/:relation/recht`,
+  confirm: `${company(':number')}/personen/:relation/recht/bevestigen`,
+  right: `${company(':number')}/rechten/:right`,
+  end: `${company(':number')}/rechten/:right/stoppen`,
+} as const;

@@ -1,0 +1,125 @@
+import { html, type Html } from '#web/html.ts';
+import { plural } from '#web/languages.ts';
+import { button } from '#web/components/button.ts';
+import { emptyState } from '#web/components/empty-state.ts';
+import { link } from '#web/components/link.ts';
+import { linkButton } from '#web/components/link-button.ts';
+import { notificationBanner } from '#web/components/notification-banner.ts';
+import { table } from '#web/components/table.ts';
+import { textInput } from '#web/components/text-input.ts';
+import type { PageRoute } from '#web/site.ts';
+import { page, redirect } from '#web/visit.ts';
+import type { KnownEstablishment } from '../below.ts';
+import { text } from '../messages/index.ts';
+import { searchWords } from '../rules/search-words.ts';
+import { searchPeople, type RelatedPersonRow } from '../store/relations.ts';
+import { rightsOfRelations, type RightRow } from '../store/rights.ts';
+import { inCompany, type ManagerVisit, type PageDeps } from './in-company.ts';
+import { pagesOfList } from './pages-of-list.ts';
+import { paths, patterns } from './paths.ts';
+import { contextsList, stateTag, untilText } from './right-facts.ts';
+
+const perPage = 25;
+
+/** The people of the company: who has which right, for which establishments, until when. */
+export const people = (deps: PageDeps): PageRoute =>
+  inCompany(deps, { method: 'GET', path: patterns.company }, async (manager) => {
+    const { visit, company } = manager;
+    const typed = (visit.query.get('zoek') ?? '').slice(0, 100);
+    const search = searchWords(typed);
+    if (search.kind === 'a-number') return redirect(`${paths.company(company.number)}?melding=nummer`);
+    const words = search.kind === 'words' ? search.words : [];
+    const current = Math.min(Math.max(Number.parseInt(visit.query.get('pagina') ?? '1', 10) || 1, 1), 10_000);
+    const found = await deps.parts.db.transaction({ company: company.number }, async (tx) => {
+      const window = { words, limit: perPage, offset: (current - 1) * perPage };
+      const page = await searchPeople(tx, company.number, window);
+      const relations = page.people.map(({ id }) => id);
+      return { ...page, rights: await rightsOfRelations(tx, company.number, relations) };
+    });
+    const establishments = await deps.parts.kbo.establishmentsOf(company.number);
+    return view(manager, { ...found, establishments, current, typed: search.kind === 'words' ? typed : '' });
+  });
+
+interface Found {
+  readonly people: readonly RelatedPersonRow[];
+  readonly total: number;
+  readonly rights: readonly RightRow[];
+  readonly establishments: readonly KnownEstablishment[];
+  readonly current: number;
+  readonly typed: string;
+}
+
+function view(manager: ManagerVisit, found: Found) {
+  const { visit, company } = manager;
+  const t = text(visit.language);
+  const title = t('people.title', { company: company.name });
+  return page({
+    title,
+    wide: true,
+    body: html`${
+      visit.query.get('melding') === 'nummer'
+        ? notificationBanner({ title: t('banner.note'), text: t('people.search.number') })
+        : ''
+    }
+      <h1 class="govuk-heading-l">${title}</h1>
+      <form method="get" action="${paths.company(company.number)}" role="search" novalidate>
+        ${textInput({
+          name: 'zoek',
+          type: 'search',
+          label: t('people.search'),
+          hint: t('people.search.hint'),
+          value: found.typed,
+          maxlength: 100,
+          width: 30,
+          autocomplete: 'off',
+        })}
+        ${button({ text: t('people.search.button'), kind: 'secondary' })}
+      </form>
+      ${
+        found.typed === ''
+          ? ''
+          : html`<p class="govuk-body">
+            ${t(`people.found.${plural(found.total)}`, { count: found.total, typed: found.typed })}
+            ${link({ text: t('people.everybody'), href: paths.company(company.number) })}
+          </p>`
+      }
+      ${list(manager, found)}
+      ${linkButton({ text: t('people.link'), href: paths.link(company.number) })}`,
+  });
+}
+
+function list({ visit, company, today }: ManagerVisit, found: Found): Html {
+  const { language } = visit;
+  const t = text(language);
+  const search = found.typed === '' ? '' : `zoek=${encodeURIComponent(found.typed)}&`;
+  return html`${table({
+    id: 'mensen',
+    caption: t('people.caption'),
+    columns: (['name', 'function', 'right', 'until', 'state'] as const).map((column) => ({
+      label: t(`people.column.${column}`),
+    })),
+    rows: found.people.map((person) => {
+      const name = link({
+        text: `${person.given_name} ${person.family_name}`,
+        href: paths.person(company.number, person.id),
+      });
+      const right = found.rights.find((one) => one.relation === person.id);
+      const title = person.function_title ?? t(`kind.${person.kind}`);
+      if (right === undefined) return [name, title, t('people.no-right'), '', ''];
+      if (right.ended_at !== null) return [name, title, t('people.no-right'), '', stateTag(right, today, language)];
+      const { until_date: until } = right;
+      const contexts = contextsList(right, found.establishments);
+      return [name, title, contexts, untilText(until, language), stateTag(right, today, language)];
+    }),
+    empty:
+      found.typed === ''
+        ? emptyState({ title: t('people.empty.title'), text: t('people.empty', { company: company.name }) })
+        : emptyState({ title: t('people.not-found.title'), text: t('people.not-found') }),
+  })}${pagesOfList({
+    total: found.total,
+    perPage,
+    current: found.current,
+    hrefOf: (number) => `${paths.company(company.number)}?${search}pagina=${number}`,
+    language,
+  })}`;
+}

@@ -1,0 +1,127 @@
+import { formatLocalDate } from '#belgian/local-date.ts';
+import { maskInsz } from '#belgian/insz.ts';
+import { html, type Html } from '#web/html.ts';
+import { backLink } from '#web/components/back-link.ts';
+import { emptyState } from '#web/components/empty-state.ts';
+import { linkButton } from '#web/components/link-button.ts';
+import { link } from '#web/components/link.ts';
+import { notificationBanner } from '#web/components/notification-banner.ts';
+import { summaryCard } from '#web/components/summary-card.ts';
+import { summaryList } from '#web/components/summary-list.ts';
+import type { PageRoute } from '#web/site.ts';
+import { page } from '#web/visit.ts';
+import type { KnownEstablishment } from '../below.ts';
+import type { Parts } from '../parts.ts';
+import { text } from '../messages/index.ts';
+import { relatedPersonById, type RelatedPersonRow } from '../store/relations.ts';
+import { rightsOfRelations, type RightRow } from '../store/rights.ts';
+import { inCompany, notFound, uuidParam, type ManagerVisit, type PageDeps } from './in-company.ts';
+import { moment } from './moment.ts';
+import { paths, patterns } from './paths.ts';
+import { contextsList, rightName, stateTag, untilText } from './right-facts.ts';
+
+/** One person of the company: who it is, the rights that were given, and the way to give or end one. */
+export const person = ({ parts, ...deps }: PageDeps): PageRoute =>
+  inCompany({ parts, ...deps }, { method: 'GET', path: patterns.person }, async (manager) => {
+    const { visit, company } = manager;
+    const id = uuidParam(visit, 'relation');
+    const found =
+      id === null
+        ? null
+        : await parts.db.transaction({ company: company.number }, async (tx) => {
+            const related = await relatedPersonById(tx, company.number, id);
+            return related === null
+              ? null
+              : { related, rights: await rightsOfRelations(tx, company.number, [related.id]) };
+          });
+    if (found === null) return notFound(visit);
+    const establishments = await parts.kbo.establishmentsOf(company.number);
+    return view(manager, parts, { ...found, establishments });
+  });
+
+interface Shown {
+  readonly related: RelatedPersonRow;
+  readonly rights: readonly RightRow[];
+  readonly establishments: readonly KnownEstablishment[];
+}
+
+function view(manager: ManagerVisit, parts: Parts, shown: Shown) {
+  const { visit, company } = manager;
+  const { related, rights } = shown;
+  const t = text(visit.language);
+  const name = `${related.given_name} ${related.family_name}`;
+  const current = rights.filter((right) => right.ended_at === null);
+  const ended = rights.filter((right) => right.ended_at !== null);
+  return page({
+    title: name,
+    body: html`${backLink({ text: t('back.people'), href: paths.company(company.number) })} ${banner(manager, shown, name)}
+      <h1 class="govuk-heading-l">${name}</h1>
+      ${summaryList([
+        { key: t('person.insz'), value: maskInsz(parts.vault.open(related.insz_sealed)) },
+        { key: t('person.kind'), value: t(`kind.${related.kind}`) },
+        { key: t('person.function'), value: related.function_title ?? t('not-known') },
+        { key: t('person.email'), value: related.email ?? t('not-known') },
+        { key: t('person.phone'), value: related.phone ?? t('not-known') },
+        { key: t('person.since'), value: formatLocalDate(related.start_date, visit.language) },
+      ])}
+      <h2 class="govuk-heading-m">${t('person.rights')}</h2>
+      ${
+        current.length === 0
+          ? emptyState({
+              title: t('person.no-right.title'),
+              text: t('person.no-right', { name: related.given_name }),
+              action: linkButton({ text: t('give.title'), href: paths.give(company.number, related.id) }),
+            })
+          : current.map((right) => card(manager, right, shown.establishments))
+      }
+      ${
+        ended.length === 0
+          ? ''
+          : html`<h2 class="govuk-heading-m">${t('person.ended')}</h2>
+              <ul class="govuk-list govuk-list--bullet">
+                ${ended.map((right) => html`<li>${endedLine(manager, right)}</li>`)}
+              </ul>`
+      }`,
+  });
+}
+
+function banner({ visit }: ManagerVisit, { related, rights }: Shown, name: string): Html {
+  const t = text(visit.language);
+  const say = (what: string): Html => notificationBanner({ title: t('banner.done'), text: what, success: true });
+  const given = visit.query.get('gegeven');
+  if (given !== null && rights.some((right) => right.id === given && right.ended_at === null)) {
+    return say(related.email === null ? t('person.given', { name }) : t('person.given.mailed', { name }));
+  }
+  const linked = visit.query.get('gekoppeld');
+  if (linked === 'nieuw') return say(t('person.linked', { name }));
+  return linked === 'al'
+    ? notificationBanner({ title: t('banner.note'), text: t('person.linked.already', { name }) })
+    : html``;
+}
+
+function card({ visit, company, today }: ManagerVisit, right: RightRow, known: readonly KnownEstablishment[]): Html {
+  const { language } = visit;
+  const t = text(language);
+  const givenAt = moment(right.given_at, language);
+  return summaryCard({
+    title: rightName(language),
+    actions: link({ text: t('end.button'), href: paths.end(company.number, right.id) }),
+    rows: [
+      { key: t('right.contexts'), value: contextsList(right, known) },
+      { key: t('right.duration'), value: untilText(right.until_date, language) },
+      { key: t('right.state'), value: stateTag(right, today, language) },
+      { key: t('right.given'), value: t('right.given.by', { by: right.given_by_name, at: givenAt }) },
+    ],
+  });
+}
+
+function endedLine({ visit, company }: ManagerVisit, right: RightRow): Html {
+  const t = text(visit.language);
+  const at = right.ended_at === null ? '' : moment(right.ended_at, visit.language);
+  const what =
+    right.end_reason === 'expired'
+      ? t('person.ended.expired', { right: rightName(visit.language), at })
+      : t('person.ended.by', { right: rightName(visit.language), at, by: right.ended_by_name ?? '' });
+  const state = t(`end.state.${right.end_state ?? 'pending'}`);
+  return html`${what} ${link({ text: state, href: paths.right(company.number, right.id) })}`;
+}

@@ -1,0 +1,106 @@
+import { parseInsz, type Insz, type InszParsed } from '#belgian/insz.ts';
+import type { RelationKind } from '../store/relations.ts';
+import { foldName } from './fold-name.ts';
+
+/** The fields of the form that links somebody, with the most characters that each may have. */
+export const linkFields = {
+  rijksregisternummer: 40,
+  voornaam: 100,
+  achternaam: 100,
+  soort: 20,
+  functie: 100,
+  email: 254,
+  telefoon: 40,
+  verklaring: 5,
+} as const;
+
+export type LinkField = keyof typeof linkFields;
+
+export type LinkFieldError =
+  | `insz-${Extract<InszParsed, { ok: false }>['because']}`
+  | 'given-name-empty'
+  | 'family-name-empty'
+  | 'kind-empty'
+  | 'email-wrong'
+  | 'phone-wrong'
+  | 'not-declared'
+  | 'too-long';
+
+export interface LinkFormValues {
+  readonly insz: Insz;
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly kind: RelationKind;
+  readonly functionTitle: string | null;
+  readonly email: string | null;
+  readonly phone: string | null;
+}
+
+/** What was typed, bounded, for the form to show again. */
+export type LinkFormTyped = Readonly<Record<LinkField, string>>;
+
+export type LinkFormRead =
+  | { readonly ok: true; readonly values: LinkFormValues; readonly typed: LinkFormTyped }
+  | { readonly ok: false; readonly errors: ReadonlyMap<LinkField, LinkFieldError>; readonly typed: LinkFormTyped };
+
+const kinds: readonly RelationKind[] = ['own-staff', 'external', 'occasional'];
+
+/** Reads the form that links somebody to a company. Errors come in the order of the fields. */
+export function readLinkForm(form: URLSearchParams): LinkFormRead {
+  const errors = new Map<LinkField, LinkFieldError>();
+  const read = (field: LinkField): string => {
+    const text = (form.get(field) ?? '').trim();
+    if (text.length > linkFields[field]) errors.set(field, 'too-long');
+    return text.slice(0, linkFields[field]);
+  };
+  const typed: LinkFormTyped = {
+    rijksregisternummer: read('rijksregisternummer'),
+    voornaam: read('voornaam'),
+    achternaam: read('achternaam'),
+    soort: read('soort'),
+    functie: read('functie'),
+    email: read('email'),
+    telefoon: read('telefoon'),
+    verklaring: read('verklaring'),
+  };
+  const complain = (field: LinkField, error: LinkFieldError): void => {
+    if (!errors.has(field)) errors.set(field, error);
+  };
+  const insz = parseInsz(typed.rijksregisternummer);
+  if (!insz.ok) complain('rijksregisternummer', `insz-${insz.because}`);
+  if (foldName(typed.voornaam) === '') complain('voornaam', 'given-name-empty');
+  if (foldName(typed.achternaam) === '') complain('achternaam', 'family-name-empty');
+  const kind = kinds.find((known) => known === typed.soort);
+  if (kind === undefined) complain('soort', 'kind-empty');
+  // One @ with something on both sides, no line that could become a header: the mail itself proves the address.
+  if (typed.email !== '' && !/^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;"]+$/.test(typed.email))
+    complain('email', 'email-wrong');
+  if (typed.telefoon !== '' && !/^\+?[\d\s./()-]{6,40}$/.test(typed.telefoon)) complain('telefoon', 'phone-wrong');
+  if (typed.verklaring !== 'ja') complain('verklaring', 'not-declared');
+  if (errors.size > 0 || !insz.ok || kind === undefined) return { ok: false, errors: inOrder(errors), typed };
+  return {
+    ok: true,
+    typed,
+    values: {
+      insz: insz.insz,
+      givenName: typed.voornaam,
+      familyName: typed.achternaam,
+      kind,
+      functionTitle: typed.functie === '' ? null : typed.functie,
+      email: typed.email === '' ? null : typed.email,
+      phone: typed.telefoon === '' ? null : typed.telefoon,
+    },
+  };
+}
+
+const isField = (name: string): name is LinkField => name in linkFields;
+
+function inOrder(errors: ReadonlyMap<LinkField, LinkFieldError>): ReadonlyMap<LinkField, LinkFieldError> {
+  const entries = Object.keys(linkFields)
+    .filter(isField)
+    .flatMap((field) => {
+      const error = errors.get(field);
+      return error === undefined ? [] : [[field, error] as const];
+    });
+  return new Map(entries);
+}

@@ -1,0 +1,49 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Site } from '#web/site.ts';
+import { partsOf, type GebruikersbeheerDeps } from './index.ts';
+import { text } from './messages/index.ts';
+import { companies } from './pages/companies.ts';
+import { endPages } from './pages/end.ts';
+import { front } from './pages/front.ts';
+import { givePages } from './pages/give.ts';
+import { companyOfVisit, type PageDeps } from './pages/in-company.ts';
+import { linkPages } from './pages/link.ts';
+import { paths } from './pages/paths.ts';
+import { people } from './pages/people.ts';
+import { person } from './pages/person.ts';
+
+export interface GebruikersbeheerSiteDeps extends GebruikersbeheerDeps {
+  /** The site of BTB, where a legal representative appoints who manages access. */
+  readonly btbUrl: URL;
+  /** Origins to which signing in leads (the provider's): a form may end there. */
+  readonly formTargets: readonly string[];
+}
+
+/** The site where a company gives its people rights, and ends them. */
+export function gebruikersbeheerSite(deps: GebruikersbeheerSiteDeps): Site {
+  const { btbUrl, formTargets } = deps;
+  const pages: PageDeps = { parts: partsOf(deps), btbUrl, pause: (milliseconds) => pause(milliseconds) };
+  return {
+    system: 'gebruikersbeheer',
+    name: (language) => text(language)('site.name'),
+    question: (language) => text(language)('site.question'),
+    navigation: ({ person, language }) =>
+      person === null ? [] : [{ label: text(language)('nav.companies'), href: paths.companies }],
+    actingAs: (visit) => {
+      if (visit.person === null) return null;
+      const company = companyOfVisit(visit);
+      const person = `${visit.person.givenName} ${visit.person.familyName}`;
+      return company === undefined ? { person } : { person, company };
+    },
+    pages: [
+      front(pages),
+      companies(pages),
+      people(pages),
+      ...linkPages(pages),
+      person(pages),
+      ...givePages(pages),
+      ...endPages(pages),
+    ],
+    formTargets,
+  };
+}
