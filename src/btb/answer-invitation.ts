@@ -1,0 +1,59 @@
+import { record } from '#audit/record.ts';
+import { brusselsDate } from '#belgian/local-date.ts';
+import { auditActor } from './audit-actor.ts';
+import { mailAnswer } from './mails.ts';
+import type { Actor, Parts } from './parts.ts';
+import { stateOn } from './rules/appointment-state.ts';
+import { mayAccept, mayDecline, type MayNotAnswer } from './rules/may-accept.ts';
+import { lockAppointment } from './store/appointments.ts';
+import { answer } from './store/change-state.ts';
+
+export interface AnswerInvitation {
+  /** UUID of the appointment. */
+  readonly id: string;
+  /** The one who was invited. */
+  readonly actor: Actor;
+  readonly at: Date;
+}
+
+export type AnswerVerdict =
+  { readonly ok: true; readonly already: boolean } | { readonly ok: false; readonly because: MayNotAnswer };
+
+/** Accepts or declines an invitation. The same answer twice is one answer. */
+export const answerInvitation =
+  (parts: Parts, given: 'accepted' | 'declined') =>
+  async ({ id, actor, at }: AnswerInvitation): Promise<AnswerVerdict> => {
+    const index = parts.vault.index(actor.insz);
+    const scope = { person: index.toString('hex') };
+    const seen = await parts.db.transaction(scope, (tx) => lockAppointment(tx, id));
+    const company = seen === null ? null : await parts.kbo.company(seen.company);
+
+    return parts.db.transaction(scope, async (tx): Promise<AnswerVerdict> => {
+      const row = await lockAppointment(tx, id);
+      if (row === null) return { ok: false, because: 'not-found' };
+      const facts = {
+        forThisPerson: row.insz_index.equals(index),
+        state: stateOn({ state: row.state, lastDay: row.last_day }, brusselsDate(at)),
+        companyStatus: company?.status ?? ('unknown' as const),
+        invitedFamilyName: row.family_name,
+        ownFamilyName: actor.familyName,
+      };
+      const decision = given === 'accepted' ? mayAccept(facts) : mayDecline(facts);
+      if (!decision.permitted) {
+        const repeated = decision.because === `${given}-already`;
+        return repeated ? { ok: true, already: true } : { ok: false, because: decision.because };
+      }
+      await answer(tx, id, given, at);
+      await record(tx, {
+        at,
+        action: `btb.invitation-${given}`,
+        company: row.company,
+        actor: auditActor(actor, 'invited-person'),
+        subject: `appointment:${id}`,
+        before: { state: 'invited' },
+        after: { state: given },
+      });
+      await mailAnswer(tx, parts, row, company?.name ?? row.company, given);
+      return { ok: true, already: false };
+    });
+  };

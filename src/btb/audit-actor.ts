@@ -1,0 +1,11 @@
+import type { AuditActor } from '#audit/record.ts';
+import { nameOf, type Actor } from './parts.ts';
+
+/** The actor as the record keeps it: name and identifier, never the INSZ. */
+export const auditActor = (actor: Actor, capacity: 'legal-representative' | 'invited-person'): AuditActor => ({
+  kind: 'person',
+  id: actor.id,
+  name: nameOf(actor),
+  capacity,
+  key: actor.key,
+});

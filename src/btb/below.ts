@@ -1,0 +1,8 @@
+import type { Kbo } from '#kbo/index.ts';
+
+/** What this system asks of KBO, and nothing else. */
+export type KboBelow = Pick<Kbo, 'company' | 'companiesRepresentedBy' | 'mayRepresent' | 'snapshot'>;
+
+/** What KBO says about somebody who wants to act for a company. */
+export type Representation = Awaited<ReturnType<Kbo['mayRepresent']>>;
+export type MayNotRepresent = Extract<Representation, { readonly permitted: false }>;

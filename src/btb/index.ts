@@ -1,0 +1,84 @@
+import type { EnterpriseNumber } from '#belgian/enterprise-number.ts';
+import type { Insz } from '#belgian/insz.ts';
+import type { LocalDate } from '#belgian/local-date.ts';
+import type { Keys } from '#keys/keys-file.ts';
+import { inszVault } from '#keys/sealed.ts';
+import type { Db } from '#store/database.ts';
+import type { JobHandlers } from '#store/jobs/index.ts';
+import { appoint, type Appoint, type AppointVerdict } from './appoint.ts';
+import type { Appointment } from './appointment.ts';
+import { answerInvitation, type AnswerInvitation, type AnswerVerdict } from './answer-invitation.ts';
+import type { KboBelow } from './below.ts';
+import { closeAppointment, type CloseAppointment, type CloseVerdict } from './close-appointment.ts';
+import { expireInvitations } from './jobs.ts';
+import type { Parts } from './parts.ts';
+import {
+  appointmentsIn,
+  chiefAccessManagersOf,
+  companiesManagedBy,
+  invitationsFor,
+  mayManageIn,
+  stateOf,
+  type ChiefAccessManager,
+  type ManagedCompany,
+  type StateOfCompany,
+} from './questions.ts';
+import type { ManageDecision } from './rules/may-manage.ts';
+
+export type { Appoint, Appointee, AppointVerdict } from './appoint.ts';
+export type { Appointment } from './appointment.ts';
+export type { AnswerInvitation, AnswerVerdict } from './answer-invitation.ts';
+export type { CloseAppointment, CloseVerdict } from './close-appointment.ts';
+export type { Actor } from './parts.ts';
+export type { ChiefAccessManager, ManagedCompany, StateOfCompany } from './questions.ts';
+export type { AppointmentState } from './rules/appointment-state.ts';
+export type { ManageDecision } from './rules/may-manage.ts';
+
+/** Whom did the legal representative put in charge of access? Days are Belgian; moments come with each command. */
+export interface Btb {
+  readonly chiefAccessManagersOf: (company: EnterpriseNumber, on: LocalDate) => Promise<readonly ChiefAccessManager[]>;
+  readonly companiesManagedBy: (insz: Insz, on: LocalDate) => Promise<readonly ManagedCompany[]>;
+  readonly mayManage: (insz: Insz, company: EnterpriseNumber, on: LocalDate) => Promise<ManageDecision>;
+  readonly stateOf: (company: EnterpriseNumber, on: LocalDate) => Promise<StateOfCompany>;
+  readonly appoint: (command: Appoint) => Promise<AppointVerdict>;
+  readonly accept: (command: AnswerInvitation) => Promise<AnswerVerdict>;
+  readonly decline: (command: AnswerInvitation) => Promise<AnswerVerdict>;
+  readonly withdraw: (command: CloseAppointment) => Promise<CloseVerdict>;
+  readonly end: (command: CloseAppointment) => Promise<CloseVerdict>;
+  /** Only for who represents the company: it holds numbers and addresses of people. */
+  readonly appointmentsIn: (company: EnterpriseNumber, on: LocalDate) => Promise<readonly Appointment[]>;
+  /** Only for that person. */
+  readonly invitationsFor: (insz: Insz, on: LocalDate) => Promise<readonly Appointment[]>;
+}
+
+export interface BtbDeps {
+  /** The database as `btb` sees it. */
+  readonly db: Db;
+  readonly keys: Keys;
+  readonly kbo: KboBelow;
+  /** Public origins, for the links in mails. */
+  readonly btbUrl: URL;
+  readonly gebruikersbeheerUrl: URL;
+}
+
+const partsOf = ({ keys, ...deps }: BtbDeps): Parts => ({ ...deps, vault: inszVault(keys, 'btb') });
+
+export function openBtb(deps: BtbDeps): Btb {
+  const parts = partsOf(deps);
+  return {
+    chiefAccessManagersOf: chiefAccessManagersOf(parts),
+    companiesManagedBy: companiesManagedBy(parts),
+    mayManage: mayManageIn(parts),
+    stateOf: stateOf(parts),
+    appoint: appoint(parts),
+    accept: answerInvitation(parts, 'accepted'),
+    decline: answerInvitation(parts, 'declined'),
+    withdraw: closeAppointment(parts, 'withdrawn'),
+    end: closeAppointment(parts, 'ended'),
+    appointmentsIn: appointmentsIn(parts),
+    invitationsFor: invitationsFor(parts),
+  };
+}
+
+export const jobHandlers = (deps: BtbDeps & { readonly clock: () => Date }): JobHandlers =>
+  expireInvitations(partsOf(deps), deps.clock);

@@ -1,0 +1,54 @@
+import type { Texts } from '#web/languages.ts';
+import type { nl } from './reasons.nl.ts';
+
+export const en: Texts<typeof nl> = {
+  'represent.no-company': 'This company is not in KBO. Check the number.',
+  'represent.company-ceased':
+    'This company has not been in KBO since the data of {date}. Nobody can represent it any more.',
+  'represent.legal-situation':
+    'The legal situation of this company in KBO is not normal. So nobody can appoint for it here. Ask whoever manages it now, for example the trustee or the liquidator.',
+  'represent.no-function':
+    'According to KBO you hold no function in this company today. Ask a legal representative to appoint somebody.',
+  'represent.function-ended':
+    'Your function ({function}) ended on {date}. Ask the present legal representative to appoint somebody.',
+  'represent.function-not-yet': 'Your function ({function}) begins on {date}. Come back from that day on.',
+  'represent.function-does-not-empower':
+    'With your function ({function}) you do not represent the company. Ask a legal representative to appoint somebody.',
+
+  'appoint.refused.not-declared':
+    'Declare that this person works within the organisation. It is not possible otherwise.',
+  'appoint.refused.in-charge-already': 'This person is chief access manager already. You need not do anything.',
+  'appoint.refused.invited-already':
+    'This person has an open invitation already. Wait for the answer, or withdraw that invitation first.',
+  'appoint.refused.too-many-invitations':
+    'There are {most} open invitations already. Wait for an answer, or withdraw one first.',
+
+  'answer.refused.expired': 'The time to answer is over. Nothing has changed.',
+  'answer.refused.withdrawn': 'The invitation was withdrawn. Nothing has changed.',
+  'answer.refused.accepted-already': 'You have accepted already. Nothing has changed.',
+  'answer.refused.declined-already': 'You have declined already. Nothing has changed.',
+  'answer.refused.ended': 'Your appointment was ended. Nothing has changed.',
+  'answer.refused.company-ceased': 'The company is not active in KBO any more. You cannot accept. Nothing has changed.',
+  'answer.refused.name-does-not-match':
+    'The last name in the invitation is not yours. Perhaps it was meant for somebody else. Nothing has changed. Ask for a new invitation with the right name.',
+
+  'field.insz.empty': 'Enter the national register number.',
+  'field.insz.not-eleven-digits':
+    'A national register number has 11 digits. Check whether you have too few or too many.',
+  'field.insz.impossible-date':
+    'This national register number cannot exist: its first six digits are not a date. Check them.',
+  'field.insz.check-digits':
+    'This national register number is not right: the last two digits do not fit the others. Check whether you swapped digits.',
+  'field.givenName.empty': 'Enter the first name.',
+  'field.givenName.too-long': 'The first name is too long. It can have at most 100 characters.',
+  'field.givenName.not-a-name': 'Enter a first name with at least one letter, on one line.',
+  'field.familyName.empty': 'Enter the last name.',
+  'field.familyName.too-long': 'The last name is too long. It can have at most 100 characters.',
+  'field.familyName.not-a-name': 'Enter a last name with at least one letter, on one line.',
+  'field.email.empty': 'Enter the e-mail address.',
+  'field.email.too-long': 'The e-mail address is too long. It can have at most 254 characters.',
+  'field.email.form': 'This is not an e-mail address. One looks like name@example.be.',
+  'field.phone.empty': 'Enter the phone number.',
+  'field.phone.too-long': 'The phone number is too long. It can have at most 40 characters.',
+  'field.phone.form': 'This is not a phone number. Use digits, for example 0499 00 00 00 or +32 499 00 00 00.',
+};

@@ -1,0 +1,52 @@
+/** Why something cannot be done, or a field cannot be taken: what is wrong, what was kept, what to do. */
+export const nl = {
+  'represent.no-company': 'Deze onderneming staat niet in KBO. Kijk het nummer na.',
+  'represent.company-ceased':
+    'Deze onderneming staat niet meer in KBO sinds de gegevens van {date}. Niemand kan haar nog vertegenwoordigen.',
+  'represent.legal-situation':
+    'De rechtstoestand van deze onderneming in KBO is niet normaal. Daarom kan niemand hier voor haar aanstellen. Vraag raad aan wie haar nu beheert, bijvoorbeeld de curator of de vereffenaar.',
+  'represent.no-function':
+    'U hebt vandaag geen functie in deze onderneming volgens KBO. Vraag een wettelijke vertegenwoordiger om iemand aan te stellen.',
+  'represent.function-ended':
+    'Uw functie ({function}) eindigde op {date}. Vraag de huidige wettelijke vertegenwoordiger om iemand aan te stellen.',
+  'represent.function-not-yet': 'Uw functie ({function}) begint op {date}. Kom vanaf die dag terug.',
+  'represent.function-does-not-empower':
+    'Met uw functie ({function}) vertegenwoordigt u de onderneming niet. Vraag een wettelijke vertegenwoordiger om iemand aan te stellen.',
+
+  'appoint.refused.not-declared': 'Verklaar dat deze persoon binnen de organisatie werkt. Anders kan het niet.',
+  'appoint.refused.in-charge-already': 'Deze persoon is al hoofdtoegangsbeheerder. U hoeft niets meer te doen.',
+  'appoint.refused.invited-already':
+    'Deze persoon heeft al een uitnodiging die openstaat. Wacht op het antwoord, of trek die uitnodiging eerst in.',
+  'appoint.refused.too-many-invitations':
+    'Er staan al {most} uitnodigingen open. Wacht op antwoord, of trek er eerst een in.',
+
+  'answer.refused.expired': 'De termijn om te antwoorden is voorbij. Er is niets gewijzigd.',
+  'answer.refused.withdrawn': 'De uitnodiging is ingetrokken. Er is niets gewijzigd.',
+  'answer.refused.accepted-already': 'U hebt al aanvaard. Er is niets gewijzigd.',
+  'answer.refused.declined-already': 'U hebt al geweigerd. Er is niets gewijzigd.',
+  'answer.refused.ended': 'Uw aanstelling is beëindigd. Er is niets gewijzigd.',
+  'answer.refused.company-ceased':
+    'De onderneming staat niet meer als actief in KBO. U kunt niet aanvaarden. Er is niets gewijzigd.',
+  'answer.refused.name-does-not-match':
+    'De achternaam in de uitnodiging is niet uw achternaam. Misschien was ze voor iemand anders. Er is niets gewijzigd. Vraag om een nieuwe uitnodiging met de juiste naam.',
+
+  'field.insz.empty': 'Vul het rijksregisternummer in.',
+  'field.insz.not-eleven-digits':
+    'Een rijksregisternummer heeft 11 cijfers. Kijk na of u er geen vergat of te veel hebt.',
+  'field.insz.impossible-date':
+    'Dit rijksregisternummer kan niet bestaan: de eerste zes cijfers zijn geen datum. Kijk ze na.',
+  'field.insz.check-digits':
+    'Dit rijksregisternummer klopt niet: de laatste twee cijfers passen niet bij de andere. Kijk na of u geen cijfer hebt verwisseld.',
+  'field.givenName.empty': 'Vul de voornaam in.',
+  'field.givenName.too-long': 'De voornaam is te lang. Er passen ten hoogste 100 tekens in.',
+  'field.givenName.not-a-name': 'Vul een voornaam in met minstens één letter, op één regel.',
+  'field.familyName.empty': 'Vul de achternaam in.',
+  'field.familyName.too-long': 'De achternaam is te lang. Er passen ten hoogste 100 tekens in.',
+  'field.familyName.not-a-name': 'Vul een achternaam in met minstens één letter, op één regel.',
+  'field.email.empty': 'Vul het e-mailadres in.',
+  'field.email.too-long': 'Het e-mailadres is te lang. Er passen ten hoogste 254 tekens in.',
+  'field.email.form': 'Dit is geen e-mailadres. Het ziet eruit als naam@voorbeeld.be.',
+  'field.phone.empty': 'Vul het telefoonnummer in.',
+  'field.phone.too-long': 'Het telefoonnummer is te lang. Er passen ten hoogste 40 tekens in.',
+  'field.phone.form': 'Dit is geen telefoonnummer. Gebruik cijfers, bijvoorbeeld 0499 00 00 00 of +32 499 00 00 00.',
+} as const;

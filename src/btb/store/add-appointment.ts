@@ -1,0 +1,17 @@
+import { sql } from 'kysely';
+import type { Tx } from '#store/database.ts';
+import type { AppointmentRow } from './appointments.ts';
+
+/** False, and nothing is added, when the id is taken or the person has a live appointment in the company already. */
+export async function addAppointment(tx: Tx, one: AppointmentRow): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    insert into appointment (id, company, insz_sealed, insz_index, given_name, family_name, email, phone,
+      declared_within_organisation, appointed_by, appointed_by_name, appointed_by_email, appointed_by_function,
+      function_since, kbo_snapshot, language, invited_at, last_day, state, answered_at)
+    values (${one.id}, ${one.company}, ${one.insz_sealed}, ${one.insz_index}, ${one.given_name}, ${one.family_name},
+      ${one.email}, ${one.phone}, ${one.declared_within_organisation}, ${one.appointed_by}, ${one.appointed_by_name},
+      ${one.appointed_by_email}, ${one.appointed_by_function}, ${one.function_since}, ${one.kbo_snapshot},
+      ${one.language}, ${one.invited_at}, ${one.last_day}, ${one.state}, ${one.answered_at})
+    on conflict do nothing`.execute(tx);
+  return numAffectedRows === 1n;
+}

@@ -1,0 +1,64 @@
+import { sql, type RawBuilder } from 'kysely';
+import type { EnterpriseNumber } from '#belgian/enterprise-number.ts';
+import type { LocalDate } from '#belgian/local-date.ts';
+import type { Tx } from '#store/database.ts';
+import type { Language } from '#web/languages.ts';
+import type { AppointmentState } from '../rules/appointment-state.ts';
+
+export interface AppointmentRow {
+  readonly id: string;
+  readonly company: EnterpriseNumber;
+  readonly insz_sealed: Buffer;
+  readonly insz_index: Buffer;
+  readonly given_name: string;
+  readonly family_name: string;
+  readonly email: string;
+  readonly phone: string;
+  readonly declared_within_organisation: 'declared' | 'representative';
+  readonly appointed_by: string;
+  readonly appointed_by_name: string;
+  readonly appointed_by_email: string | null;
+  readonly appointed_by_function: string;
+  readonly function_since: LocalDate;
+  readonly kbo_snapshot: LocalDate;
+  readonly language: Language;
+  readonly invited_at: Date;
+  readonly last_day: LocalDate;
+  readonly state: AppointmentState;
+  readonly answered_at: Date | null;
+  readonly closed_at: Date | null;
+  readonly closed_by_name: string | null;
+}
+
+const columns = sql`
+  id, company, insz_sealed, insz_index, given_name, family_name, email, phone, declared_within_organisation,
+  appointed_by, appointed_by_name, appointed_by_email, appointed_by_function, function_since, kbo_snapshot, language,
+  invited_at, last_day, state, answered_at, closed_at, closed_by_name`;
+
+// A company that appoints every day for years: the oldest are of no use to anybody on these pages.
+const most = sql`limit 500`;
+
+/** Those of the company in scope, the latest first. */
+export const appointmentsOfCompany = (tx: Tx, company: EnterpriseNumber): Promise<readonly AppointmentRow[]> =>
+  all(tx, sql`select ${columns} from appointment where company = ${company} order by invited_at desc, id ${most}`);
+
+/** Those of the person in scope, the latest first. */
+export const appointmentsOfPerson = (tx: Tx, inszIndex: Buffer): Promise<readonly AppointmentRow[]> =>
+  all(tx, sql`select ${columns} from appointment where insz_index = ${inszIndex} order by invited_at desc, id ${most}`);
+
+/** @param id UUID */
+export async function appointmentById(tx: Tx, id: string): Promise<AppointmentRow | null> {
+  const found = await all(tx, sql`select ${columns} from appointment where id = ${id}`);
+  return found[0] ?? null;
+}
+
+/** As `appointmentById`, and holds it until the transaction ends, so that two answers come one after the other. */
+export async function lockAppointment(tx: Tx, id: string): Promise<AppointmentRow | null> {
+  const found = await all(tx, sql`select ${columns} from appointment where id = ${id} for no key update`);
+  return found[0] ?? null;
+}
+
+async function all(tx: Tx, query: RawBuilder<unknown>): Promise<readonly AppointmentRow[]> {
+  const { rows } = await sql<AppointmentRow>`${query}`.execute(tx);
+  return rows;
+}

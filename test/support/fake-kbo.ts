@@ -1,0 +1,76 @@
+import { parseEnterpriseNumber, type EnterpriseNumber } from '#belgian/enterprise-number.ts';
+import { parseInsz, type Insz } from '#belgian/insz.ts';
+import { parseLocalDate, type LocalDate } from '#belgian/local-date.ts';
+import type { KboBelow, Representation } from '../../src/btb/below.ts';
+
+export const insz = (text: string): Insz => {
+  const parsed = parseInsz(text);
+  if (!parsed.ok) throw new TypeError(text);
+  return parsed.insz;
+};
+
+export const enterprise = (text: string): EnterpriseNumber => {
+  const parsed = parseEnterpriseNumber(text);
+  if (!parsed.ok) throw new TypeError(text);
+  return parsed.number;
+};
+
+export const day = (text: string): LocalDate => {
+  const parsed = parseLocalDate(text);
+  if (parsed === null) throw new TypeError(text);
+  return parsed;
+};
+
+export interface FakeCompany {
+  readonly number: EnterpriseNumber;
+  readonly name: string;
+  readonly representatives: readonly Insz[];
+}
+
+/** A register of a few companies, whose companies and representatives a test may change as it goes. */
+export function fakeKbo(
+  companies: FakeCompany[],
+): KboBelow & { ceased: Set<EnterpriseNumber>; decision: Representation | null } {
+  const snapshotDate = day('2026-11-20');
+  const since = day('2020-01-01');
+  const find = (number: EnterpriseNumber) => companies.find((one) => one.number === number);
+  const fake: ReturnType<typeof fakeKbo> = {
+    ceased: new Set(),
+    /** What `mayRepresent` answers to everybody; null: as the companies say. */
+    decision: null,
+    company: async (number) => {
+      const found = find(number);
+      if (found === undefined) return null;
+      const gone = fake.ceased.has(number);
+      return {
+        number,
+        name: found.name,
+        names: [{ text: found.name, kind: 'name' }],
+        status: gone ? 'ceased' : 'active',
+        absentSince: gone ? snapshotDate : null,
+        situation: { code: '000', meaning: 'normal' },
+        situationDescription: {},
+        kind: 'legal',
+        legalForm: null,
+        since,
+        address: null,
+        snapshotDate,
+      };
+    },
+    companiesRepresentedBy: async (who) =>
+      companies
+        .filter(({ representatives }) => representatives.includes(who))
+        .map(({ number, name }) => ({ number, name, function: '10002', since })),
+    mayRepresent: async (who, number) => {
+      if (fake.decision !== null) return fake.decision;
+      const found = find(number);
+      if (found === undefined) return { permitted: false, because: 'no-company' };
+      if (fake.ceased.has(number)) return { permitted: false, because: 'company-ceased', since: snapshotDate };
+      return found.representatives.includes(who)
+        ? { permitted: true, function: '10002', since, confirmed: false }
+        : { permitted: false, because: 'no-function' };
+    },
+    snapshot: async () => ({ date: snapshotDate, importedAt: new Date('2026-11-21T06:00:00Z') }),
+  };
+  return fake;
+}
