@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Adapter, AdapterPayload } from 'oidc-provider';
+import { errors, type Adapter, type AdapterPayload } from 'oidc-provider';
 import type { Seal } from '#keys/sealed.ts';
 import type { StateConnections } from '#store/state-connections.ts';
 
@@ -18,9 +18,6 @@ export interface AdapterDeps {
 
 const hashed = (identifier: string | undefined): Buffer | null =>
   identifier === undefined ? null : createHash('sha256').update(identifier).digest();
-
-/** Thrown when two exchanges of one code race: exactly one of them gets its tokens. */
-export class AlreadyConsumed extends Error {}
 
 const findText = `select sealed, consumed_at as consumed from artifact where model = $1 and id = $2 and expires_at > now()`;
 const findByUidText = `select sealed, consumed_at as consumed from artifact where model = $1 and uid = $2 and expires_at > now()`;
@@ -74,7 +71,14 @@ export const adapterFor =
           text: 'update artifact set consumed_at = now() where model = $1 and id = $2 and consumed_at is null',
           values: [model, hashed(id)],
         });
-        if (rowCount !== 1) throw new AlreadyConsumed('the code was exchanged at the same moment');
+        if (rowCount === 1) return;
+        // Exchanged at the same moment elsewhere: a second use, which takes back what the first one gave (RFC 6749 4.1.2).
+        await state.run({
+          name: 'artifact-revoke-of',
+          text: `delete from artifact where model = 'Grant' and id = (select grant_id from artifact where model = $1 and id = $2)`,
+          values: [model, hashed(id)],
+        });
+        throw new errors.InvalidGrant('the code was exchanged at the same moment');
       },
       destroy: async (id) => {
         await state.run({

@@ -96,8 +96,8 @@ export function makeProvider(deps: ProviderDeps): Provider {
     },
     features: {
       devInteractions: { enabled: false },
-      introspection: { enabled: true },
-      revocation: { enabled: true },
+      introspection: { enabled: true, allowedPolicy: ownTokensOnly },
+      revocation: { enabled: true, allowedPolicy: ownTokensOnly },
       backchannelLogout: { enabled: true },
       rpInitiatedLogout: {
         enabled: true,
@@ -117,6 +117,13 @@ function keepCapacityWithGrants(provider: Provider): void {
   const { IN_PAYLOAD: names } = provider.Grant;
   Object.defineProperty(provider.Grant, 'IN_PAYLOAD', { get: () => [...names, 'capacity'] });
 }
+
+/** RFC 7662 section 4 and RFC 7009 section 2.1: an application learns of, and ends, its own tokens only. */
+const ownTokensOnly = async (
+  _ctx: KoaContextWithOIDC,
+  client: { readonly clientId: string },
+  token: { readonly clientId?: string | undefined },
+): Promise<boolean> => token.clientId === client.clientId;
 
 function capacityOf(ctx: KoaContextWithOIDC): ChosenCapacity {
   return chosenCapacity(ctx.oidc.entities.Grant) ?? citizen;

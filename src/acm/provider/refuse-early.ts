@@ -13,7 +13,9 @@ export const refuseEarly =
     const clientId = ctx.oidc.client?.clientId;
     const dossier = clientId === undefined ? null : await dossierOf(clientId);
     if (dossier === null) return;
-    const { scope, acr_values: acrValues, code_challenge: challenge } = ctx.oidc.params ?? {};
+    const { acr_values: acrValues, code_challenge: challenge } = ctx.oidc.params ?? {};
+    // As it was sent: the library has already dropped what no provider setting names.
+    const { scope } = ctx.oidc.body ?? ctx.query;
     const foreign = String(scope ?? '')
       .split(' ')
       .filter((one) => one !== '' && !dossier.scopes.includes(one));
