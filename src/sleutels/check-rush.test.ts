@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { sql } from 'kysely';
 import { keyWorld, later, start, type KeyWorld } from '../../test/support/key-world.ts';
 import { passwordHash } from './hash/password-hash.ts';
 import { openSleutels } from './index.ts';
@@ -34,6 +35,12 @@ test('a pause that begins while the right password is being hashed refuses it, w
     }
     goOn();
     assert.deepEqual(await right, { ok: false, because: 'paused', until: later(limits.person.firstPause) }, by);
+    const attempts = await world.store
+      .as('sleutels')
+      .transaction({}, (tx) =>
+        sql`select id from attempt where subject = ${subjectsOf(world.keys).name(holder.username)}`.execute(tx),
+      );
+    assert.deepEqual(attempts.rows, [], 'nothing was written for it either');
   }
 });
 

@@ -31,6 +31,10 @@ test('somebody who is registered keeps the same identifiers, also when registere
   const again = await sleutels.register({ insz: testInsz(1), givenName: 'Anders', familyName: 'Claes' }, at);
   assert.deepEqual(again, first);
   assert.deepEqual(await sleutels.person(first.id), first);
+  assert.deepEqual(await sleutels.personBySub(first.sub), first);
+  assert.deepEqual(await sleutels.personByInsz(testInsz(1)), first);
+  assert.equal(await sleutels.personBySub('f'.repeat(32)), null);
+  assert.equal(await sleutels.personByInsz(testInsz(899)), null);
   assert.equal(await sleutels.person('00000000-0000-4000-8000-000000000000'), null);
 });
 

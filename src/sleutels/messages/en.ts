@@ -65,6 +65,7 @@ export const en: Texts<typeof nl> = {
   'mine.sign-ins.lead': 'Your last sign-ins, at most {most}. We keep them for six months.',
   'mine.sign-ins.when': 'When',
   'mine.sign-ins.key': 'With which key',
+  'mine.sign-ins.none.title': 'No sign-ins yet',
   'mine.sign-ins.none': 'You have not signed in with one of these keys yet. Your next sign-in will stand here.',
   'mine.sign-ins.strange': 'Was that not you? Link a new app at once. The codes of the earlier one then stop working.',
 

@@ -66,6 +66,7 @@ export const nl = {
   'mine.sign-ins.lead': 'Uw laatste aanmeldingen, ten hoogste {most}. Wij bewaren ze zes maanden.',
   'mine.sign-ins.when': 'Wanneer',
   'mine.sign-ins.key': 'Met welke sleutel',
+  'mine.sign-ins.none.title': 'Nog geen aanmeldingen',
   'mine.sign-ins.none':
     'U hebt zich nog niet met een van deze sleutels aangemeld. Na uw volgende aanmelding staat ze hier.',
   'mine.sign-ins.strange':

@@ -1,3 +1,10 @@
+import { backLink } from '#web/components/back-link.ts';
+import { button } from '#web/components/button.ts';
+import { errorSummary } from '#web/components/error-summary.ts';
+import { insetText } from '#web/components/inset-text.ts';
+import { linkButton } from '#web/components/link-button.ts';
+import { summaryList } from '#web/components/summary-list.ts';
+import { textInput } from '#web/components/text-input.ts';
 import { html, type Html } from '#web/html.ts';
 import type { PageRoute } from '#web/site.ts';
 import { page, redirect, type PageAnswer, type SignedInVisit } from '#web/visit.ts';
@@ -7,7 +14,6 @@ import { codeFormError, type CodeFormError } from '../rules/code-form.ts';
 import { enrolmentLifetime } from '../rules/limits.ts';
 import { enrolmentUri, secretAsText } from '../rules/totp.ts';
 import { paths } from './paths.ts';
-import { codeField, errorSummary } from './code-field.ts';
 import { qrCode } from './qr-code.ts';
 
 type LinkError = CodeFormError | 'wrong';
@@ -50,47 +56,56 @@ function over(visit: SignedInVisit): PageAnswer {
   return page({
     status: 409,
     title: t('link.over.title'),
-    body: html`<a class="govuk-back-link" href="${paths.mine}">${t('app.back')}</a>
+    body: html`${backLink({ text: t('app.back'), href: paths.mine })}
       <h1 class="govuk-heading-xl">${t('link.over.title')}</h1>
       <p class="govuk-body">${t('link.over')}</p>
-      <a class="govuk-button" href="${paths.newApp}" role="button" draggable="false" data-module="govuk-button"
-        >${t('mine.new-app')}</a
-      >`,
+      ${linkButton({ text: t('mine.new-app'), href: paths.newApp })}`,
   });
 }
 
 function form(visit: SignedInVisit, app: NewApp, error: LinkError | null): PageAnswer {
   const t = text(visit.language);
-  const message = error === null ? null : t(`link.error.${error}`);
+  const message = error === null ? undefined : t(`link.error.${error}`);
   return page({
     title: t('link.title'),
     hasErrors: error !== null,
-    body: html`<a class="govuk-back-link" href="${paths.mine}">${t('app.back')}</a>
-      ${message === null ? '' : errorSummary(t('error.summary'), message)}
+    body: html`${backLink({ text: t('app.back'), href: paths.mine })}
+      ${errorSummary({
+        title: t('error.summary'),
+        errors: message === undefined ? [] : [{ text: message, href: '#code' }],
+      })}
       <h1 class="govuk-heading-xl">${t('link.title')}</h1>
       ${shownSecret(visit, app)}
       <form method="post" action="${paths.linkApp}" novalidate>
-        ${visit.csrfField} ${codeField(t('link.code'), t('link.code.hint'), message)}
-        <button type="submit" class="govuk-button" data-module="govuk-button">${t('link.confirm')}</button>
+        ${visit.csrfField}
+        ${textInput({
+          name: 'code',
+          label: t('link.code'),
+          hint: t('link.code.hint'),
+          error: message,
+          width: 10,
+          figures: true,
+          inputmode: 'numeric',
+          autocomplete: 'one-time-code',
+          spellcheck: false,
+          maxlength: 20,
+        })}
+        ${button({ text: t('link.confirm') })}
       </form>`,
   });
 }
 
 function shownSecret(visit: SignedInVisit, { username, secret }: NewApp): Html {
   const t = text(visit.language);
-  const row = (label: string, value: Html): Html =>
-    html`<div class="govuk-summary-list__row">
-      <dt class="govuk-summary-list__key">${label}</dt>
-      <dd class="govuk-summary-list__value">${value}</dd>
-    </div>`;
   // In groups of four, as people read letters over from a screen; apps take the spaces as well as not.
   const grouped = secretAsText(secret).replaceAll(/(.{4})(?=.)/g, '$1 ');
   return html`<p class="govuk-body">${t('link.scan')}</p>
     ${qrCode(enrolmentUri(secret, t('site.name'), username), t('link.qr'))}
     <p class="govuk-body">${t('link.text')}</p>
-    <dl class="govuk-summary-list">
-      ${row(t('link.account'), html`${username}`)} ${row(t('link.secret'), html`<code>${grouped}</code>`)}
-      ${row(t('link.kind'), html`${t('link.kind.totp')}`)}
-    </dl>
-    <div class="govuk-inset-text">${t('link.secrecy', { minutes: enrolmentLifetime / 60_000 })}</div>`;
+    ${summaryList([
+      { key: t('link.account'), value: username },
+      { key: t('link.secret'), value: html`<code>${grouped}</code>` },
+      { key: t('link.kind'), value: t('link.kind.totp') },
+    ])}
+    ${insetText(t('link.secrecy', { minutes: enrolmentLifetime / 60_000 }))}`;
 }

@@ -1,3 +1,4 @@
+import { moreInfo } from '#web/components/more-info.ts';
 import { html, type Html } from '#web/html.ts';
 import type { PageRoute } from '#web/site.ts';
 import { page } from '#web/visit.ts';
@@ -8,10 +9,12 @@ import { paths } from './paths.ts';
 type T = ReturnType<typeof text>;
 
 /** The link to the page about the key; its text is the same everywhere, its name for screen readers is longer. */
-export const moreInfo = (t: T): Html =>
-  html`<a class="govuk-link" href="${paths.moreInfo}" aria-label="${t('more-info.label', { key: t('key.csamtotp') })}"
-    >${t('more-info')}</a
-  >`;
+export const aboutTheKey = (t: T): Html =>
+  moreInfo({
+    text: t('more-info'),
+    href: paths.moreInfo,
+    about: t('more-info.label', { key: t('key.csamtotp') }),
+  });
 
 /** What the key "security code by mobile app" is, what one needs for it, and what to do when it fails. */
 export const moreInfoPage = (): PageRoute => ({
@@ -28,7 +31,7 @@ const body = (t: T): Html =>
   html`<h1 class="govuk-heading-xl">${t('info.title')}</h1>
     <p class="govuk-body-l">${t('info.lead')}</p>
     ${section(t('info.needs.title'), list([t('info.needs.name'), t('info.needs.password'), t('info.needs.app')]))}
-    ${section(t('info.how.title'), steps([t('info.how.choose'), t('info.how.password'), t('info.how.code')]))}
+    ${section(t('info.how.title'), numbered([t('info.how.choose'), t('info.how.password'), t('info.how.code')]))}
     ${section(
       t('info.code.title'),
       paragraphs([t('info.code.life'), t('info.code.once'), t('info.code.offline'), t('info.code.never')]),
@@ -59,7 +62,7 @@ const list = (texts: readonly string[]): Html =>
     ${texts.map((one) => html`<li>${one}</li>`)}
   </ul>`;
 
-export const steps = (texts: readonly string[]): Html =>
+export const numbered = (texts: readonly string[]): Html =>
   html`<ol class="govuk-list govuk-list--number">
     ${texts.map((one) => html`<li>${one}</li>`)}
   </ol>`;

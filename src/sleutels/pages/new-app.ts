@@ -1,9 +1,12 @@
+import { backLink } from '#web/components/back-link.ts';
+import { button } from '#web/components/button.ts';
+import { insetText } from '#web/components/inset-text.ts';
 import { html } from '#web/html.ts';
 import type { PageRoute } from '#web/site.ts';
 import { page, redirect } from '#web/visit.ts';
 import type { MyKeys } from '../my-keys.ts';
 import { text } from '../messages/index.ts';
-import { steps } from './more-info.ts';
+import { numbered } from './more-info.ts';
 import { paths } from './paths.ts';
 
 /** Says what linking a new app takes and ends; the secret is made only when the person goes on. */
@@ -16,14 +19,14 @@ export const newApp = (deps: { readonly keys: MyKeys }): readonly PageRoute[] =>
       const t = text(visit.language);
       return page({
         title: t('app.title'),
-        body: html`<a class="govuk-back-link" href="${paths.mine}">${t('app.back')}</a>
+        body: html`${backLink({ text: t('app.back'), href: paths.mine })}
           <h1 class="govuk-heading-xl">${t('app.title')}</h1>
           <p class="govuk-body-l">${t('app.lead')}</p>
-          ${steps([t('app.step.install'), t('app.step.scan'), t('app.step.confirm')])}
-          <div class="govuk-inset-text">${t('app.until')}</div>
+          ${numbered([t('app.step.install'), t('app.step.scan'), t('app.step.confirm')])}
+          ${insetText(t('app.until'))}
           <form method="post" action="${paths.newApp}">
             ${visit.csrfField}
-            <button type="submit" class="govuk-button" data-module="govuk-button">${t('app.continue')}</button>
+            ${button({ text: t('app.continue') })}
           </form>`,
       });
     },
