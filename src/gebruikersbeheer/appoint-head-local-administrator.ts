@@ -5,7 +5,7 @@ import { brusselsDate, type LocalDate } from '#belgian/local-date.ts';
 import type { Parts } from './parts.ts';
 import { foldName, sameName } from './rules/fold-name.ts';
 import { addAdministrator } from './store/administrators.ts';
-import { addPerson, findPersonForSignIn } from './store/persons.ts';
+import { addPerson, findPersonForSignIn, signInScope } from './store/persons.ts';
 
 export interface AppointHeadLocalAdministrator {
   /** A local authority. From its first appointment on it is of target group LB, and BTB is not asked any more. */
@@ -29,7 +29,7 @@ export const appointHeadLocalAdministrator =
   (command: AppointHeadLocalAdministrator): Promise<AppointVerdict> => {
     const { company, at } = command;
     const index = vault.index(command.insz);
-    return db.transaction({ company, across: 'sign-in' }, async (tx): Promise<AppointVerdict> => {
+    return db.transaction({ company, ...signInScope(index) }, async (tx): Promise<AppointVerdict> => {
       await addPerson(tx, {
         id: uuid(),
         given_name: command.givenName.trim(),

@@ -5,7 +5,7 @@ import type { LocalDate } from '#belgian/local-date.ts';
 import { rightOfCatalogue } from './catalogue.ts';
 import type { Parts } from './parts.ts';
 import { opens } from './rules/opens.ts';
-import { findPersonForSignIn } from './store/persons.ts';
+import { findPersonForSignIn, signInScope } from './store/persons.ts';
 import { rightsOfPerson, type RightOfPerson } from './store/rights-of-person.ts';
 import type { TargetGroup } from './store/relations.ts';
 
@@ -33,8 +33,9 @@ export interface HeldRight {
 type Reading = Pick<Parts, 'db' | 'vault'>;
 
 async function heldBy({ db, vault }: Reading, insz: Insz, on: LocalDate): Promise<readonly RightOfPerson[]> {
-  const rights = await db.transaction({ across: 'sign-in' }, async (tx) => {
-    const person = await findPersonForSignIn(tx, vault.index(insz));
+  const index = vault.index(insz);
+  const rights = await db.transaction(signInScope(index), async (tx) => {
+    const person = await findPersonForSignIn(tx, index);
     return person === null ? [] : rightsOfPerson(tx, person.id);
   });
   return rights.filter((right) => opens(right, on));

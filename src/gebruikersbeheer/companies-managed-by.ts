@@ -4,7 +4,7 @@ import type { LocalDate } from '#belgian/local-date.ts';
 import type { Parts } from './parts.ts';
 import { mayManage } from './rules/may-manage.ts';
 import { appointmentsOfPerson } from './store/administrators.ts';
-import { findPersonForSignIn } from './store/persons.ts';
+import { findPersonForSignIn, signInScope } from './store/persons.ts';
 
 export interface ManagedCompany {
   readonly number: EnterpriseNumber;
@@ -15,8 +15,9 @@ export interface ManagedCompany {
 export const companiesManagedBy =
   ({ db, btb, kbo, vault }: Pick<Parts, 'db' | 'btb' | 'kbo' | 'vault'>) =>
   async (insz: Insz, on: LocalDate): Promise<readonly ManagedCompany[]> => {
-    const appointments = await db.transaction({ across: 'sign-in' }, async (tx) => {
-      const person = await findPersonForSignIn(tx, vault.index(insz));
+    const index = vault.index(insz);
+    const appointments = await db.transaction(signInScope(index), async (tx) => {
+      const person = await findPersonForSignIn(tx, index);
       return person === null ? [] : appointmentsOfPerson(tx, person.id);
     });
     const byNumber = new Map<EnterpriseNumber, string>();

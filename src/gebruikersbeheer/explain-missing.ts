@@ -6,7 +6,7 @@ import { managementOf } from './management-of.ts';
 import type { Parts } from './parts.ts';
 import { missingLink, type CompanyTie, type MissingLink } from './rules/missing-link.ts';
 import { isOpen } from './rules/opens.ts';
-import { findPersonForSignIn } from './store/persons.ts';
+import { findPersonForSignIn, signInScope } from './store/persons.ts';
 import { relationsOfPerson } from './store/relations.ts';
 import { rightsOfPerson } from './store/rights-of-person.ts';
 
@@ -18,8 +18,9 @@ export const explainMissing = (parts: Parts) => {
   const managed = managementOf(parts);
   const managing = companiesManagedBy(parts);
   return async (insz: Insz, rightCode: string, on: LocalDate): Promise<MissingLink> => {
-    const { relations, rights } = await parts.db.transaction({ across: 'sign-in' }, async (tx) => {
-      const person = await findPersonForSignIn(tx, parts.vault.index(insz));
+    const index = parts.vault.index(insz);
+    const { relations, rights } = await parts.db.transaction(signInScope(index), async (tx) => {
+      const person = await findPersonForSignIn(tx, index);
       if (person === null) return { relations: [], rights: [] };
       return { relations: await relationsOfPerson(tx, person.id), rights: await rightsOfPerson(tx, person.id) };
     });

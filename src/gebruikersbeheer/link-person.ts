@@ -10,7 +10,7 @@ import { foldName, sameName } from './rules/fold-name.ts';
 import { linkPause, missesCountFor } from './rules/link-pause.ts';
 import type { MayNotManage } from './rules/may-manage.ts';
 import { addLinkMiss, linkMissesSince, takeLinkTurn } from './store/link-misses.ts';
-import { addPerson, findPersonForSignIn, type PersonRow } from './store/persons.ts';
+import { addPerson, findPersonForSignIn, signInScope, type PersonRow } from './store/persons.ts';
 import { addRelation, openRelationOf, type RelationKind } from './store/relations.ts';
 
 export interface LinkPerson {
@@ -48,55 +48,58 @@ export const linkPerson = (parts: Parts) => {
     const { decision, targetGroup } = await managed(actor.insz, company, brusselsDate(at));
     if (!decision.permitted) return { ok: false, because: 'may-not-manage', why: decision.because };
 
-    return parts.db.transaction({ company, across: 'sign-in' }, async (tx): Promise<LinkVerdict> => {
-      await takeLinkTurn(tx, company);
-      const actorIndex = parts.vault.index(actor.insz);
-      const forgotten = new Date(at.getTime() - missesCountFor);
-      const pause = linkPause(await linkMissesSince(tx, company, actorIndex, forgotten), at);
-      if (pause.paused) return { ok: false, because: 'paused', until: pause.until };
-      const person = await findOrAdd(tx, parts, command);
-      if (!sameName(person.family_name, command.familyName)) {
-        await addLinkMiss(tx, company, actorIndex, at, forgotten);
-        // Nothing of the person stands in it: whoever reads the record would learn that the number is known.
+    return parts.db.transaction(
+      { company, ...signInScope(parts.vault.index(command.insz)) },
+      async (tx): Promise<LinkVerdict> => {
+        await takeLinkTurn(tx, company);
+        const actorIndex = parts.vault.index(actor.insz);
+        const forgotten = new Date(at.getTime() - missesCountFor);
+        const pause = linkPause(await linkMissesSince(tx, company, actorIndex, forgotten), at);
+        if (pause.paused) return { ok: false, because: 'paused', until: pause.until };
+        const person = await findOrAdd(tx, parts, command);
+        if (!sameName(person.family_name, command.familyName)) {
+          await addLinkMiss(tx, company, actorIndex, at, forgotten);
+          // Nothing of the person stands in it: whoever reads the record would learn that the number is known.
+          await record(tx, {
+            at,
+            action: 'gebruikersbeheer.link-missed',
+            company,
+            actor: auditActor(actor, decision.capacity),
+            subject: `company:${company}`,
+          });
+          return { ok: false, because: 'name-does-not-match' };
+        }
+        const id = parts.uuid();
+        const added = await addRelation(tx, {
+          id,
+          person: person.id,
+          company,
+          target_group: targetGroup,
+          kind: command.kind,
+          function_title: command.functionTitle,
+          email: command.email,
+          phone: command.phone,
+          start_date: brusselsDate(at),
+          end_date: null,
+          created_by: actor.id,
+          created_at: at,
+        });
+        if (!added) {
+          const relationId = await openRelationOf(tx, company, person.id);
+          if (relationId === null) throw new Error('a work relation that exists cannot be found');
+          return { ok: true, relationId, already: true };
+        }
         await record(tx, {
           at,
-          action: 'gebruikersbeheer.link-missed',
+          action: 'gebruikersbeheer.person-linked',
           company,
           actor: auditActor(actor, decision.capacity),
-          subject: `company:${company}`,
+          subject: `relation:${id}`,
+          after: { person: person.id, name: `${person.given_name} ${person.family_name}`, kind: command.kind },
         });
-        return { ok: false, because: 'name-does-not-match' };
-      }
-      const id = parts.uuid();
-      const added = await addRelation(tx, {
-        id,
-        person: person.id,
-        company,
-        target_group: targetGroup,
-        kind: command.kind,
-        function_title: command.functionTitle,
-        email: command.email,
-        phone: command.phone,
-        start_date: brusselsDate(at),
-        end_date: null,
-        created_by: actor.id,
-        created_at: at,
-      });
-      if (!added) {
-        const relationId = await openRelationOf(tx, company, person.id);
-        if (relationId === null) throw new Error('a work relation that exists cannot be found');
-        return { ok: true, relationId, already: true };
-      }
-      await record(tx, {
-        at,
-        action: 'gebruikersbeheer.person-linked',
-        company,
-        actor: auditActor(actor, decision.capacity),
-        subject: `relation:${id}`,
-        after: { person: person.id, name: `${person.given_name} ${person.family_name}`, kind: command.kind },
-      });
-      return { ok: true, relationId: id, already: false };
-    });
+        return { ok: true, relationId: id, already: false };
+      },
+    );
   };
 };
 

@@ -128,8 +128,11 @@ create policy own_people on person for select using (
   or exists (select 1 from local_administrator a where a.person = person.id));
 create policy add on person for insert with check (current_setting('scope.company', true) <> '');
 
--- At sign-in somebody is found by number; of the rest only the rows of that one person can be read.
-create policy sign_in on person for select using (current_setting('scope.across', true) = 'sign-in');
+-- At sign-in somebody is found by the index of their number, which the scope must name; from then on it names the
+-- person, and only the rows of that one can be read.
+create policy sign_in on person for select using (
+  current_setting('scope.across', true) = 'sign-in'
+  and current_setting('scope.person', true) in (encode(insz_index, 'hex'), id::text));
 create policy sign_in on work_relation for select using (
   current_setting('scope.across', true) = 'sign-in' and person::text = current_setting('scope.person', true));
 create policy sign_in on user_right for select using (

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '#store/database.ts';
+import type { Scope } from '#store/scope.ts';
 
 export interface PersonRow {
   readonly id: string;
@@ -7,9 +8,12 @@ export interface PersonRow {
   readonly family_name: string;
 }
 
+/** The scope in which one person can be found by number, across companies, and nobody else be seen. */
+export const signInScope = (inszIndex: Buffer): Scope => ({ across: 'sign-in', person: inszIndex.toString('hex') });
+
 /**
- * Finds somebody by number, across companies: needs the scope `across: 'sign-in'`. What is read after it in the same
- * transaction is limited to the rows of this one person.
+ * Finds somebody by number: needs `signInScope`. What is read after it in the same transaction is limited to the rows
+ * of this one person.
  */
 export async function findPersonForSignIn(tx: Tx, inszIndex: Buffer): Promise<PersonRow | null> {
   const { rows } = await sql<PersonRow>`

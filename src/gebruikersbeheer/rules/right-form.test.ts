@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { addDays, type LocalDate } from '#belgian/local-date.ts';
+import { aalst, brugge, gent } from '../../../test/support/user-rights.ts';
+import { readRightForm } from './right-form.ts';
+
+const today = '2026-11-23' as LocalDate;
+const read = (fields: readonly [string, string][], latest: LocalDate | null = addDays(today, 365)) =>
+  readRightForm(new URLSearchParams([...fields]), { establishments: [gent, aalst], today, latest });
+const date = (day: string, month: string, year: string): [string, string][] => [
+  ['tot-day', day],
+  ['tot-month', month],
+  ['tot-year', year],
+];
+
+test('one establishment, several, and every one of them', () => {
+  const contexts = (...values: string[]) => {
+    const answer = read(values.map((value) => ['vestiging', value]));
+    return answer.ok ? answer.values.contexts : [...answer.errors.values()];
+  };
+  assert.deepEqual(contexts(gent), [gent]);
+  assert.deepEqual(contexts(aalst, gent), [gent, aalst]);
+  assert.deepEqual(contexts('alle'), [gent, aalst]);
+  assert.deepEqual(contexts(), ['no-context']);
+  assert.deepEqual(contexts(gent, brugge), ['foreign-context']);
+  assert.deepEqual(contexts('alle', brugge), ['foreign-context']);
+});
+
+test('a day, or none', () => {
+  const until = (...fields: readonly [string, string][]) => {
+    const answer = read([['vestiging', gent], ...fields]);
+    return answer.ok ? answer.values.until : answer.errors.get('tot');
+  };
+  assert.equal(until(), null);
+  assert.equal(until(...date('1', '2', '2027')), '2027-02-01');
+  assert.equal(until(...date('23', '11', '2026')), today);
+  assert.equal(until(...date('22', '11', '2026')), 'until-in-the-past');
+  assert.equal(until(...date('29', '2', '2027')), 'not-a-date');
+  assert.equal(until(...date('', '2', '2027')), 'not-a-date');
+  assert.equal(until(...date('1', 'x', '2027')), 'not-a-date');
+  assert.equal(until(...date('23', '11', '2027')), '2027-11-23');
+  assert.equal(until(...date('24', '11', '2027')), 'until-too-far');
+});
