@@ -1,0 +1,76 @@
+import { tag } from '#web/components/tag.ts';
+import { warningText } from '#web/components/warning-text.ts';
+import { html, type Html } from '#web/html.ts';
+import type { PageRoute } from '#web/site.ts';
+import { page, redirect, type Answer, type PageAnswer, type SignedInVisit } from '#web/visit.ts';
+import { formatEnterpriseNumber } from '#belgian/enterprise-number.ts';
+import { formatLocalDate } from '#belgian/local-date.ts';
+import type { Db } from '#store/database.ts';
+import { entryOf, type Entry, type Inside } from './entry.ts';
+import { text } from './messages/index.ts';
+import { confirmedAt } from './profile/store.ts';
+
+export interface InsidePage {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  /** Shown before the first confirmation too: the confirmation itself. */
+  readonly beforeConfirmation?: true;
+  readonly handle: (visit: SignedInVisit, inside: Inside) => Promise<Answer>;
+}
+
+/** A page inside the zone: who may not enter (any more) reads why, and who enters for the first time confirms first. */
+export const insidePage =
+  (db: Db) =>
+  ({ method, path, beforeConfirmation, handle }: InsidePage): PageRoute => ({
+    method,
+    path,
+    access: 'signed-in',
+    handle: async (visit) => {
+      const entry = await entryOf(db, visit.person, visit.now);
+      if (!entry.permitted) return refusedPage(visit, entry);
+      const { inside } = entry;
+      if (beforeConfirmation !== true && (await db.transaction(inside.scope, (tx) => confirmedAt(tx, inside))) === null) {
+        return redirect('/welkom');
+      }
+      return withNotice(visit, inside, await handle(visit, inside));
+    },
+  });
+
+/** After a withdrawal every page says so. */
+function withNotice(visit: SignedInVisit, { access }: Inside, answer: Answer): Answer {
+  if (answer.kind !== 'page' || access.access === 'full') return answer;
+  const t = text(visit.language);
+  const since = formatLocalDate(access.since, visit.language);
+  const notice: Html = warningText({ text: t('withdrawn.notice', { since }), label: t('withdrawn.label') });
+  return { ...answer, body: html`${notice}${answer.body}` };
+}
+
+function refusedPage(visit: SignedInVisit, { company, decision }: Extract<Entry, { permitted: false }>): PageAnswer {
+  const t = text(visit.language);
+  const date = (value: Parameters<typeof formatLocalDate>[0] | null): string =>
+    value === null ? t('refused.openEnd') : formatLocalDate(value, visit.language);
+  const why = {
+    'no-organisation': () => t('refused.no-organisation'),
+    'no-establishment': () => t('refused.no-establishment'),
+    'not-recognised': () => t('refused.not-recognised'),
+    'not-yet-recognised': () => t('refused.not-yet-recognised', { from: 'from' in decision ? date(decision.from) : '' }),
+    suspended: () =>
+      t('refused.suspended', {
+        since: 'since' in decision ? date(decision.since) : '',
+        until: 'until' in decision ? date(decision.until) : '',
+      }),
+  }[decision.because]();
+  return page({
+    status: 403,
+    title: t('refused.title'),
+    body: html`<h1 class="govuk-heading-l">${t('refused.title')}</h1>
+      ${company === null
+        ? ''
+        : html`<p class="govuk-body">
+            ${company.name} <span class="figures">${formatEnterpriseNumber(company.number)}</span>
+            ${tag({ text: t('refused.tag'), state: 'bad' })}
+          </p>`}
+      <p class="govuk-body-l">${why}</p>
+      <p class="govuk-body">${t(`refused.next.${decision.because}`)}</p>`,
+  });
+}
