@@ -1,4 +1,3 @@
-import { record } from '#audit/record.ts';
 import type { Gebruikersbeheer } from '#gebruikersbeheer/index.ts';
 import type { Keys } from '#keys/keys-file.ts';
 import { sealFor } from '#keys/sealed.ts';
@@ -7,12 +6,13 @@ import type { Db } from '#store/database.ts';
 import type { JobHandlers } from '#store/jobs/index.ts';
 import type { StateConnections } from '#store/state-connections.ts';
 import type { Site, SiteShell } from '#web/site.ts';
-import { chosenCapacity, citizen } from './capacity.ts';
+import { forgetEntry } from './entries.ts';
 import { clientMetadata, type ClientDossier } from './clients/dossier.ts';
 import { clientRegistry } from './clients/registry.ts';
 import type { PageParts } from './pages/parts.ts';
 import { adapterFor } from './provider/adapter.ts';
 import { skipEmptyLogout } from './provider/logout.ts';
+import { noteEntries } from './provider/note-entries.ts';
 import { makeProvider } from './provider/make-provider.ts';
 import { providerPages } from './pages/provider-pages.ts';
 import { keyUrn } from './rules/accepted-keys.ts';
@@ -73,26 +73,10 @@ export function openAcm(deps: AcmDeps): Acm {
     ...own,
   });
   provider.use(skipEmptyLogout);
-  provider.on('authorization.success', (ctx) => {
-    const sub = ctx.oidc.session?.accountId;
-    const client = ctx.oidc.client?.clientId;
-    if (sub === undefined || client === undefined) return;
-    const capacity = chosenCapacity(ctx.oidc.entities.Grant) ?? citizen;
-    void db
-      .transaction(
-        {},
-        (tx) =>
-          record(tx, {
-            at: clock(),
-            action: 'acm.signed-in',
-            company: null,
-            actor: { kind: 'person', id: sub, ...(ctx.oidc.acr === undefined ? {} : { key: ctx.oidc.acr }) },
-            subject: `client:${client}`,
-            after: { targetGroup: capacity.targetGroup, organisation: capacity.organisation },
-          }),
-        { durable: false },
-      )
-      .catch((error: unknown) => log('a sign-in was not recorded', { error: String(error) }));
+  provider.use(noteEntries(db, clock));
+  provider.on('backchannel.success', (_ctx, { clientId }, _sub, sid) => {
+    if (sid === undefined) return;
+    void forgetEntry(db, { clientId, sid }).catch((error: unknown) => log('an entry stays', { error: String(error) }));
   });
   provider.on('server_error', (_ctx, error) => log('the provider failed', { error: error.stack ?? error.message }));
   const parts: PageParts = {

@@ -1,11 +1,14 @@
 import { sql } from 'kysely';
 import type Provider from 'oidc-provider';
+import type { EnterpriseNumber } from '#belgian/enterprise-number.ts';
 import type { Gebruikersbeheer } from '#gebruikersbeheer/index.ts';
+import type { Seal } from '#keys/sealed.ts';
 import type { Sleutels } from '#sleutels/index.ts';
 import type { Db } from '#store/database.ts';
 import type { JobHandler } from '#store/jobs/index.ts';
+import { forgetEntry, openEntries } from './entries.ts';
 import { backchannelLogout } from './provider/backchannel-logout.ts';
-import type { Seal } from '#keys/sealed.ts';
+import { forgetGrant } from './provider/forget-grant.ts';
 
 export interface RightEndedDeps {
   readonly db: Db;
@@ -16,15 +19,10 @@ export interface RightEndedDeps {
   readonly clock: () => Date;
 }
 
-interface OpenUse {
-  readonly clientId: string;
-  readonly sid: string;
-}
-
 /**
- * A right ended: the grants that carry it go, and the applications of those sessions are told (OpenID Connect
- * Back-Channel Logout 1.0). Gebruikersbeheer hears "confirmed" only when all of them took it; else the queue tries
- * again.
+ * A right ended: the grants for that organisation go, with every code and token, and the applications are told
+ * (OpenID Connect Back-Channel Logout 1.0). Who still holds another right there enters again without a key.
+ * Gebruikersbeheer hears "confirmed" only when every application took it; else the queue tries again those that did not.
  */
 export const rightEnded =
   ({ db, seal, provider, rights, sleutels, clock }: RightEndedDeps): JobHandler =>
@@ -35,46 +33,27 @@ export const rightEnded =
     const person = await sleutels.personByInsz(ended.insz);
     if (person === null) return rights.confirmEnd(eventId, 'no-open-session', clock());
 
-    const grants = await db.transaction({}, async (tx) => {
-      const { rows } = await sql<{ sealed: Buffer }>`
-        select sealed from artifact where model = 'Grant' and account_id = ${person.sub}
-          and organisation = ${ended.organisation} and expires_at > now()`.execute(tx);
-      return rows.map(({ sealed }) => JSON.parse(seal.open(sealed)) as { jti: string });
-    });
-    const uses = await openUses(db, seal, person.sub, new Set(grants.map(({ jti }) => jti)));
-    if (uses.length === 0 && grants.length === 0) return rights.confirmEnd(eventId, 'no-open-session', clock());
-    try {
-      for (const { clientId, sid } of uses) {
-        const client = await provider.Client.find(clientId);
-        if (client !== undefined) await backchannelLogout(client, person.sub, sid);
-      }
-    } catch (error) {
-      await rights.confirmEnd(eventId, 'trying', clock());
-      throw error;
-    }
-    // Only now: were the grants gone first, a second try would no longer find whom to tell.
-    for (const { jti } of grants) {
-      await Promise.all([
-        provider.AccessToken.revokeByGrantId(jti),
-        provider.AuthorizationCode.revokeByGrantId(jti),
-        provider.Grant.adapter.destroy(jti),
-      ]);
-    }
-    await rights.confirmEnd(eventId, uses.length === 0 ? 'no-open-session' : 'confirmed', clock());
+    const grants = await grantsOf(db, seal, person.sub, ended.organisation);
+    await Promise.all(grants.map((grantId) => forgetGrant(provider, grantId)));
+    const entries = await openEntries(db, person.sub, ended.organisation);
+    if (entries.length === 0) return rights.confirmEnd(eventId, 'no-open-session', clock());
+
+    const answers = await Promise.allSettled(
+      entries.map(async (entry) => {
+        const client = await provider.Client.find(entry.clientId);
+        if (client !== undefined) await backchannelLogout(client, person.sub, entry.sid);
+        await forgetEntry(db, entry);
+      }),
+    );
+    const failed = answers.find((answer) => answer.status === 'rejected');
+    await rights.confirmEnd(eventId, failed === undefined ? 'confirmed' : 'trying', clock());
+    if (failed !== undefined) throw failed.reason;
   };
 
-/** In which applications the person's sessions use one of these grants. */
-async function openUses(db: Db, seal: Seal, sub: string, grants: ReadonlySet<string>): Promise<readonly OpenUse[]> {
+async function grantsOf(db: Db, seal: Seal, sub: string, organisation: EnterpriseNumber): Promise<readonly string[]> {
   const { rows } = await db.transaction({}, (tx) =>
-    sql<{ sealed: Buffer }>`select sealed from artifact where model = 'Session' and account_id = ${sub}
-      and expires_at > now()`.execute(tx),
+    sql<{ sealed: Buffer }>`select sealed from artifact where model = 'Grant' and account_id = ${sub}
+      and organisation = ${organisation} and expires_at > now()`.execute(tx),
   );
-  return rows.flatMap(({ sealed }) => {
-    const { authorizations } = JSON.parse(seal.open(sealed)) as {
-      authorizations?: Record<string, { sid?: string; grantId?: string }>;
-    };
-    return Object.entries(authorizations ?? {}).flatMap(([clientId, { sid, grantId }]) =>
-      sid !== undefined && grantId !== undefined && grants.has(grantId) ? [{ clientId, sid }] : [],
-    );
-  });
+  return rows.map(({ sealed }) => (JSON.parse(seal.open(sealed)) as { readonly jti: string }).jti);
 }

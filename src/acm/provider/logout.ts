@@ -1,28 +1,21 @@
 import type Provider from 'oidc-provider';
 import type { KoaContextWithOIDC } from 'oidc-provider';
 import { backchannelLogout } from './backchannel-logout.ts';
+import { forgetGrant } from './forget-grant.ts';
 
 type Session = NonNullable<KoaContextWithOIDC['oidc']['session']>;
 
 /** Tells every application of this session that it is over; one that does not answer does not hold up the person. */
-async function tellApplications(provider: Provider, session: Session): Promise<void> {
+async function tellApplications(provider: Provider, ctx: KoaContextWithOIDC, session: Session): Promise<void> {
   const told = Object.keys(session.authorizations ?? {}).map(async (clientId) => {
     const client = await provider.Client.find(clientId);
     const { accountId } = session;
     const sid = session.sidFor(clientId);
     if (client === undefined || accountId === undefined || sid === undefined) return;
     await backchannelLogout(client, accountId, sid);
+    provider.emit('backchannel.success', ctx, client, accountId, sid);
   });
   await Promise.allSettled(told);
-}
-
-async function forgetGrant(provider: Provider, grantId: string | undefined): Promise<void> {
-  if (grantId === undefined) return;
-  await Promise.all([
-    provider.AccessToken.revokeByGrantId(grantId),
-    provider.AuthorizationCode.revokeByGrantId(grantId),
-    provider.Grant.adapter.destroy(grantId),
-  ]);
 }
 
 /** Where the request leads back to: an address that the library found in the dossier, else our own page. */
@@ -38,7 +31,7 @@ function leave(ctx: KoaContextWithOIDC): void {
 export async function signOutAtOnce(provider: Provider, ctx: KoaContextWithOIDC): Promise<void> {
   const { session } = ctx.oidc;
   if (session === undefined) return leave(ctx);
-  await tellApplications(provider, session);
+  await tellApplications(provider, ctx, session);
   await Promise.all(Object.values(session.authorizations ?? {}).map(({ grantId }) => forgetGrant(provider, grantId)));
   await session.destroy();
   ctx.cookies.set(provider.cookieName('session'), null, { path: '/' });

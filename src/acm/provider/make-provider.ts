@@ -106,6 +106,12 @@ export function makeProvider(deps: ProviderDeps): Provider {
       },
       userinfo: { enabled: true },
     },
+    // The library refuses addresses of this machine and its network. Where it calls (back-channel logout) stands in a
+    // dossier, never in a request, and our own sites are such neighbours. It has set a limit of 2.5 s.
+    fetch: (url, options) => {
+      const { dispatcher: _guarded, ...rest }: RequestInit & { dispatcher?: unknown } = options ?? {};
+      return fetch(url, rest);
+    },
     renderError: deps.renderError,
   });
   keepCapacityWithGrants(provider);

@@ -1,0 +1,62 @@
+import { sql } from 'kysely';
+import { record } from '#audit/record.ts';
+import type { EnterpriseNumber } from '#belgian/enterprise-number.ts';
+import type { Db } from '#store/database.ts';
+import type { ChosenCapacity } from './capacity.ts';
+
+/** Somebody entered an application. */
+export interface Entry {
+  readonly clientId: string;
+  /** Names the session towards the application; absent for one that takes no back-channel logout. */
+  readonly sid: string | undefined;
+  readonly sub: string;
+  /** URN of the digital key that was used. */
+  readonly key: string | undefined;
+  readonly capacity: ChosenCapacity;
+}
+
+export interface OpenEntry {
+  readonly clientId: string;
+  readonly sid: string;
+}
+
+/**
+ * Writes down that somebody entered, before the code goes out: whoever ends a right from now on finds the session.
+ * Not on disk at once: a crash loses the grant with it.
+ */
+export const noteEntry = (db: Db, { clientId, sid, sub, key, capacity }: Entry, at: Date): Promise<void> =>
+  db.transaction(
+    {},
+    async (tx) => {
+      if (sid !== undefined) {
+        await sql`insert into entry (client_id, sid, account_id, organisation, at)
+          values (${clientId}, ${sid}, ${sub}, ${capacity.organisation}, ${at})
+          on conflict (client_id, sid) do update set account_id = excluded.account_id,
+            organisation = excluded.organisation, at = excluded.at`.execute(tx);
+      }
+      await record(tx, {
+        at,
+        action: 'acm.signed-in',
+        company: capacity.organisation,
+        actor: { kind: 'person', id: sub, ...(key === undefined ? {} : { key }) },
+        subject: `client:${clientId}`,
+        after: { targetGroup: capacity.targetGroup, organisation: capacity.organisation },
+      });
+    },
+    { durable: false },
+  );
+
+/** The sessions of applications in which this person acts for this organisation, as far as they can still be open. */
+export const openEntries = async (db: Db, sub: string, organisation: EnterpriseNumber): Promise<readonly OpenEntry[]> => {
+  const { rows } = await db.transaction({}, (tx) =>
+    sql<OpenEntry>`select client_id as "clientId", sid from entry
+      where account_id = ${sub} and organisation = ${organisation}`.execute(tx),
+  );
+  return rows;
+};
+
+/** The application knows that this session is over. */
+export const forgetEntry = (db: Db, { clientId, sid }: OpenEntry): Promise<void> =>
+  db.transaction({}, async (tx) => {
+    await sql`delete from entry where client_id = ${clientId} and sid = ${sid}`.execute(tx);
+  });
