@@ -80,7 +80,7 @@ export const en: Texts<typeof nl> = {
 
   'link.title': 'Link your app and enter the code',
   'link.scan': 'Open your app and scan this square.',
-  'link.qr': 'QR code with the secret key for your app',
+  'link.qr': 'Square (QR) with the secret key for your app',
   'link.text': 'Can you not scan? Choose "enter a key" in your app and type this:',
   'link.account': 'Account',
   'link.secret': 'Secret key',

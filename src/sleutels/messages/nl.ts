@@ -83,7 +83,7 @@ export const nl = {
 
   'link.title': 'Koppel uw app en vul de code in',
   'link.scan': 'Open uw app en scan dit vierkantje.',
-  'link.qr': 'QR-code met de geheime sleutel voor uw app',
+  'link.qr': 'Vierkantje (QR) met de geheime sleutel voor uw app',
   'link.text': 'Kunt u niet scannen? Kies in uw app "sleutel invoeren" en typ dit over:',
   'link.account': 'Account',
   'link.secret': 'Geheime sleutel',
