@@ -5,7 +5,6 @@ import type { LocalDate } from '#belgian/local-date.ts';
 import { rightOfCatalogue } from './catalogue.ts';
 import type { Parts } from './parts.ts';
 import { opens } from './rules/opens.ts';
-import { findPersonForSignIn, signInScope } from './store/persons.ts';
 import { rightsOfPerson, type RightOfPerson } from './store/rights-of-person.ts';
 import type { TargetGroup } from './store/relations.ts';
 
@@ -34,10 +33,7 @@ type Reading = Pick<Parts, 'db' | 'vault'>;
 
 async function heldBy({ db, vault }: Reading, insz: Insz, on: LocalDate): Promise<readonly RightOfPerson[]> {
   const index = vault.index(insz);
-  const rights = await db.transaction(signInScope(index), async (tx) => {
-    const person = await findPersonForSignIn(tx, index);
-    return person === null ? [] : rightsOfPerson(tx, person.id);
-  });
+  const rights = await db.transaction({}, (tx) => rightsOfPerson(tx, index));
   return rights.filter((right) => opens(right, on));
 }
 

@@ -22,7 +22,7 @@ export const explainMissing = (parts: Parts) => {
     const { relations, rights } = await parts.db.transaction(signInScope(index), async (tx) => {
       const person = await findPersonForSignIn(tx, index);
       if (person === null) return { relations: [], rights: [] };
-      return { relations: await relationsOfPerson(tx, person.id), rights: await rightsOfPerson(tx, person.id) };
+      return { relations: await relationsOfPerson(tx, person.id), rights: await rightsOfPerson(tx, index) };
     });
     const managedNow = await managing(insz, on);
     const represented = await parts.kbo.companiesRepresentedBy(insz, on);

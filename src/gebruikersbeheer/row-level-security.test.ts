@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { sql } from 'kysely';
+import { inszVault } from '#keys/sealed.ts';
 import type { Scope } from '#store/scope.ts';
 import { testStore, type TestStore } from '../../test/support/store.ts';
 import {
   anna,
   bart,
   bartActs,
+  chadia,
   code,
   dirk,
   gebruikersbeheerOfTests,
@@ -89,22 +91,29 @@ test('without a scope, as another company, and as a person alone nothing is seen
 
 test('at sign-in only the rows of the one person are seen', async () => {
   const scope = { across: 'sign-in', person: chadiasPerson } as const;
-  for (const table of ['work_relation', 'user_right'] as const) {
-    assert.deepEqual(
-      (await rows(scope, table)).map((row) => row['person']),
-      [chadiasPerson],
-    );
-  }
-  assert.equal((await rows(scope, 'right_context')).length, 1);
-  for (const table of ['right_event', 'link_miss', 'local_administrator'])
-    assert.deepEqual(await rows(scope, table), []);
+  assert.deepEqual(
+    (await rows(scope, 'work_relation')).map((row) => row['person']),
+    [chadiasPerson],
+  );
   assert.deepEqual(
     (await rows(scope, 'person')).map((row) => row['id']),
     [chadiasPerson],
   );
+  for (const table of ['user_right', 'right_context', 'right_event', 'link_miss', 'local_administrator']) {
+    assert.deepEqual(await rows(scope, table), [], table);
+  }
   for (const table of tables) {
     assert.deepEqual(await rows({ across: 'sign-in' }, table), [], `${table} before somebody is found`);
   }
+});
+
+test('the rights of one number are read in every company, and of no other number', async () => {
+  const of = (index: Buffer) => run<{ company: string }>({}, `select * from rights_of('\\x${index.toString('hex')}')`);
+  const vault = inszVault(world.keys, 'gebruikersbeheer');
+  assert.equal((await of(vault.index(chadia))).length, 1);
+  assert.deepEqual(await of(vault.index(bart)), []);
+  // The same number indexed for another system leads nowhere here.
+  assert.deepEqual(await of(inszVault(world.keys, 'btb').index(chadia)), []);
 });
 
 test('a company adds and changes nothing in the name of another', async () => {

@@ -20,13 +20,11 @@ export interface RightOfPerson {
   readonly contexts: readonly EstablishmentNumber[];
 }
 
-/** All rights that the person of the sign-in scope has or had, the newest first. */
-export async function rightsOfPerson(tx: Tx, person: string): Promise<readonly RightOfPerson[]> {
+/** All rights that the holder of a number has or had, in every company, the newest first. Any scope will do. */
+export async function rightsOfPerson(tx: Tx, inszIndex: Buffer): Promise<readonly RightOfPerson[]> {
   const { rows } = await sql<RightOfPerson>`
-    select r.id, r.relation, r.company, w.target_group, r.code, r.from_date, r.until_date, r.ended_at,
-      w.start_date as relation_start, w.end_date as relation_end,
-      array(select c.establishment from right_context c where c.user_right = r.id order by 1) as contexts
-    from user_right r join work_relation w on w.id = r.relation
-    where r.person = ${person} order by r.given_at desc limit 1000`.execute(tx);
+    select id, relation, company, target_group, code, from_date, until_date, ended_at, relation_start, relation_end,
+      contexts
+    from rights_of(${inszIndex})`.execute(tx);
   return rows;
 }
