@@ -9,6 +9,7 @@ import type { Site, SiteShell } from '#web/site.ts';
 import { forgetEntry } from './entries.ts';
 import { clientMetadata, type ClientDossier } from './clients/dossier.ts';
 import { clientRegistry } from './clients/registry.ts';
+import { originsOf } from './pages/allow-way-back.ts';
 import type { PageParts } from './pages/parts.ts';
 import { adapterFor } from './provider/adapter.ts';
 import { skipEmptyLogout } from './provider/logout.ts';
@@ -91,7 +92,7 @@ export function openAcm(deps: AcmDeps): Acm {
   };
   return {
     issuer,
-    site: acmSite({ parts, issuer, shell, formTargets: originsOf(deps.ownClients), ownClients: deps.ownClients }),
+    site: acmSite({ parts, issuer, shell, formTargets: Array.from(new Set(deps.ownClients.flatMap(originsOf))), ownClients: deps.ownClients }),
     jobHandlers: {
       'acm.right-ended': rightEnded({ db, seal, provider, rights: gebruikersbeheer, sleutels, clock }),
       'acm.remove-expired': removeExpired(db, clock),
@@ -99,7 +100,3 @@ export function openAcm(deps: AcmDeps): Acm {
     registerClient: registry.register,
   };
 }
-
-const originsOf = (dossiers: readonly ClientDossier[]): readonly string[] => [
-  ...new Set(dossiers.flatMap(({ redirectUris, postLogoutRedirectUris }) => [...redirectUris, ...postLogoutRedirectUris].map((uri) => new URL(uri).origin))),
-];

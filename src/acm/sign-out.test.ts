@@ -22,7 +22,7 @@ const eventName = 'http://schemas.openid.net/event/backchannel-logout';
 before(async () => {
   database = await testStore();
   const port = await freePort();
-  const dossier = (clientId: string, changes: Partial<ClientDossier> = {}): ClientDossier =>
+  const dossier = (clientId: string, changes: Partial<ClientDossier> = {}): ReturnType<typeof testDossier> =>
     testDossier(database.keys, clientId, { backchannelLogoutUri: `http://127.0.0.1:${port}/${clientId}`, ...changes });
   here = await testProvider(database, [
     dossier('zone'),
@@ -80,7 +80,8 @@ test('with the ID token as hint: signed out at once, back where the dossier allo
   await openid.authorizationCodeGrant(office.config, backAt(await visitor.open(second.url)), second.checks);
   const back = backAt(await visitor.open(logout({ id_token_hint: tokens.id_token ?? '' })));
   assert.equal(back.href, 'http://127.0.0.1:1/zone/?state=terug-thuis');
-  assert.deepEqual(told.map(({ aud }) => aud).toSorted(), ['kantoor', 'zone']);
+  assert.deepEqual(new Set(told.map(({ aud }) => aud)), new Set(['kantoor', 'zone']));
+  assert.equal(told.length, 2);
   const forZone = told.find(({ aud }) => aud === 'zone');
   assert.deepEqual(forZone?.['events'], { [eventName]: {} });
   assert.equal(forZone?.sub, here.people.get('chadia')?.sub);

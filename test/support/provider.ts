@@ -27,14 +27,15 @@ export interface TestProvider {
   readonly ended: { outcomes: string[]; right: Awaited<ReturnType<Gebruikersbeheer['endedRight']>> };
   /** The clock that pages and rights see; the library below has its own. */
   readonly time: { now: Date };
-  readonly visitor: () => Visitor;
+  /** A new browser; `via` says to which copy each request goes, as a load balancer would. */
+  readonly visitor: (via?: () => string) => Visitor;
   readonly close: () => Promise<void>;
 }
 
 export const goodPassword = 'een lang geheim';
 export const goodCode = '123456';
 
-export const testDossier = (keys: Keys, clientId: string, changes: Partial<ClientDossier> = {}): ClientDossier => ({
+export const testDossier = (keys: Keys, clientId: string, changes: Partial<ClientDossier> = {}): ClientDossier & { readonly clientSecret: string } => ({
   clientId,
   name: `Toepassing ${clientId}`,
   clientSecret: clientSecretFor(keys, clientId),
@@ -51,10 +52,12 @@ export const testDossier = (keys: Keys, clientId: string, changes: Partial<Clien
 export async function testProvider(
   database: TestStore,
   ownClients: readonly ClientDossier[],
-  port?: number,
+  /** `behind`: the public origin of which this is another copy. */
+  settings: { readonly behind?: string } = {},
 ): Promise<TestProvider> {
-  const listenOn = port ?? (await freePort());
-  const origin = `http://127.0.0.1:${listenOn}`;
+  const listenOn = await freePort();
+  const own = `http://127.0.0.1:${listenOn}`;
+  const origin = settings.behind ?? own;
   const time = { now: new Date() };
   const people = new Map(['chadia', 'dirk', 'elif'].map((name, index) => [name, personCalled(name, index)]));
   const holdings: TestProvider['holdings'] = new Map();
@@ -102,13 +105,13 @@ export async function testProvider(
   await server.listen({ host: '127.0.0.1', port: listenOn });
   return {
     acm,
-    origin,
+    origin: own,
     people,
     holdings,
     missing,
     ended,
     time,
-    visitor: () => visitor(origin),
+    visitor: (via) => visitor(origin, via),
     close: async () => {
       await server.close();
       await state.close();

@@ -18,15 +18,17 @@ export interface Seen {
 
 const most = 12;
 
-export function visitor(origin: string): Visitor {
+export function visitor(origin: string, via: () => string = () => origin): Visitor {
   const cookies = new Map<string, string>();
 
-  const ask = async (address: URL, init: RequestInit): Promise<Response> => {
-    const response = await fetch(address, {
-      ...init,
-      redirect: 'manual',
-      headers: { ...init.headers, cookie: Array.from(cookies, ([name, value]) => `${name}=${value}`).join('; ') },
-    });
+  const ask = async (address: URL, body?: URLSearchParams): Promise<Response> => {
+    const cookie = Array.from(cookies, ([name, value]) => `${name}=${value}`).join('; ');
+    const response = await fetch(
+      new URL(address.pathname + address.search, via()),
+      body === undefined
+        ? { redirect: 'manual', headers: { cookie } }
+        : { redirect: 'manual', headers: { cookie, origin }, method: 'POST', body },
+    );
     for (const line of response.headers.getSetCookie()) {
       const [pair = ''] = line.split(';');
       const name = pair.slice(0, pair.indexOf('='));
@@ -37,9 +39,9 @@ export function visitor(origin: string): Visitor {
     return response;
   };
 
-  const follow = async (start: URL, first: RequestInit): Promise<Seen> => {
+  const follow = async (start: URL, form?: URLSearchParams): Promise<Seen> => {
     let url = start;
-    let response = await ask(url, first);
+    let response = await ask(url, form);
     for (let count = 0; count < most; count += 1) {
       const location = response.headers.get('location');
       const next = location === null ? null : new URL(location, url);
@@ -49,18 +51,17 @@ export function visitor(origin: string): Visitor {
       }
       await response.body?.cancel();
       url = next;
-      response = await ask(url, { method: 'GET' });
+      response = await ask(url);
     }
     throw new Error(`more than ${most} redirects, the last one to ${url.pathname}`);
   };
 
   return {
     cookies,
-    open: (address) => follow(new URL(address, origin), { method: 'GET' }),
+    open: (address) => follow(new URL(address, origin)),
     send: (seen, action, fields) => {
       const form = formOf(seen.html, action);
-      const body = new URLSearchParams({ ...form.hidden, ...fields });
-      return follow(new URL(form.action, seen.url), { method: 'POST', body, headers: { origin } });
+      return follow(new URL(form.action, seen.url), new URLSearchParams({ ...form.hidden, ...fields }));
     },
   };
 }

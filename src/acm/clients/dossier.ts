@@ -1,3 +1,4 @@
+import type { JWK } from 'jose';
 import type { ClientMetadata } from 'oidc-provider';
 import type { KeyUrn } from '../rules/accepted-keys.ts';
 
@@ -6,7 +7,10 @@ export interface ClientDossier {
   readonly clientId: string;
   /** What people read on the sign-in page. */
   readonly name: string;
-  readonly clientSecret: string;
+  /** Proved with basic or in the body; absent for an application that signs its requests. */
+  readonly clientSecret?: string;
+  /** Public keys with which it signs (private_key_jwt, RFC 7523), instead of a secret. */
+  readonly publicKeys?: readonly JWK[];
   readonly redirectUris: readonly string[];
   readonly postLogoutRedirectUris: readonly string[];
   readonly scopes: readonly string[];
@@ -26,7 +30,6 @@ export interface ClientDossier {
 export const clientMetadata = (dossier: ClientDossier): ClientMetadata => ({
   client_id: dossier.clientId,
   client_name: dossier.name,
-  client_secret: dossier.clientSecret,
   client_uri: dossier.homeUri,
   redirect_uris: [...dossier.redirectUris],
   post_logout_redirect_uris: [...dossier.postLogoutRedirectUris],
@@ -34,9 +37,19 @@ export const clientMetadata = (dossier: ClientDossier): ClientMetadata => ({
   response_types: ['code'],
   grant_types: ['authorization_code'],
   id_token_signed_response_alg: 'RS256',
-  // Basic; the credentials may also come in the body, see the provider's settings.
-  token_endpoint_auth_method: 'client_secret_basic',
+  ...proofOf(dossier),
   ...(dossier.backchannelLogoutUri === undefined
     ? {}
     : { backchannel_logout_uri: dossier.backchannelLogoutUri, backchannel_logout_session_required: true }),
 });
+
+/** @throws Error when the dossier gives the application no way to prove who it is */
+function proofOf({ clientId, clientSecret, publicKeys }: ClientDossier): Partial<ClientMetadata> {
+  if (publicKeys !== undefined) {
+    const keys = publicKeys.map((key) => ({ ...key, kty: key.kty ?? 'RSA' }));
+    return { token_endpoint_auth_method: 'private_key_jwt', token_endpoint_auth_signing_alg: 'RS256', jwks: { keys } };
+  }
+  if (clientSecret === undefined) throw new Error(`the dossier of ${clientId} has neither a secret nor public keys`);
+  // The credentials may also come in the body: the library takes basic and post alike.
+  return { token_endpoint_auth_method: 'client_secret_basic', client_secret: clientSecret };
+}

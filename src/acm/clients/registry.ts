@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Seal } from '#keys/sealed.ts';
 import type { Db } from '#store/database.ts';
-import type { ClientDossier } from './dossier.ts';
+import { clientMetadata, type ClientDossier } from './dossier.ts';
 
 export interface ClientRegistry {
   readonly find: (clientId: string) => Promise<ClientDossier | null>;
@@ -23,6 +23,8 @@ export function clientRegistry(db: Db, seal: Seal, own: readonly ClientDossier[]
     },
     register: async (dossier, at) => {
       if (own.some(({ clientId }) => clientId === dossier.clientId)) throw new Error('a site of our own has this name');
+      // Throws when the dossier cannot work: better now than at the first sign-in.
+      clientMetadata(dossier);
       const sealed = seal.seal(JSON.stringify(dossier));
       await db.transaction({}, (tx) =>
         sql`insert into client (client_id, sealed, registered_at) values (${dossier.clientId}, ${sealed}, ${at})

@@ -8,6 +8,7 @@ import { page, type Answer, type Visit } from '#web/visit.ts';
 import { html } from '#web/html.ts';
 import type { ClientDossier } from '../clients/dossier.ts';
 import { text } from '../messages/index.ts';
+import { allowWayBack } from './allow-way-back.ts';
 import { signInContext, type SignInContext } from './sign-in-context.ts';
 
 /** What the sign-in pages need; built once in open-acm.ts. */
@@ -38,7 +39,9 @@ export const signInPage =
     access: 'public',
     handle: async (visit, request, reply) => {
       const context = await signInContext(parts.provider, parts.dossierOf, request, reply, visit.params['uid'] ?? '');
-      return context === null ? lostPage(visit) : handle(visit, context, { request, reply });
+      if (context === null) return lostPage(visit);
+      allowWayBack(reply, context.dossier);
+      return handle(visit, context, { request, reply });
     },
   });
 

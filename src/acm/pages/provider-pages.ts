@@ -5,6 +5,7 @@ import { isLanguage, type Language } from '#web/languages.ts';
 import type { SiteShell } from '#web/site.ts';
 import { page, type PageAnswer, type Visit } from '#web/visit.ts';
 import { text } from '../messages/index.ts';
+import { withFormTargets } from './allow-way-back.ts';
 import { provesOwnSession, signOutAtOnce, switchCapacity } from '../provider/logout.ts';
 
 export interface ProviderPagesDeps {
@@ -21,13 +22,13 @@ interface ProviderPages {
 
 /** The pages that the library asks for, in our layout and with nothing from outside. */
 export function providerPages({ shell, provider }: ProviderPagesDeps): ProviderPages {
-  const send = async (ctx: Pick<KoaContextWithOIDC, 'set' | 'cookies' | 'path'> & { type: string; body: unknown }, answer: (language: Language) => PageAnswer): Promise<undefined> => {
+  const send = async (ctx: KoaContextWithOIDC, answer: (language: Language) => PageAnswer): Promise<undefined> => {
     const language = languageOf(ctx.cookies.get('acm-language'));
     ctx.type = 'html';
-    ctx.set(
-      'content-security-policy',
-      "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self' data:; form-action 'self' *; base-uri 'none'; frame-ancestors 'none'",
-    );
+    // The site's own policy stands; the form to sign out may lead to where the application says (its dossier allows it).
+    const back = ctx.oidc?.params?.['post_logout_redirect_uri'];
+    const policy = ctx.response.get('content-security-policy');
+    if (typeof back === 'string') ctx.set('content-security-policy', withFormTargets(policy, [new URL(back).origin]));
     ctx.body = shell.current === null ? '' : await shell.current.render(strangersVisit(language, ctx.path), answer(language));
     return undefined;
   };

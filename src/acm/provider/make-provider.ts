@@ -1,4 +1,4 @@
-import Provider, { type Adapter, type Configuration, type KoaContextWithOIDC } from 'oidc-provider';
+import { Provider, type Adapter, type Configuration, type KoaContextWithOIDC } from 'oidc-provider';
 import type { Keys } from '#keys/keys-file.ts';
 import type { Gebruikersbeheer } from '#gebruikersbeheer/index.ts';
 import type { Person } from '#sleutels/index.ts';

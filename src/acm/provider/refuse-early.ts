@@ -16,9 +16,9 @@ export const refuseEarly =
     const { acr_values: acrValues, code_challenge: challenge } = ctx.oidc.params ?? {};
     // As it was sent: the library has already dropped what no provider setting names.
     const { scope } = ctx.oidc.body ?? ctx.query;
-    const foreign = String(scope ?? '')
-      .split(' ')
-      .filter((one) => one !== '' && !dossier.scopes.includes(one));
+    const foreign = (typeof scope === 'string' ? scope.split(' ') : []).filter(
+      (one) => one !== '' && !dossier.scopes.includes(one),
+    );
     if (foreign.length > 0) {
       throw new errors.InvalidScope('this application may not ask for every scope that it asked for', foreign.join(' '));
     }
