@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
 import pg from 'pg';
 import type { Config } from '#config/config.ts';
 import { readKeysFile, type Keys } from '#keys/keys-file.ts';
@@ -26,7 +25,6 @@ export interface OpenDatabase {
  * @throws Error with a sentence that says what is wrong and what to do.
  */
 export async function openDatabase(config: Config, log: Log): Promise<OpenDatabase> {
-  await mkdir(config.dataDir, { recursive: true });
   const embedded =
     config.databaseUrl === null
       ? await startEmbedded({ dataDir: config.dataDir, say: (line) => log(line) })

@@ -1,0 +1,67 @@
+import { formatInsz, parseInsz } from '#belgian/insz.ts';
+import type { Db } from '#store/database.ts';
+import { summaryList } from '#web/components/summary-list.ts';
+import { html, type Html } from '#web/html.ts';
+import { plural, type Language } from '#web/languages.ts';
+import type { PublicPage } from '#web/site.ts';
+import { page } from '#web/visit.ts';
+import { codeOnPhone } from '../authenticator.ts';
+import { countMails } from '../mailbox/mails.ts';
+import { text } from '../messages/index.ts';
+import { demoPeople, type DemoPerson } from '../world/people.ts';
+
+/** Where each person begins. */
+export interface DemoLinks {
+  readonly zone: URL;
+  readonly btb: URL;
+  readonly gebruikersbeheer: URL;
+}
+
+const firstSite = (story: DemoPerson['story']): keyof DemoLinks =>
+  story === 'anna' ? 'btb' : story === 'bart' ? 'gebruikersbeheer' : 'zone';
+
+/** The demo people: what each can try, how they sign in, the code on their phone, and what they were sent. */
+export const deskPage = (db: Db, links: DemoLinks): PublicPage => ({
+  method: 'GET',
+  path: '/',
+  access: 'public',
+  handle: async (visit) => {
+    const t = text(visit.language);
+    const counts = await countMails(db);
+    return page({
+      title: t('desk.title'),
+      body: html`<h1 class="govuk-heading-xl">${t('desk.title')}</h1>
+        <p class="govuk-body-l">${t('desk.intro')}</p>
+        <p class="govuk-body"><a class="govuk-link" href="/">${t('desk.refresh')}</a></p>
+        ${demoPeople.map((one) => personPart(one, visit.language, visit.now, links, counts.get(one.email) ?? 0))}`,
+    });
+  },
+});
+
+function personPart(one: DemoPerson, language: Language, now: Date, links: DemoLinks, mails: number): Html {
+  const t = text(language);
+  const { code, secondsLeft } = codeOnPhone(one.insz, now);
+  const parsed = parseInsz(one.insz);
+  const site = firstSite(one.story);
+  const figures = (value: string): Html => html`<span class="figures">${value}</span>`;
+  return html`<section aria-labelledby="${one.username}">
+    <h2 class="govuk-heading-m" id="${one.username}">${one.givenName} ${one.familyName}</h2>
+    <p class="govuk-body">${t(`story.${one.story}`)}</p>
+    ${summaryList([
+      { key: t('desk.username'), value: html`<code>${one.username}</code>` },
+      { key: t('desk.password'), value: html`<code>${one.password}</code>` },
+      {
+        key: t('desk.code'),
+        value: html`<strong class="figures" data-code="${one.username}">${code}</strong> (${t('desk.secondsLeft', { seconds: secondsLeft })})`,
+      },
+      { key: t('desk.insz'), value: figures(parsed.ok ? formatInsz(parsed.insz) : one.insz) },
+      {
+        key: t('desk.mails'),
+        value: html`<a class="govuk-link" href="/berichten/${one.username}">
+          ${mails === 0 ? t('desk.mails.none') : t(`desk.mails.${plural(mails)}`, { count: mails })}</a
+        >`,
+      },
+      { key: t('desk.try'), value: html`<a class="govuk-link" href="${links[site].href}">${links[site].host}</a>` },
+    ])}
+  </section>`;
+}

@@ -1,0 +1,70 @@
+import type { Db } from '#store/database.ts';
+import { emptyState } from '#web/components/empty-state.ts';
+import { html, type Html } from '#web/html.ts';
+import type { Language } from '#web/languages.ts';
+import type { PublicPage } from '#web/site.ts';
+import { page, type Answer, type Visit } from '#web/visit.ts';
+import { mailsFor, type Mail } from '../mailbox/mails.ts';
+import { text } from '../messages/index.ts';
+import { demoPeople } from '../world/people.ts';
+
+const moments = {
+  nl: new Intl.DateTimeFormat('nl-BE', { timeZone: 'Europe/Brussels', dateStyle: 'medium', timeStyle: 'short' }),
+  en: new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Brussels', dateStyle: 'medium', timeStyle: 'short' }),
+} as const;
+
+/** What the demo people were sent. */
+export function mailPages(db: Db): readonly PublicPage[] {
+  return [
+    {
+      method: 'GET',
+      path: '/berichten',
+      access: 'public',
+      handle: async (visit) => view(visit, text(visit.language)('mail.all'), await mailsFor(db, null)),
+    },
+    {
+      method: 'GET',
+      path: '/berichten/:person',
+      access: 'public',
+      handle: async (visit) => {
+        const t = text(visit.language);
+        const person = demoPeople.find(({ username }) => username === visit.params['person']);
+        if (person === undefined) {
+          return page({ status: 404, title: t('mail.unknown'), body: html`<h1 class="govuk-heading-l">${t('mail.unknown')}</h1>${back(visit.language)}` });
+        }
+        return view(visit, t('mail.title', { person: `${person.givenName} ${person.familyName}` }), await mailsFor(db, person.email));
+      },
+    },
+  ];
+}
+
+const back = (language: Language): Html =>
+  html`<p class="govuk-body"><a class="govuk-link" href="/">${text(language)('mail.back')}</a></p>`;
+
+function view(visit: Visit, title: string, mails: readonly Mail[]): Answer {
+  const t = text(visit.language);
+  return page({
+    title,
+    body: html`<h1 class="govuk-heading-l">${title}</h1>
+      ${mails.length === 0 ? emptyState({ title: t('mail.empty'), text: t('mail.emptyNext') }) : ''}
+      ${mails.map(
+        (mail) => html`<article class="mail" aria-labelledby="mail-${mail.id}">
+          <h2 class="govuk-heading-m" id="mail-${mail.id}">${mail.subject}</h2>
+          <p class="govuk-body-s">
+            ${t('mail.from')}: ${mail.sender}<br />${t('mail.to')}: ${mail.recipient}<br />${t('mail.received')}:
+            ${moments[visit.language].format(mail.received_at)}
+          </p>
+          ${mail.body.split(/\n{2,}/).map((part) => html`<p class="govuk-body">${withLinks(part)}</p>`)}
+        </article>`,
+      )}
+      ${back(visit.language)}`,
+  });
+}
+
+/** A line that is an address of a site on this machine becomes a link, as a mail program would make it. */
+const withLinks = (part: string): readonly Html[] =>
+  part.split('\n').map((line) =>
+    /^http:\/\/(localhost|127\.0\.0\.1):\d+\/\S*$/.test(line.trim())
+      ? html`<a class="govuk-link" href="${line.trim()}">${line.trim()}</a><br />`
+      : html`${line}<br />`,
+  );

@@ -1,0 +1,70 @@
+import { openAcm, type Acm } from '#acm/index.ts';
+import { jobHandlers as btbJobs, openBtb, type Btb } from '#btb/index.ts';
+import type { Config } from '#config/config.ts';
+import { jobHandlers as gebruikersbeheerJobs, openGebruikersbeheer, type Gebruikersbeheer } from '#gebruikersbeheer/index.ts';
+import { openKbo, type Kbo } from '#kbo/index.ts';
+import { jobHandlers as sleutelsJobs, openSleutels, type Sleutels } from '#sleutels/index.ts';
+import type { JobHandlers } from '#store/jobs/index.ts';
+import { openStateConnections } from '#store/state-connections.ts';
+import { openZone, type Zone } from '#zone/index.ts';
+import type { Log } from '#web/server/site-options.ts';
+import type { OpenDatabase } from './open-database.ts';
+import { ownClients } from './own-clients.ts';
+
+/** Every system, opened on one database. Which of them also have a site in this process is decided elsewhere. */
+export interface Systems {
+  readonly kbo: Kbo;
+  readonly sleutels: Sleutels;
+  readonly btb: Btb;
+  readonly gebruikersbeheer: Gebruikersbeheer;
+  readonly acm: Acm;
+  readonly zone: Zone;
+  readonly jobHandlers: JobHandlers;
+  readonly close: () => Promise<void>;
+}
+
+/** Ground floor first: each gets what stands below it. */
+export function openSystems(config: Config, database: OpenDatabase, clock: () => Date, log: Log): Systems {
+  const { store, keys } = database;
+  const { urls } = config;
+  const kbo = openKbo({ db: store.as('kbo'), keys, clock });
+  const sleutels = openSleutels({ db: store.as('sleutels'), keys });
+  const btbDeps = { db: store.as('btb'), keys, kbo, btbUrl: urls.btb, gebruikersbeheerUrl: urls.gebruikersbeheer };
+  const btb = openBtb(btbDeps);
+  const gebruikersbeheer = openGebruikersbeheer({ db: store.as('gebruikersbeheer'), keys, btb, kbo, zoneUrl: urls.zone });
+  const state = openStateConnections({
+    url: database.url,
+    databaseName: database.databaseName,
+    system: 'acm',
+    onError: (error) => log('the provider lost a connection', { error: error.message }),
+  });
+  const acm = openAcm({
+    db: store.as('acm'),
+    state,
+    keys,
+    clock,
+    sleutels,
+    gebruikersbeheer,
+    url: urls.acm,
+    ownClients: ownClients(config, keys),
+    links: urls,
+    log,
+  });
+  const issuer = config.zoneIssuer ?? acm.issuer;
+  const zone = openZone({ db: store.as('zone'), keys, links: urls, formTargets: [issuer.origin] });
+  return {
+    kbo,
+    sleutels,
+    btb,
+    gebruikersbeheer,
+    acm,
+    zone,
+    jobHandlers: {
+      ...acm.jobHandlers,
+      ...btbJobs({ ...btbDeps, clock }),
+      ...gebruikersbeheerJobs({ db: store.as('gebruikersbeheer'), clock }),
+      ...sleutelsJobs({ db: store.as('sleutels'), clock }),
+    },
+    close: state.close,
+  };
+}

@@ -1,0 +1,49 @@
+import { keyUrn, type ClientDossier, type KeyUrn } from '#acm/index.ts';
+import type { Config } from '#config/config.ts';
+import { clientSecretFor } from '#keys/client-secret.ts';
+import type { Keys } from '#keys/keys-file.ts';
+
+const every: readonly KeyUrn[] = [keyUrn('csamtotp')];
+
+const isUrn = (text: string): text is KeyUrn => text.startsWith('urn:be:vlaanderen:authmech:');
+
+/** The sites that sign people in at our own provider. */
+export const signInSites = ['zone', 'gebruikersbeheer', 'btb', 'sleutels'] as const;
+
+export type SignInSite = (typeof signInSites)[number];
+
+/** What each site asks for; btb, gebruikersbeheer and sleutels have a recorded ground for the national number. */
+export const scopesOf: Readonly<Record<SignInSite, readonly string[]>> = {
+  zone: ['openid', 'profile', 'vo', 'wsedienstencheques'],
+  gebruikersbeheer: ['openid', 'profile', 'rrn', 'vo'],
+  btb: ['openid', 'profile', 'rrn', 'vo'],
+  sleutels: ['openid', 'profile', 'rrn', 'vo'],
+};
+
+const names: Readonly<Record<SignInSite, string>> = {
+  zone: 'Beveiligde Zone',
+  gebruikersbeheer: 'Gebruikersbeheer',
+  btb: 'Beheer der toegangsbeheerders (BTB)',
+  sleutels: 'Mijn digitale sleutels',
+};
+
+/** The dossiers of our own sites. A zone that trusts another issuer has none here. */
+export const ownClients = (config: Config, keys: Keys): readonly ClientDossier[] =>
+  signInSites
+    .filter((site) => site !== 'zone' || config.zoneIssuer === null)
+    .map((site) => {
+      const { origin } = config.urls[site];
+      return {
+        clientId: site === 'zone' ? config.zoneClientId : site,
+        name: names[site],
+        clientSecret: clientSecretFor(keys, site),
+        redirectUris: [`${origin}/aanmelden/terug`],
+        postLogoutRedirectUris: [`${origin}/afgemeld`, `${origin}/aanmelden`],
+        scopes: scopesOf[site],
+        keys: site === 'btb' ? config.btbKeys.filter(isUrn) : every,
+        capacities: site === 'zone' ? { right: 'DienstenchequesErkendeOnderneming' } : ('person' as const),
+        requirePkce: true,
+        backchannelLogoutUri: `${origin}/backchannel-logout`,
+        homeUri: `${origin}/`,
+      };
+    });

@@ -1,0 +1,91 @@
+import { btbSite } from '#btb/site.ts';
+import type { Config } from '#config/config.ts';
+import { demoSite } from '#demo/index.ts';
+import { gebruikersbeheerSite } from '#gebruikersbeheer/site.ts';
+import { kboSite } from '#kbo/site.ts';
+import { clientSecretFor } from '#keys/client-secret.ts';
+import { sleutelsSite } from '#sleutels/site.ts';
+import type { SiteName } from '#store/systems.ts';
+import type { Log, SiteOptions } from '#web/server/site-options.ts';
+import { openSessions } from '#web/session/index.ts';
+import { relyingParty } from '#web/sign-in/relying-party.ts';
+import { signInPages } from '#web/sign-in/sign-in-pages.ts';
+import type { Site } from '#web/site.ts';
+import type { OpenDatabase } from './open-database.ts';
+import type { Systems } from './open-systems.ts';
+import { scopesOf, signInSites, type SignInSite } from './own-clients.ts';
+
+const signsIn = (site: SiteName): site is SignInSite => signInSites.some((one) => one === site);
+
+/** What a server needs for each site that this process opens. */
+export function siteOptions(
+  config: Config,
+  database: OpenDatabase,
+  systems: Systems,
+  clock: () => Date,
+  log: Log,
+): readonly SiteOptions[] {
+  return config.sites.map((name) => {
+    const entrance = signsIn(name) ? signInOf(name, config, database, systems) : null;
+    return {
+      site: siteNamed(name, config, database, systems),
+      publicUrl: config.urls[name],
+      host: config.host,
+      port: config.ports[name],
+      sessions: entrance?.sessions ?? null,
+      signInPages: entrance?.pages ?? [],
+      operator: config.operator,
+      demo: config.demo,
+      trustedProxies: config.trustedProxies,
+      clock,
+      log,
+      ready: database.store.ready,
+    };
+  });
+}
+
+function siteNamed(name: SiteName, { urls, btbKeys }: Config, { store, keys }: OpenDatabase, systems: Systems): Site {
+  const { kbo, btb, acm } = systems;
+  const formTargets = [acm.issuer.origin];
+  switch (name) {
+    case 'zone':
+      return systems.zone.site;
+    case 'acm':
+      return acm.site;
+    case 'gebruikersbeheer':
+      return gebruikersbeheerSite({
+        db: store.as('gebruikersbeheer'),
+        keys,
+        btb,
+        kbo,
+        zoneUrl: urls.zone,
+        btbUrl: urls.btb,
+        formTargets,
+      });
+    case 'btb':
+      return btbSite({ btb, kbo, keysAccepted: btbKeys, kboUrl: urls.kbo, gebruikersbeheerUrl: urls.gebruikersbeheer, formTargets });
+    case 'kbo':
+      return kboSite({ kbo });
+    case 'sleutels':
+      return sleutelsSite({ db: store.as('sleutels'), keys, formTargets });
+    case 'demo':
+      return demoSite(store.as('demo'), urls);
+  }
+}
+
+function signInOf(name: SignInSite, config: Config, { store, keys }: OpenDatabase, { acm }: Systems) {
+  const { origin } = config.urls[name];
+  const foreign = name === 'zone' ? config.zoneIssuer : null;
+  const sessions = openSessions({ db: store.as(name), keys });
+  const rp = relyingParty({
+    issuer: foreign ?? acm.issuer,
+    clientId: name === 'zone' ? config.zoneClientId : name,
+    clientSecret: name === 'zone' && config.zoneClientSecret !== null ? config.zoneClientSecret : clientSecretFor(keys, name),
+    redirectUri: new URL('/aanmelden/terug', origin),
+    postLogoutRedirectUri: new URL('/afgemeld', origin),
+    scopes: scopesOf[name],
+    // BTB takes only the keys of its setting, and must see which one was used; so must the page of one's own keys.
+    acrValues: name === 'btb' ? config.btbKeys : null,
+  });
+  return { sessions, pages: signInPages({ rp, sessions, keys, system: name }) };
+}

@@ -1,0 +1,68 @@
+import type { FastifyInstance } from 'fastify';
+import type { Config } from '#config/config.ts';
+import { loadWorld, receiveMails } from '#demo/index.ts';
+import { scheduleCleaning } from '#sleutels/index.ts';
+import { enqueue, startJobs } from '#store/jobs/index.ts';
+import { postHandlers } from '#store/outbox/send.ts';
+import { siteServer } from '#web/server/index.ts';
+import type { Log } from '#web/server/site-options.ts';
+import { listen } from './listen.ts';
+import { openDatabase, type OpenDatabase } from './open-database.ts';
+import { openSystems, type Systems } from './open-systems.ts';
+import { siteOptions } from './site-servers.ts';
+
+export interface Product {
+  readonly systems: Systems;
+  readonly database: OpenDatabase;
+  /** Lets requests in hand finish, then the queue, then the database. */
+  readonly stop: () => Promise<void>;
+}
+
+/**
+ * Starts what the configuration asks for and returns when every site listens.
+ * @throws Error with a sentence that says what is wrong and what to do; nothing is left running then
+ */
+export async function startProduct(config: Config, log: Log, clock: () => Date = () => new Date()): Promise<Product> {
+  const undo: (() => Promise<void>)[] = [];
+  const stop = async (): Promise<void> => {
+    for (const step of undo.splice(0).toReversed()) {
+      await step().catch((error: unknown) => log('a part did not stop cleanly', { error: String(error) }));
+    }
+  };
+  try {
+    const database = await openDatabase(config, log);
+    undo.push(database.close);
+    const systems = openSystems(config, database, clock, log);
+    undo.push(systems.close);
+    // Ports first: a start on taken ports must not load anything.
+    for (const options of siteOptions(config, database, systems, clock, log)) {
+      const server: FastifyInstance = await siteServer(options);
+      undo.push(() => server.close());
+      await listen(server, options.site.system, options.host, options.port);
+    }
+    const mailbox = config.demo ? await receiveMails(database.store.as('demo'), clock) : null;
+    if (mailbox !== null) undo.push(mailbox.stop);
+    const jobs = await startJobs({
+      url: database.url,
+      databaseName: database.databaseName,
+      handlers: {
+        ...systems.jobHandlers,
+        ...postHandlers({ db: database.store.as('post'), smtpUrl: mailbox?.url ?? config.smtpUrl ?? '', from: config.mailFrom }),
+      },
+      log: (message, error) => log(message, error === undefined ? undefined : { error: String(error) }),
+    });
+    undo.push(jobs.stop);
+    await startRecurringJobs(database, clock);
+    if (config.demo && (await systems.kbo.snapshot()) === null) await loadWorld(systems, clock());
+    return { systems, database, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** Jobs that call themselves again need a first time; every process may ask, as their keys make each one job. */
+async function startRecurringJobs({ store }: OpenDatabase, clock: () => Date): Promise<void> {
+  await scheduleCleaning({ db: store.as('sleutels'), clock });
+  await store.as('acm').transaction({}, (tx) => enqueue(tx, 'acm.remove-expired', {}, { key: 'acm.remove-expired' }));
+}
