@@ -8,7 +8,6 @@ import {
   anna,
   bart,
   bartActs,
-  brugge,
   chadia,
   code,
   dirk,
@@ -17,9 +16,8 @@ import {
   helder,
   jobsWaiting,
   linkChadia,
-  ocmw,
   strijkwinkel,
-  voorbeeld,
+  brugge,
 } from '../../test/support/user-rights.ts';
 import { jobHandlers, type Gebruikersbeheer, type GiveRight } from './index.ts';
 
@@ -230,38 +228,4 @@ test('giving and ending are recorded and mailed to the holder, without a nationa
   assert.ok(mails.rows.some(({ body }) => body.includes('Helder & Proper Aalst')));
   for (const { text } of recorded.rows) assert.ok(!text.includes(who));
   for (const { body } of mails.rows) assert.ok(!body.includes(who));
-});
-
-test('a local authority is managed by its head local administrator, whom staff appoint, and by nobody of BTB', async () => {
-  const byStaff = gebruikersbeheerOfTests(
-    world,
-    new Map([
-      [helder, bart],
-      [ocmw, bart],
-    ]),
-  );
-  const by = { kind: 'operator', id: 'cli' } as const;
-  const command = { company: ocmw, insz: anna, givenName: 'Anna', familyName: 'Claes', until: null, by, at };
-  const bartLinks = linkChadia(at, { company: ocmw });
-  assert.ok((await byStaff.linkPerson(bartLinks)).ok, 'before the appointment it is an enterprise as any other');
-  assert.deepEqual(await byStaff.appointHeadLocalAdministrator(command), { ok: true, already: false });
-  assert.deepEqual(await byStaff.appointHeadLocalAdministrator(command), { ok: true, already: true });
-  assert.deepEqual(await byStaff.appointHeadLocalAdministrator({ ...command, familyName: 'Maes' }), {
-    ok: false,
-    because: 'name-does-not-match',
-  });
-  const refused = await byStaff.linkPerson(bartLinks);
-  assert.deepEqual(refused, { ok: false, because: 'may-not-manage', why: 'not-the-head-local-administrator' });
-  const annaActs = { ...bartActs, insz: anna };
-  const own = linkChadia(at, { actor: annaActs, company: ocmw, insz: dirk, givenName: 'Dirk', familyName: 'Peeters' });
-  const relation = await byStaff.linkPerson(own);
-  assert.ok(relation.ok);
-  const right = await byStaff.giveRight(
-    giving(relation.relationId, { actor: annaActs, company: ocmw, contexts: [voorbeeld] }),
-  );
-  assert.ok(right.ok);
-  assert.deepEqual(
-    (await byStaff.capacitiesOf(dirk, code, today)).map(({ targetGroup }) => targetGroup),
-    ['LB'],
-  );
 });

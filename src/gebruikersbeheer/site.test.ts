@@ -1,27 +1,21 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import type { Insz } from '#belgian/insz.ts';
 import type { SignedIn } from '#web/sign-in/signed-in.ts';
 import { testInsz } from '../../test/support/digital-keys.ts';
 import { testStore, type TestStore } from '../../test/support/store.ts';
 import {
-  aalst,
-  anna,
   bart,
   bartActs,
-  brugge,
   chadia,
   code,
   depsOfTests,
-  dirk,
   gebruikersbeheerOfTests,
   gent,
   helder,
   linkChadia,
   strijkwinkel,
 } from '../../test/support/user-rights.ts';
-import { walkSite, type Walked, type Walker } from '../../test/support/walk-site.ts';
-import { gebruikersbeheerSite } from './site.ts';
+import { hidden, hrefs, linkFields, signedIn, walkUserRights } from '../../test/support/walk-user-rights.ts';
 
 const at = new Date('2026-11-23T09:00:00Z');
 const people = `/ondernemingen/${helder}`;
@@ -33,52 +27,8 @@ before(async () => {
 });
 after(() => world.close());
 
-const person = (rrn: Insz | null, givenName: string, familyName: string): SignedIn => ({
-  sub: 's',
-  voId: `${givenName}-vo-id`,
-  givenName,
-  familyName,
-  acr: 'urn:be:vlaanderen:authmech:csamtotp',
-  rrn,
-  targetGroup: 'BUR',
-  organisation: null,
-  roles: [],
-  authTime: null,
-});
-const bartSignedIn = person(bart, 'Bart', 'Maes');
-
-function walk(who: SignedIn | null, now = at): Walker {
-  const deps = depsOfTests(world, managers);
-  const site = gebruikersbeheerSite({ ...deps, btbUrl: new URL('http://localhost:8083'), formTargets: [] });
-  const walker = walkSite(site, who, now);
-  const sound = (walked: Walked): Walked => {
-    assert.deepEqual(walked.complaints, []);
-    assert.ok(!walked.body.includes(chadia) || walked.path.endsWith('/nieuw'), `a national number on ${walked.path}`);
-    return walked;
-  };
-  return {
-    open: async (path) => sound(await walker.open(path)),
-    post: async (path, fields) => sound(await walker.post(path, fields)),
-  };
-}
-
-const linkFields = (own: Readonly<Record<string, string>> = {}): [string, string][] =>
-  Object.entries({
-    rijksregisternummer: '93.11.21-984.28',
-    voornaam: 'Chadia',
-    achternaam: 'El Amrani',
-    soort: 'own-staff',
-    functie: 'Planner',
-    email: 'chadia@demo.example',
-    telefoon: '',
-    verklaring: 'ja',
-    ...own,
-  });
-
-const hrefs = (walked: Walked): string[] =>
-  Array.from(walked.body.matchAll(/href="([^"]+)"/g), ([, to]) => (to ?? '').replaceAll('&amp;', '&'));
-const hidden = (walked: Walked, name: string): string =>
-  new RegExp(`name="${name}" value="([^"]*)"`).exec(walked.body)?.[1] ?? '';
+const bartSignedIn = signedIn(bart, 'Bart', 'Maes');
+const walk = (who: SignedIn | null) => walkUserRights(world, managers, who, at);
 
 test('the front page of a stranger says what this is and how to get in; who is signed in goes on', async () => {
   const front = await walk(null).open('/');
@@ -176,118 +126,9 @@ test('an end that nobody confirmed says that it is still waited for, and how to 
   assert.ok(hrefs(ended).includes(ended.path));
 });
 
-test('bad input gets a clear sentence at its field, keeps what was typed, and changes nothing', async () => {
-  const bartWalks = walk(bartSignedIn);
-  const link = `${people}/personen/nieuw`;
-  for (const [own, sentence] of [
-    [{ rijksregisternummer: '93.11.21-984.27' }, /laatste twee cijfers kloppen niet/],
-    [{ rijksregisternummer: '' }, /Vul het rijksregisternummer in/],
-    [{ achternaam: '<script>alert(1)</script>', verklaring: '' }, /Verklaar dat/],
-    [{ achternaam: 'Peeters' }, /hoort niet bij dit rijksregisternummer/],
-    [{ functie: 'x'.repeat(5_000_000) }, /te lang/],
-    [{ email: 'a@b\nBcc: c@d.be' }, /geen e-mailadres/],
-  ] as const) {
-    const refused = await bartWalks.post(link, linkFields(own));
-    assert.equal(refused.status, 422);
-    assert.match(refused.body, sentence);
-    assert.match(refused.body, /value="Chadia"/);
-    assert.ok(!refused.body.includes('<script>') && refused.body.length < 60_000);
-  }
-});
-
-test('a number typed in the search box is taken out of the address', async () => {
-  const answered = await walk(bartSignedIn).open(`${people}?zoek=93.11.21-984.28`);
-  assert.equal(answered.path, `${people}?melding=nummer`);
-});
-
-test('the form of a right refuses no establishment, a foreign one, and a day that is over or too far', async () => {
-  const system = gebruikersbeheerOfTests(world, managers);
-  const relation = await system.linkPerson(linkChadia(at, { insz: testInsz(2) }));
-  assert.ok(relation.ok);
-  const give = `${people}/personen/${relation.relationId}/recht`;
-  const date = (year: string): [string, string][] => [
-    ['tot-day', '1'],
-    ['tot-month', '1'],
-    ['tot-year', year],
-  ];
-  for (const [fields, sentence] of [
-    [[], /Kies minstens één vestiging/],
-    [[['vestiging', brugge]], /hoort niet bij deze onderneming/],
-    [[['vestiging', gent], ...date('2026')], /Deze dag is voorbij/],
-    [[['vestiging', gent], ...date('2099')], /Zo lang mag een recht niet duren/],
-    [
-      [
-        ['vestiging', gent],
-        ['tot-day', '31'],
-        ['tot-month', '2'],
-        ['tot-year', '2027'],
-      ],
-      /Deze dag bestaat niet/,
-    ],
-  ] as const) {
-    const refused = await walk(bartSignedIn).post(give, fields);
-    assert.equal(refused.status, 422);
-    assert.match(refused.body, sentence);
-  }
-  const every = await walk(bartSignedIn).post(give, [['vestiging', 'alle']]);
-  assert.match(every.body, /alle vestigingen van Helder/);
-  assert.match(every.body, new RegExp(`name="vestiging" value="${aalst}"`));
-});
-
 test('a manager links themselves with one click', async () => {
   const linked = await walk(bartSignedIn).post(`${people}/personen/ikzelf`, []);
   assert.match(linked.body, /Bart Maes is gekoppeld/);
-});
-
-test('whoever manages nothing reads who can help, and a legal representative reads that they can mend it', async () => {
-  const dirkReads = await walk(person(dirk, 'Dirk', 'Peeters')).open('/ondernemingen');
-  assert.match(dirkReads.body, /U beheert nog geen rechten|Voor geen enkele onderneming/);
-  assert.ok(hrefs(dirkReads).includes('http://localhost:8083/'));
-  const annaReads = await walk(person(anna, 'Anna', 'Claes')).open('/ondernemingen');
-  assert.match(annaReads.body, /wettelijk vertegenwoordiger van de onderstaande ondernemingen/);
-  assert.match(annaReads.body, /De Strijkwinkel/);
-  const without = await walk(person(null, 'Nul', 'Nummer')).open('/ondernemingen');
-  assert.equal(without.status, 403);
-});
-
-test('every page of a company is refused to whoever does not manage it, each request anew', async () => {
-  const system = gebruikersbeheerOfTests(world, managers);
-  const relation = await system.linkPerson(linkChadia(at));
-  assert.ok(relation.ok);
-  const deps = { ...depsOfTests(world, managers), btbUrl: new URL('http://localhost:8083'), formTargets: [] };
-  const inside = gebruikersbeheerSite(deps).pages.filter(({ path }) => path.includes(':number'));
-  assert.ok(inside.length >= 10);
-  for (const { method, path } of inside) {
-    const real: string = path
-      .replace(':number', helder)
-      .replace(':relation', relation.relationId)
-      .replace(':right', crypto.randomUUID());
-    for (const [who, expected] of [
-      [person(anna, 'Anna', 'Claes'), 403],
-      [person(dirk, 'Dirk', 'Peeters'), 403],
-    ] as const) {
-      const walked: Walked = await (method === 'GET' ? walk(who).open(real) : walk(who).post(real, linkFields()));
-      assert.equal(walked.status, expected, `${method} ${real}`);
-    }
-  }
-  assert.equal((await walk(bartSignedIn).open(people)).status, 200);
-  managers.delete(helder);
-  assert.equal((await walk(bartSignedIn).open(people)).status, 403);
-  managers.set(helder, bart);
-});
-
-test('a person or right of another company is not found', async () => {
-  managers.set(strijkwinkel, anna);
-  const system = gebruikersbeheerOfTests(world, managers);
-  const relation = await system.linkPerson(linkChadia(at, { insz: testInsz(3) }));
-  assert.ok(relation.ok);
-  const annaWalks = walk(person(anna, 'Anna', 'Claes'));
-  for (const path of ['', '/recht']) {
-    const walked = await annaWalks.open(`/ondernemingen/${strijkwinkel}/personen/${relation.relationId}${path}`);
-    assert.equal(walked.status, 404);
-  }
-  assert.equal((await walk(bartSignedIn).open(`${people}/personen/geen-nummer`)).status, 404);
-  managers.delete(strijkwinkel);
 });
 
 test('who manages two companies chooses one', async () => {
