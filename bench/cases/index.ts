@@ -1,5 +1,6 @@
 import type { BenchCase } from '../measure.ts';
 import { signIn } from './sign-in.ts';
+import { signInProtocol } from './sign-in-protocol/index.ts';
 
 /** Every case that `npm run bench` knows. */
-export const benchCases: readonly BenchCase[] = [signIn];
+export const benchCases: readonly BenchCase[] = [signIn, signInProtocol];

@@ -52,8 +52,8 @@ export const testDossier = (keys: Keys, clientId: string, changes: Partial<Clien
 export async function testProvider(
   database: TestStore,
   ownClients: readonly ClientDossier[],
-  /** `behind`: the public origin of which this is another copy. */
-  settings: { readonly behind?: string } = {},
+  /** `behind`: the public origin of which this is another copy. The systems below: real ones instead of fakes. */
+  settings: { readonly behind?: string; readonly sleutels?: Sleutels; readonly gebruikersbeheer?: Gebruikersbeheer } = {},
 ): Promise<TestProvider> {
   const listenOn = await freePort();
   const own = `http://127.0.0.1:${listenOn}`;
@@ -74,8 +74,8 @@ export async function testProvider(
     state,
     keys: database.keys,
     clock: () => time.now,
-    sleutels: fakeSleutels(people),
-    gebruikersbeheer: fakeGebruikersbeheer(holdings, missing, ended),
+    sleutels: settings.sleutels ?? fakeSleutels(people),
+    gebruikersbeheer: settings.gebruikersbeheer ?? fakeGebruikersbeheer(holdings, missing, ended),
     url: new URL(origin),
     ownClients,
     links: {

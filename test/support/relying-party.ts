@@ -46,11 +46,16 @@ export async function relyingParty(
 }
 
 /** Goes through the pages of the provider with the key, up to what comes after the code. */
-export async function proveWithKey(visitor: Visitor, start: URL, username: string): Promise<Seen> {
+export async function proveWithKey(
+  visitor: Visitor,
+  start: URL,
+  username: string,
+  secrets = { password: goodPassword, code: goodCode },
+): Promise<Seen> {
   const choice = await visitor.open(start);
   const password = await visitor.open(new URL(/action="([^"]*\/app)"/.exec(choice.html)?.[1] ?? '/none', choice.url));
-  const code = await visitor.send(password, '/app', { gebruikersnaam: username, wachtwoord: goodPassword });
-  return visitor.send(code, '/code', { code: goodCode });
+  const code = await visitor.send(password, '/app', { gebruikersnaam: username, wachtwoord: secrets.password });
+  return visitor.send(code, '/code', { code: secrets.code });
 }
 
 /** The address to which the provider sent the person back. */
