@@ -5,7 +5,12 @@ import type { Insz } from '#belgian/insz.ts';
 import type { LocalDate } from '#belgian/local-date.ts';
 
 /** What this system asks of BTB: who manages the access of an enterprise. */
-export type BtbBelow = Pick<Btb, 'mayManage' | 'companiesManagedBy' | 'chiefAccessManagersOf'>;
+export interface BtbBelow extends Pick<Btb, 'mayManage' | 'companiesManagedBy' | 'chiefAccessManagersOf'> {
+  readonly invitationsFor: (
+    insz: Insz,
+    on: LocalDate,
+  ) => Promise<readonly Pick<Awaited<ReturnType<Btb['invitationsFor']>>[number], 'company' | 'state'>[]>;
+}
 
 /** Why BTB says that somebody does, or does not, manage an enterprise. */
 export type BtbDecision = Awaited<ReturnType<Btb['mayManage']>>;

@@ -13,6 +13,7 @@ import {
   gebruikersbeheerOfTests,
   gent,
   helder,
+  invited,
   linkChadia,
   strijkwinkel,
 } from '../../test/support/user-rights.ts';
@@ -99,6 +100,8 @@ test('whoever manages nothing reads who can help, and a legal representative rea
   const annaReads = await walk(signedIn(anna, 'Anna', 'Claes')).open('/ondernemingen');
   assert.match(annaReads.body, /wettelijk vertegenwoordiger van de onderstaande ondernemingen/);
   assert.match(annaReads.body, /De Strijkwinkel/);
+  const elifReads = await walk(signedIn(invited, 'Elif', 'Yilmaz')).open('/ondernemingen');
+  assert.match(elifReads.body, /Aanvaard die uitnodiging in BTB[\s\S]*De Strijkwinkel/);
   const without = await walk(signedIn(null, 'Nul', 'Nummer')).open('/ondernemingen');
   assert.equal(without.status, 403);
 });

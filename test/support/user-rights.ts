@@ -43,6 +43,9 @@ export const bart = insz('80060298595');
 export const chadia = insz('93112198428');
 export const dirk = insz('68013098733');
 
+/** Somebody whom De Strijkwinkel invited and who has not answered yet. */
+export const invited = insz('01050998690');
+
 export const bartActs: Actor = { insz: bart, id: 'bart-vo-id', name: 'Bart Maes', key: 'csamtotp' };
 
 export const code = 'DienstenchequesErkendeOnderneming';
@@ -91,6 +94,7 @@ export function btbOfTests(managers: Map<EnterpriseNumber, Insz>): BtbBelow {
       Array.from(managers)
         .filter(([, manager]) => manager === who)
         .map(([company]) => ({ company, name: companies.get(company)?.name ?? '', since })),
+    invitationsFor: async (who) => (who === invited ? [{ company: strijkwinkel, state: 'invited' }] : []),
     chiefAccessManagersOf: async (company) => (managers.has(company) ? [{ personName: 'Bart Maes', since }] : []),
   };
 }

@@ -63,6 +63,8 @@ export const en: Texts<typeof nl> = {
   'companies.lead': 'You manage the rights of more than one company. Choose one.',
   'nothing.title': 'You do not manage any rights yet',
   'nothing.what': 'You are signed in as {name}. You are not registered as manager of the rights for any company.',
+  'nothing.invited':
+    'You are invited as chief access manager of the companies below. Accept this invitation in BTB. Afterwards you give the rights here.',
   'nothing.represents.title': 'You can solve this yourself',
   'nothing.represents':
     'According to KBO you are the legal representative of the companies below. Appoint a chief access manager in BTB: yourself or somebody else. That person then gives the rights here.',
@@ -122,7 +124,7 @@ export const en: Texts<typeof nl> = {
   'link.title': 'Link somebody new',
   'link.lead': 'You link a person to {company}. With that, this person has no right yet: you give that afterwards.',
   'link.rijksregisternummer': 'National number',
-  'link.insz.hint': 'Or the BIS number. Eleven digits, for example 93.11.21-984.28. It is on the identity card.',
+  'link.insz.hint': 'Or the BIS number. Eleven digits, for example 85.07.30-033.28. It is on the identity card.',
   'link.voornaam': 'First name',
   'link.achternaam': 'Last name',
   'link.achternaam.hint': 'As on the identity card.',
@@ -164,7 +166,8 @@ export const en: Texts<typeof nl> = {
   'give.every.hint': 'All establishments that exist now. You add a new one yourself later.',
   'give.until': 'Until which day? (optional)',
   'give.until.hint': 'If you fill in nothing, there is no end date.',
-  'give.until.hint.latest': 'At the latest {latest}. If you fill in nothing, the right ends on that day.',
+  'give.until.hint.latest':
+    'At the latest {latest}. If you fill in nothing, the right ends on that day. How long a right may last is not confirmed: we chose this limit ourselves.',
   'give.no-establishments':
     'According to KBO {company} has no establishments. Without one a right opens nothing. Have the establishments put right in KBO.',
   'give.to-person': 'To the rights of {name}',

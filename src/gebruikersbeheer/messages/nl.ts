@@ -63,6 +63,8 @@ export const nl = {
   'nothing.title': 'U beheert nog geen rechten',
   'nothing.what':
     'U bent aangemeld als {name}. Voor geen enkele onderneming staat u geregistreerd als beheerder van de rechten.',
+  'nothing.invited':
+    'U bent uitgenodigd als hoofdtoegangsbeheerder van de onderstaande ondernemingen. Aanvaard die uitnodiging in BTB. Daarna geeft u hier de rechten.',
   'nothing.represents.title': 'U kunt dit zelf oplossen',
   'nothing.represents':
     'Volgens de KBO bent u wettelijk vertegenwoordiger van de onderstaande ondernemingen. Stel in BTB een hoofdtoegangsbeheerder aan: uzelf of iemand anders. Die geeft dan hier de rechten.',
@@ -164,7 +166,8 @@ export const nl = {
   'give.every.hint': 'Alle vestigingen die er nu zijn. Een nieuwe vestiging geeft u later zelf.',
   'give.until': 'Tot en met welke dag? (niet verplicht)',
   'give.until.hint': 'Vult u niets in, dan is er geen einddatum.',
-  'give.until.hint.latest': 'Ten laatste {latest}. Vult u niets in, dan stopt het recht op die dag.',
+  'give.until.hint.latest':
+    'Ten laatste {latest}. Vult u niets in, dan stopt het recht op die dag. Hoelang een recht mag duren is niet bevestigd: deze grens kozen wij zelf.',
   'give.no-establishments':
     '{company} heeft volgens de KBO geen vestigingen. Zonder vestiging opent een recht niets. Laat de vestigingen in de KBO in orde brengen.',
   'give.to-person': 'Naar de rechten van {name}',
