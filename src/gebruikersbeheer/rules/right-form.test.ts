@@ -38,6 +38,7 @@ test('a day, or none', () => {
   assert.equal(until(...date('29', '2', '2027')), 'not-a-date');
   assert.equal(until(...date('', '2', '2027')), 'not-a-date');
   assert.equal(until(...date('1', 'x', '2027')), 'not-a-date');
+  assert.equal(until(...date('1.0', '0x2', '2027')), 'not-a-date');
   assert.equal(until(...date('23', '11', '2027')), '2027-11-23');
   assert.equal(until(...date('24', '11', '2027')), 'until-too-far');
 });
