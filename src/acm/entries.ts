@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { record } from '#audit/record.ts';
 import type { EnterpriseNumber } from '#belgian/enterprise-number.ts';
-import type { Db } from '#store/database.ts';
+import type { Db, Tx } from '#store/database.ts';
 import type { ChosenCapacity } from './capacity.ts';
 
 /** Somebody entered an application. */
@@ -20,31 +20,26 @@ export interface OpenEntry {
   readonly sid: string;
 }
 
-/**
- * Writes down that somebody entered, before the code goes out: whoever ends a right from now on finds the session.
- * Not on disk at once: a crash loses the grant with it.
- */
-export const noteEntry = (db: Db, { clientId, sid, sub, key, capacity }: Entry, at: Date): Promise<void> =>
-  db.transaction(
-    {},
-    async (tx) => {
-      if (sid !== undefined) {
-        await sql`insert into entry (client_id, sid, account_id, organisation, at)
-          values (${clientId}, ${sid}, ${sub}, ${capacity.organisation}, ${at})
+/** Writes down that somebody entered, before the code goes out: whoever ends a right from now on finds the session. */
+export async function noteEntry(tx: Tx, { clientId, sid, sub, key, capacity }: Entry, at: Date): Promise<void> {
+  const { targetGroup, organisation } = capacity;
+  await Promise.all([
+    sid === undefined
+      ? null
+      : sql`insert into entry (client_id, sid, account_id, organisation, at)
+          values (${clientId}, ${sid}, ${sub}, ${organisation}, ${at})
           on conflict (client_id, sid) do update set account_id = excluded.account_id,
-            organisation = excluded.organisation, at = excluded.at`.execute(tx);
-      }
-      await record(tx, {
-        at,
-        action: 'acm.signed-in',
-        company: capacity.organisation,
-        actor: { kind: 'person', id: sub, ...(key === undefined ? {} : { key }) },
-        subject: `client:${clientId}`,
-        after: { targetGroup: capacity.targetGroup, organisation: capacity.organisation },
-      });
-    },
-    { durable: false },
-  );
+            organisation = excluded.organisation, at = excluded.at`.execute(tx),
+    record(tx, {
+      at,
+      action: 'acm.signed-in',
+      company: organisation,
+      actor: { kind: 'person', id: sub, ...(key === undefined ? {} : { key }) },
+      subject: `client:${clientId}`,
+      after: { targetGroup, organisation },
+    }),
+  ]);
+}
 
 /** The sessions of applications in which this person acts for this organisation, as far as they can still be open. */
 export const openEntries = async (db: Db, sub: string, organisation: EnterpriseNumber): Promise<readonly OpenEntry[]> => {

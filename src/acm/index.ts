@@ -13,7 +13,8 @@ import { originsOf } from './pages/allow-way-back.ts';
 import type { PageParts } from './pages/parts.ts';
 import { adapterFor } from './provider/adapter.ts';
 import { skipEmptyLogout } from './provider/logout.ts';
-import { noteEntries } from './provider/note-entries.ts';
+import { oneWrite } from './provider/one-write.ts';
+import { artifactStore } from './provider/artifact-store.ts';
 import { makeProvider } from './provider/make-provider.ts';
 import { providerPages } from './pages/provider-pages.ts';
 import { keyUrn } from './rules/accepted-keys.ts';
@@ -51,6 +52,7 @@ export function openAcm(deps: AcmDeps): Acm {
   const { db, state, keys, clock, sleutels, gebruikersbeheer, log } = deps;
   const issuer = new URL('/op', deps.url);
   const seal = sealFor(keys, 'acm.artifact');
+  const store = artifactStore(state, seal);
   const registry = clientRegistry(db, sealFor(keys, 'acm.client'), deps.ownClients);
   const shell: { current: SiteShell | null } = { current: null };
   const own = providerPages({ shell, provider: () => provider });
@@ -58,8 +60,7 @@ export function openAcm(deps: AcmDeps): Acm {
     issuer: issuer.href,
     keys,
     adapter: adapterFor({
-      state,
-      seal,
+      store,
       findClient: async (clientId) => {
         const dossier = await registry.find(clientId);
         return dossier === null ? undefined : { ...clientMetadata(dossier) };
@@ -74,7 +75,7 @@ export function openAcm(deps: AcmDeps): Acm {
     ...own,
   });
   provider.use(skipEmptyLogout);
-  provider.use(noteEntries(db, clock));
+  provider.use(oneWrite({ db, store, clock }));
   provider.on('backchannel.success', (_ctx, { clientId }, _sub, sid) => {
     if (sid === undefined) return;
     void forgetEntry(db, { clientId, sid }).catch((error: unknown) => log('an entry stays', { error: String(error) }));

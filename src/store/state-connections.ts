@@ -2,11 +2,13 @@ import pg from 'pg';
 import { roleName } from './roles.ts';
 import type { System } from './systems.ts';
 
+type Value = string | number | boolean | Date | Buffer | null;
+
 /** One statement, one round trip; `name` lets the server keep its plan. */
 export interface Statement {
   readonly name: string;
   readonly text: string;
-  readonly values: readonly (string | number | boolean | Date | Buffer | null)[];
+  readonly values: readonly (Value | readonly Value[])[];
 }
 
 /**
