@@ -22,13 +22,12 @@ import { endedRightOf, noteOutcome } from './store/right-events.ts';
 
 export type { AppointHeadLocalAdministrator, AppointVerdict } from './appoint-head-local-administrator.ts';
 export type { Capacity, HeldRight } from './capacities-of.ts';
-export { catalogue, rightOfCatalogue, type RightOfCatalogue } from './catalogue.ts';
 export type { EndRight, EndVerdict } from './end-right.ts';
 export type { GiveRight, GiveVerdict } from './give-right.ts';
 export { jobHandlers } from './jobs.ts';
 export type { LinkPerson, LinkVerdict } from './link-person.ts';
 export type { Actor } from './parts.ts';
-export type { MissingLink, WhoCanHelp } from './rules/missing-link.ts';
+export type { MissingLink } from './rules/missing-link.ts';
 
 /** Whose right ended, and where: what ACM must act on. */
 export interface EndedRight {
