@@ -68,7 +68,6 @@ export function openAcm(deps: AcmDeps): Acm {
     }),
     ownClients: deps.ownClients,
     dossierOf: registry.find,
-    personBySub: sleutels.personBySub,
     rights: gebruikersbeheer,
     clock,
     keyUrns: [keyUrn('csamtotp')],

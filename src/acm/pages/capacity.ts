@@ -1,6 +1,7 @@
 import { button } from '#web/components/button.ts';
 import { radios } from '#web/components/radios.ts';
 import { formatEnterpriseNumber } from '#belgian/enterprise-number.ts';
+import type { Person } from '#sleutels/index.ts';
 import { html } from '#web/html.ts';
 import { leaveTo, page, type Answer, type Visit } from '#web/visit.ts';
 import type { ChosenCapacity } from '../capacity.ts';
@@ -26,7 +27,7 @@ export async function capacityPage(
   const capacities = await capacitiesFor(parts, context.dossier, person);
   if (capacities.length === 0) return missingPage(parts, visit, context, person);
   const single = pick(capacities, null);
-  if (single !== null) return enter(parts, context, raw, person.sub, single);
+  if (single !== null) return enter(parts, context, raw, person, single);
   return view(visit, context.uid, capacities, []);
 }
 
@@ -41,7 +42,7 @@ export function capacityPages(parts: PageParts): readonly SignInPage[] {
         const capacities = await capacitiesFor(parts, context.dossier, person);
         const asked = visit.form.get('hoedanigheid');
         const chosen = capacities.find((capacity) => valueOf(capacity) === asked);
-        if (chosen !== undefined) return enter(parts, context, raw, person.sub, chosen);
+        if (chosen !== undefined) return enter(parts, context, raw, person, chosen);
         const t = text(visit.language);
         return view(visit, context.uid, capacities, [{ field: 'hoedanigheid', text: t('errors.capacity') }]);
       },
@@ -53,10 +54,10 @@ async function enter(
   parts: PageParts,
   { dossier, scope }: SignInContext,
   raw: { request: FastifyRequest; reply: FastifyReply },
-  sub: string,
+  person: Person,
   capacity: ChosenCapacity,
 ): Promise<Answer> {
-  const grantId = await grantFor(parts.provider, { sub, clientId: dossier.clientId, scope, capacity });
+  const { jti: grantId } = await grantFor(parts.provider, { person, clientId: dossier.clientId, scope, capacity });
   return leaveTo(await finish(parts, raw, { consent: { grantId } }));
 }
 

@@ -4,9 +4,10 @@ import type { Gebruikersbeheer } from '#gebruikersbeheer/index.ts';
 import type { Person } from '#sleutels/index.ts';
 import { citizen, type ChosenCapacity } from '../capacity.ts';
 import type { ClientDossier } from '../clients/dossier.ts';
+import { knownPerson } from './known-person.ts';
 import { readLoginHint } from '../rules/login-hint.ts';
 
-type Grant = InstanceType<Provider['Grant']> & { capacity?: ChosenCapacity };
+type Grant = InstanceType<Provider['Grant']>;
 
 export interface GrantDeps {
   readonly provider: Provider;
@@ -28,12 +29,13 @@ export async function capacitiesFor(
 /** Makes the grant of a capacity: the tokens that follow are for this capacity and no other. */
 export async function grantFor(
   provider: Provider,
-  input: { readonly sub: string; readonly clientId: string; readonly scope: string; readonly capacity: ChosenCapacity },
-): Promise<string> {
-  const grant: Grant = new provider.Grant({ accountId: input.sub, clientId: input.clientId });
+  input: { readonly person: Person; readonly clientId: string; readonly scope: string; readonly capacity: ChosenCapacity },
+): Promise<Grant> {
+  const { person, capacity } = input;
+  const grant = Object.assign(new provider.Grant({ accountId: person.sub, clientId: input.clientId }), { person, capacity });
   grant.addOIDCScope(input.scope);
-  grant.capacity = input.capacity;
-  return grant.save();
+  await grant.save();
+  return grant;
 }
 
 /**
@@ -42,23 +44,23 @@ export async function grantFor(
  * several or none the person sees a page first, which hands over its grant as the result of that interaction.
  */
 export const existingGrant =
-  (deps: GrantDeps, dossierOf: (clientId: string) => Promise<ClientDossier | null>, personOf: (sub: string) => Promise<Person | null>) =>
+  (deps: GrantDeps, dossierOf: (clientId: string) => Promise<ClientDossier | null>) =>
   async (ctx: KoaContextWithOIDC): Promise<Grant | undefined> => {
     const { oidc } = ctx;
     const chosen = oidc.result?.consent?.grantId;
     if (chosen !== undefined) return deps.provider.Grant.find(chosen);
     const clientId = oidc.client?.clientId;
-    const sub = oidc.session?.accountId;
-    if (clientId === undefined || sub === undefined) return undefined;
-    const [dossier, person] = await Promise.all([dossierOf(clientId), personOf(sub)]);
-    if (dossier === null || person === null) return undefined;
+    const person = knownPerson(oidc.session);
+    if (clientId === undefined || person === null) return undefined;
+    const dossier = await dossierOf(clientId);
+    if (dossier === null) return undefined;
     const capacities = await capacitiesFor(deps, dossier, person);
     const text = oidc.params?.['login_hint'];
     const hint = readLoginHint(typeof text === 'string' ? text : undefined);
     const capacity = pick(capacities, hint);
     if (capacity === null) return undefined;
     const scope = [...(oidc.requestParamOIDCScopes ?? [])].join(' ');
-    return deps.provider.Grant.find(await grantFor(deps.provider, { sub, clientId, scope, capacity }));
+    return grantFor(deps.provider, { person, clientId, scope, capacity });
   };
 
 /** The one capacity there is, or the one that the application named; a hint never widens the choice. */

@@ -1,4 +1,4 @@
-import { Provider, type Adapter, type Configuration, type KoaContextWithOIDC } from 'oidc-provider';
+import { errors, Provider, type Adapter, type Configuration, type KoaContextWithOIDC } from 'oidc-provider';
 import type { Keys } from '#keys/keys-file.ts';
 import type { Gebruikersbeheer } from '#gebruikersbeheer/index.ts';
 import type { Person } from '#sleutels/index.ts';
@@ -7,6 +7,7 @@ import { clientMetadata, type ClientDossier } from '../clients/dossier.ts';
 import { claimsOf, claimsOfScopes } from './claims.ts';
 import { existingGrant } from './existing-grant.ts';
 import { interactionsOf } from './interaction-policy.ts';
+import { carryMore, knownPerson } from './known-person.ts';
 import { refuseEarly } from './refuse-early.ts';
 import { lifetimes, sessionSecondsLeft } from './lifetimes.ts';
 
@@ -16,7 +17,6 @@ export interface ProviderDeps {
   readonly adapter: (model: string) => Adapter;
   readonly ownClients: readonly ClientDossier[];
   readonly dossierOf: (clientId: string) => Promise<ClientDossier | null>;
-  readonly personBySub: (sub: string) => Promise<Person | null>;
   readonly rights: Pick<Gebruikersbeheer, 'capacitiesOf' | 'rightsIn'>;
   readonly clock: () => Date;
   readonly keyUrns: readonly string[];
@@ -74,17 +74,19 @@ export function makeProvider(deps: ProviderDeps): Provider {
       // Present or not, this runs once the client and its redirect are known and before the person is asked anything.
       switch: refuseEarly(deps.dossierOf),
     },
-    loadExistingGrant: (ctx) => existingGrant({ ...deps, provider }, deps.dossierOf, deps.personBySub)(ctx),
+    loadExistingGrant: (ctx) => existingGrant({ ...deps, provider }, deps.dossierOf)(ctx),
     findAccount: async (ctx, sub) => {
-      const person = await deps.personBySub(sub);
-      if (person === null) return undefined;
+      const { session, result } = ctx.oidc;
+      const proved = knownPerson(result);
+      // The person who just proved who they are; from now on the session knows them.
+      if (session !== undefined && proved?.sub === sub) Object.assign(session, { person: proved });
+      if (session !== undefined && knownPerson(session)?.sub !== sub) return undefined;
       return {
-        accountId: person.sub,
+        accountId: sub,
         claims: (use, scope) =>
           claimsOf({
-            person,
+            ...granted(ctx),
             scope,
-            capacity: capacityOf(ctx),
             rights: deps.rights,
             now: deps.clock(),
             idToken:
@@ -114,14 +116,8 @@ export function makeProvider(deps: ProviderDeps): Provider {
     },
     renderError: deps.renderError,
   });
-  keepCapacityWithGrants(provider);
+  carryMore(provider);
   return provider;
-}
-
-/** The library stores only the properties that a model names; a grant here also names its capacity. */
-function keepCapacityWithGrants(provider: Provider): void {
-  const { IN_PAYLOAD: names } = provider.Grant;
-  Object.defineProperty(provider.Grant, 'IN_PAYLOAD', { get: () => [...names, 'capacity'] });
 }
 
 /** RFC 7662 section 4 and RFC 7009 section 2.1: an application learns of, and ends, its own tokens only. */
@@ -131,6 +127,10 @@ const ownTokensOnly = async (
   token: { readonly clientId?: string | undefined },
 ): Promise<boolean> => token.clientId === client.clientId;
 
-function capacityOf(ctx: KoaContextWithOIDC): ChosenCapacity {
-  return chosenCapacity(ctx.oidc.entities.Grant) ?? citizen;
+/** For whom, and in which capacity, the grant of this request is. */
+function granted(ctx: KoaContextWithOIDC): { readonly person: Person; readonly capacity: ChosenCapacity } {
+  const grant = ctx.oidc.entities.Grant;
+  const person = knownPerson(grant);
+  if (person === null) throw new errors.InvalidGrant('the grant names nobody');
+  return { person, capacity: chosenCapacity(grant) ?? citizen };
 }
