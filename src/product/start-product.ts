@@ -42,6 +42,8 @@ export async function startProduct(config: Config, log: Log, clock: () => Date =
     }
     const mailbox = config.demo ? await receiveMails(database.store.as('demo'), clock) : null;
     if (mailbox !== null) undo.push(mailbox.stop);
+    // Before the jobs: what the world did months ago is answered before a job of then finds it too late.
+    if (config.demo && (await systems.kbo.snapshot()) === null) await loadWorld(systems, clock());
     const jobs = await startJobs({
       url: database.url,
       databaseName: database.databaseName,
@@ -53,7 +55,6 @@ export async function startProduct(config: Config, log: Log, clock: () => Date =
     });
     undo.push(jobs.stop);
     await startRecurringJobs(database, clock);
-    if (config.demo && (await systems.kbo.snapshot()) === null) await loadWorld(systems, clock());
     return { systems, database, stop };
   } catch (error) {
     await stop();
