@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
-import { record } from '#audit/record.ts';
+import { recordStatement } from '#audit/record.ts';
 import type { EnterpriseNumber } from '#belgian/enterprise-number.ts';
-import type { Db, Tx } from '#store/database.ts';
+import type { Db } from '#store/database.ts';
+import type { Statement } from '#store/state-connections.ts';
 import type { ChosenCapacity } from './capacity.ts';
 
 /** Somebody entered an application. */
@@ -21,24 +22,25 @@ export interface OpenEntry {
 }
 
 /** Writes down that somebody entered, before the code goes out: whoever ends a right from now on finds the session. */
-export async function noteEntry(tx: Tx, { clientId, sid, sub, key, capacity }: Entry, at: Date): Promise<void> {
+export function entryStatements({ clientId, sid, sub, key, capacity }: Entry, at: Date): readonly Statement[] {
   const { targetGroup, organisation } = capacity;
-  await Promise.all([
-    sid === undefined
-      ? null
-      : sql`insert into entry (client_id, sid, account_id, organisation, at)
-          values (${clientId}, ${sid}, ${sub}, ${organisation}, ${at})
-          on conflict (client_id, sid) do update set account_id = excluded.account_id,
-            organisation = excluded.organisation, at = excluded.at`.execute(tx),
-    record(tx, {
-      at,
-      action: 'acm.signed-in',
-      company: organisation,
-      actor: { kind: 'person', id: sub, ...(key === undefined ? {} : { key }) },
-      subject: `client:${clientId}`,
-      after: { targetGroup, organisation },
-    }),
-  ]);
+  const recorded = recordStatement({
+    at,
+    action: 'acm.signed-in',
+    company: organisation,
+    actor: { kind: 'person', id: sub, ...(key === undefined ? {} : { key }) },
+    subject: `client:${clientId}`,
+    after: { targetGroup, organisation },
+  });
+  if (sid === undefined) return [recorded];
+  const noted = {
+    name: 'entry-note',
+    text: `insert into entry (client_id, sid, account_id, organisation, at) values ($1, $2, $3, $4, $5)
+      on conflict (client_id, sid) do update set account_id = excluded.account_id,
+        organisation = excluded.organisation, at = excluded.at`,
+    values: [clientId, sid, sub, organisation, at],
+  };
+  return [noted, recorded];
 }
 
 /** The sessions of applications in which this person acts for this organisation, as far as they can still be open. */

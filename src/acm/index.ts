@@ -74,7 +74,7 @@ export function openAcm(deps: AcmDeps): Acm {
     ...own,
   });
   provider.use(skipEmptyLogout);
-  provider.use(oneWrite({ db, store, clock }));
+  provider.use(oneWrite({ store, clock }));
   provider.on('backchannel.success', (_ctx, { clientId }, _sub, sid) => {
     if (sid === undefined) return;
     void forgetEntry(db, { clientId, sid }).catch((error: unknown) => log('an entry stays', { error: String(error) }));

@@ -1,6 +1,7 @@
-import { sql } from 'kysely';
+import { CompiledQuery } from 'kysely';
 import type { EnterpriseNumber } from '#belgian/enterprise-number.ts';
 import type { Tx } from '#store/database.ts';
+import type { Statement } from '#store/state-connections.ts';
 
 /** One change, as it is recorded. No INSZ and no secret ever stands in it. */
 export interface AuditEvent {
@@ -31,8 +32,22 @@ export type AuditDetails = Readonly<Record<string, string | number | boolean | n
 
 /** Appends to the record in the same transaction as the change: either both stay or neither. */
 export async function record(tx: Tx, event: AuditEvent): Promise<void> {
-  await sql`insert into audit.entry (at, action, company, actor, subject, before, after) values (
-    ${event.at}, ${event.action}, ${event.company}, ${JSON.stringify(event.actor)}::jsonb, ${event.subject},
-    ${event.before === undefined ? null : JSON.stringify(event.before)}::jsonb,
-    ${event.after === undefined ? null : JSON.stringify(event.after)}::jsonb)`.execute(tx);
+  const { text, values } = recordStatement(event);
+  await tx.executeQuery(CompiledQuery.raw(text, [...values]));
 }
+
+/** The same as a statement, for who sends a whole transaction at once. */
+export const recordStatement = (event: AuditEvent): Statement => ({
+  name: 'audit-record',
+  text: `insert into audit.entry (at, action, company, actor, subject, before, after)
+    values ($1, $2, $3, $4::jsonb, $5, $6::jsonb, $7::jsonb)`,
+  values: [
+    event.at,
+    event.action,
+    event.company,
+    JSON.stringify(event.actor),
+    event.subject,
+    event.before === undefined ? null : JSON.stringify(event.before),
+    event.after === undefined ? null : JSON.stringify(event.after),
+  ],
+});

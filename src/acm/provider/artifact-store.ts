@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
-import { CompiledQuery } from 'kysely';
 import type { AdapterPayload } from 'oidc-provider';
 import type { Seal } from '#keys/sealed.ts';
-import type { Tx } from '#store/database.ts';
 import type { Statement, StateConnections } from '#store/state-connections.ts';
 import type { Upsert } from './unit-of-work.ts';
 
@@ -21,9 +19,8 @@ export interface ArtifactStore {
   /** What was asked for first; with it the grant and the session on which it hangs. Empty when it is not there. */
   readonly find: (model: string, id: string) => Promise<readonly Found[]>;
   readonly findByUid: (model: string, uid: string) => Promise<AdapterPayload | undefined>;
-  readonly write: (writes: Writes) => Promise<void>;
-  /** The same, as part of a transaction. */
-  readonly writeIn: (tx: Tx, writes: Writes) => Promise<void>;
+  /** In one transaction with these other statements, where there are any. */
+  readonly write: (writes: Writes, others?: readonly Statement[]) => Promise<void>;
   /** False when it was used before; of two at the same moment exactly one is told true. */
   readonly consume: (model: string, id: string) => Promise<boolean>;
   readonly destroyByGrant: (model: string, grantId: string) => Promise<void>;
@@ -82,12 +79,10 @@ export function artifactStore(state: StateConnections, seal: Seal): ArtifactStor
       });
       return rows[0] === undefined ? undefined : opened(rows[0]).payload;
     },
-    write: async (writes) => {
-      if (writes.upserts.length + writes.destroyed.length > 0) await state.run(writeStatement(writes, seal));
-    },
-    writeIn: async (tx, writes) => {
-      const { text, values } = writeStatement(writes, seal);
-      await tx.executeQuery(CompiledQuery.raw(text, [...values]));
+    write: async (writes, others = []) => {
+      const nothing = writes.upserts.length + writes.destroyed.length === 0;
+      if (others.length > 0) await state.runTogether([writeStatement(writes, seal), ...others]);
+      else if (!nothing) await state.run(writeStatement(writes, seal));
     },
     consume: async (model, id) => {
       const { rowCount } = await state.run({

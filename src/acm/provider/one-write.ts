@@ -1,7 +1,6 @@
 import type { KoaContextWithOIDC } from 'oidc-provider';
-import type { Db } from '#store/database.ts';
 import { chosenCapacity, citizen } from '../capacity.ts';
-import { noteEntry, type Entry } from '../entries.ts';
+import { entryStatements, type Entry } from '../entries.ts';
 import type { ArtifactStore } from './artifact-store.ts';
 import { inUnitOfWork, UnitOfWork } from './unit-of-work.ts';
 
@@ -10,7 +9,7 @@ import { inUnitOfWork, UnitOfWork } from './unit-of-work.ts';
  * When a code was made, who entered is written down in the same transaction.
  */
 export const oneWrite =
-  ({ db, store, clock }: { readonly db: Db; readonly store: ArtifactStore; readonly clock: () => Date }) =>
+  ({ store, clock }: { readonly store: ArtifactStore; readonly clock: () => Date }) =>
   async (ctx: KoaContextWithOIDC, next: () => Promise<void>): Promise<void> => {
     const unit = new UnitOfWork();
     let entry: Entry | null = null;
@@ -18,19 +17,8 @@ export const oneWrite =
       await inUnitOfWork(unit, next);
       entry = entryOf(ctx);
     } finally {
-      const writes = unit.take();
       // Not on disk at once: a crash loses the grant with its entry, and costs somebody one more sign-in.
-      if (entry === null) await store.write(writes);
-      else {
-        const { clientId, sid, sub, key, capacity } = entry;
-        await db.transaction(
-          {},
-          async (tx) => {
-            await Promise.all([store.writeIn(tx, writes), noteEntry(tx, { clientId, sid, sub, key, capacity }, clock())]);
-          },
-          { durable: false },
-        );
-      }
+      await store.write(unit.take(), entry === null ? [] : entryStatements(entry, clock()));
     }
   };
 
