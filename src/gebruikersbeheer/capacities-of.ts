@@ -32,8 +32,7 @@ export interface HeldRight {
 type Reading = Pick<Parts, 'db' | 'vault'>;
 
 async function heldBy({ db, vault }: Reading, insz: Insz, on: LocalDate): Promise<readonly RightOfPerson[]> {
-  const index = vault.index(insz);
-  const rights = await db.transaction({}, (tx) => rightsOfPerson(tx, index));
+  const rights = await rightsOfPerson(db, vault.index(insz));
   return rights.filter((right) => opens(right, on));
 }
 

@@ -19,11 +19,11 @@ export const explainMissing = (parts: Parts) => {
   const managing = companiesManagedBy(parts);
   return async (insz: Insz, rightCode: string, on: LocalDate): Promise<MissingLink> => {
     const index = parts.vault.index(insz);
-    const { relations, rights } = await parts.db.transaction(signInScope(index), async (tx) => {
+    const relations = await parts.db.transaction(signInScope(index), async (tx) => {
       const person = await findPersonForSignIn(tx, index);
-      if (person === null) return { relations: [], rights: [] };
-      return { relations: await relationsOfPerson(tx, person.id), rights: await rightsOfPerson(tx, index) };
+      return person === null ? [] : relationsOfPerson(tx, person.id);
     });
+    const rights = await rightsOfPerson(parts.db, index);
     const managedNow = await managing(insz, on);
     const represented = await parts.kbo.companiesRepresentedBy(insz, on);
     const companies = new Set<EnterpriseNumber>([

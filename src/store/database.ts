@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { openingStatements, type Scope } from './scope.ts';
 import { roleName } from './roles.ts';
+import type { Statement } from './state-connections.ts';
 import type { System } from './systems.ts';
 
 /** Inside a transaction: write SQL with Kysely's `sql` tag, typed by the row: sql<Row>`select …`.execute(tx). */
@@ -12,6 +13,8 @@ export interface Db {
   readonly system: System;
   /** Runs `work` in one transaction; it commits when the promise resolves and rolls back when it rejects. */
   readonly transaction: <T>(scope: Scope, work: (tx: Tx) => Promise<T>, settings?: TransactionSettings) => Promise<T>;
+  /** One statement that only reads, in the same scope and role, and in one round trip: for what every request asks. */
+  readonly read: <Row extends pg.QueryResultRow>(scope: Scope, statement: Statement) => Promise<readonly Row[]>;
 }
 
 export interface TransactionSettings {
@@ -55,6 +58,8 @@ export function openStore(options: StoreOptions): Store {
     statement_timeout: 30_000,
     idle_in_transaction_session_timeout: 60_000,
     application_name: 'beveiligde-zone',
+    // Statements that do not wait for each other's answers share a round trip.
+    pipeline: true,
   });
   pool.on('error', options.onError);
   pool.on('connect', (client) => client.on('error', options.onError));
@@ -78,6 +83,23 @@ export function openStore(options: StoreOptions): Store {
             throw error;
           }
         }),
+      read: async <Row extends pg.QueryResultRow>(scope: Scope, { name, text, values }: Statement) => {
+        const client = await pool.connect();
+        try {
+          const opening = openingStatements(role, system, scope).replace('begin', 'begin read only');
+          const [opened, answer, closed] = await Promise.allSettled([
+            client.query(opening),
+            client.query<Row>({ name: `${system} ${name}`, text, values: [...values] }),
+            client.query('commit'),
+          ]);
+          if (opened.status === 'rejected') throw opened.reason;
+          if (answer.status === 'rejected') throw answer.reason;
+          if (closed.status === 'rejected') throw closed.reason;
+          return answer.value.rows;
+        } finally {
+          client.release();
+        }
+      },
     };
   };
 

@@ -68,6 +68,7 @@ export function listened(db: Db): { readonly db: Db; readonly take: () => readon
   return {
     db: {
       system: db.system,
+      read: db.read,
       transaction: (scope, work, settings) => {
         statements.push(`begin ${JSON.stringify([scope, settings ?? {}])}`);
         return db.transaction(scope, (tx) => work(listening(tx)), settings);

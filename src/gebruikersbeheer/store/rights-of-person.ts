@@ -1,8 +1,7 @@
-import { sql } from 'kysely';
 import type { EnterpriseNumber } from '#belgian/enterprise-number.ts';
 import type { EstablishmentNumber } from '#belgian/establishment-number.ts';
 import type { LocalDate } from '#belgian/local-date.ts';
-import type { Tx } from '#store/database.ts';
+import type { Db } from '#store/database.ts';
 import type { TargetGroup } from './relations.ts';
 
 /** A right as a sign-in reads it, with the dates of its work relation. */
@@ -21,10 +20,14 @@ export interface RightOfPerson {
 }
 
 /** All rights that the holder of a number has or had, in every company, the newest first. Any scope will do. */
-export async function rightsOfPerson(tx: Tx, inszIndex: Buffer): Promise<readonly RightOfPerson[]> {
-  const { rows } = await sql<RightOfPerson>`
-    select id, relation, company, target_group, code, from_date, until_date, ended_at, relation_start, relation_end,
-      contexts
-    from rights_of(${inszIndex})`.execute(tx);
-  return rows;
-}
+export const rightsOfPerson = (db: Db, inszIndex: Buffer): Promise<readonly RightOfPerson[]> =>
+  db.read<RightOfPerson>(
+    {},
+    {
+      name: 'rights-of',
+      text: `select id, relation, company, target_group, code, from_date, until_date, ended_at, relation_start,
+          relation_end, contexts
+        from rights_of($1)`,
+      values: [inszIndex],
+    },
+  );
