@@ -21,26 +21,37 @@ export interface OpenEntry {
   readonly sid: string;
 }
 
-/** Writes down that somebody entered, before the code goes out: whoever ends a right from now on finds the session. */
-export function entryStatements({ clientId, sid, sub, key, capacity }: Entry, at: Date): readonly Statement[] {
+/**
+ * Writes down that somebody entered, as a part (`with …`) of the statement that keeps the code: whoever ends a right
+ * from then on finds the session.
+ * @param after how many parameters that statement has before these
+ */
+export function entryPart({ clientId, sid, sub, key, capacity }: Entry, at: Date, after: number): Statement {
   const { targetGroup, organisation } = capacity;
-  const recorded = recordStatement({
-    at,
-    action: 'acm.signed-in',
-    company: organisation,
-    actor: { kind: 'person', id: sub, ...(key === undefined ? {} : { key }) },
-    subject: `client:${clientId}`,
-    after: { targetGroup, organisation },
-  });
-  if (sid === undefined) return [recorded];
-  const noted = {
-    name: 'entry-note',
-    text: `insert into entry (client_id, sid, account_id, organisation, at) values ($1, $2, $3, $4, $5)
-      on conflict (client_id, sid) do update set account_id = excluded.account_id,
-        organisation = excluded.organisation, at = excluded.at`,
-    values: [clientId, sid, sub, organisation, at],
+  const own = [clientId, sid ?? null, sub, organisation, at];
+  const recorded = recordStatement(
+    {
+      at,
+      action: 'acm.signed-in',
+      company: organisation,
+      actor: { kind: 'person', id: sub, ...(key === undefined ? {} : { key }) },
+      subject: `client:${clientId}`,
+      after: { targetGroup, organisation },
+    },
+    after + own.length,
+  );
+  const [client, session, person, company, moment] = own.map((_value, index) => `$${after + index + 1}`);
+  return {
+    name: 'entry',
+    text: `noted as (
+        insert into entry (client_id, sid, account_id, organisation, at)
+        select ${client}::text, ${session}::text, ${person}::text, ${company}::text, ${moment}::timestamptz
+        where ${session}::text is not null
+        on conflict (client_id, sid) do update set account_id = excluded.account_id,
+          organisation = excluded.organisation, at = excluded.at
+      ), recorded as (${recorded.text})`,
+    values: [...own, ...recorded.values],
   };
-  return [noted, recorded];
 }
 
 /** The sessions of applications in which this person acts for this organisation, as far as they can still be open. */

@@ -36,11 +36,15 @@ export async function record(tx: Tx, event: AuditEvent): Promise<void> {
   await tx.executeQuery(CompiledQuery.raw(text, [...values]));
 }
 
-/** The same as a statement, for who sends a whole transaction at once. */
-export const recordStatement = (event: AuditEvent): Statement => ({
+/**
+ * The same as a statement, for who writes it as part of a larger one (`with recorded as (…)`).
+ * @param after how many parameters that larger statement has before it
+ */
+export const recordStatement = (event: AuditEvent, after = 0): Statement => ({
   name: 'audit-record',
   text: `insert into audit.entry (at, action, company, actor, subject, before, after)
-    values ($1, $2, $3, $4::jsonb, $5, $6::jsonb, $7::jsonb)`,
+    values ($${after + 1}::timestamptz, $${after + 2}::text, $${after + 3}::text, $${after + 4}::jsonb, $${after + 5}::text,
+      $${after + 6}::jsonb, $${after + 7}::jsonb)`,
   values: [
     event.at,
     event.action,

@@ -13,8 +13,11 @@ export interface Db {
   readonly system: System;
   /** Runs `work` in one transaction; it commits when the promise resolves and rolls back when it rejects. */
   readonly transaction: <T>(scope: Scope, work: (tx: Tx) => Promise<T>, settings?: TransactionSettings) => Promise<T>;
-  /** One statement that only reads, in the same scope and role, and in one round trip: for what every request asks. */
-  readonly read: <Row extends pg.QueryResultRow>(scope: Scope, statement: Statement) => Promise<readonly Row[]>;
+  /**
+   * One statement that only reads, without scope (row-level security shows it nothing), in one round trip: for what
+   * every request asks.
+   */
+  readonly read: <Row extends pg.QueryResultRow>(statement: Statement) => Promise<readonly Row[]>;
 }
 
 export interface TransactionSettings {
@@ -51,19 +54,36 @@ export interface StoreOptions {
  * @throws nothing here: connections are made when first needed.
  */
 export function openStore(options: StoreOptions): Store {
-  const pool = new pg.Pool({
+  const limits = {
     connectionString: options.url,
-    max: options.connections ?? 20,
     connectionTimeoutMillis: 5_000,
     statement_timeout: 30_000,
     idle_in_transaction_session_timeout: 60_000,
     application_name: 'beveiligde-zone',
-    // Statements that do not wait for each other's answers share a round trip.
-    pipeline: true,
-  });
-  pool.on('error', options.onError);
-  pool.on('connect', (client) => client.on('error', options.onError));
+  };
+  const listen = (one: pg.Pool): void => {
+    one.on('error', options.onError);
+    one.on('connect', (client) => client.on('error', options.onError));
+  };
+  const pool = new pg.Pool({ ...limits, max: options.connections ?? 20 });
+  listen(pool);
   const kysely: Tx = new Kysely({ dialect: new PostgresDialect({ pool }) });
+
+  // Connections that are in the role of one system from their first moment, opened when that system first reads so.
+  const readers = new Map<System, pg.Pool>();
+  const readerOf = (system: System): pg.Pool => {
+    const known = readers.get(system);
+    if (known !== undefined) return known;
+    const role = roleName(options.databaseName, system);
+    const reader = new pg.Pool({
+      ...limits,
+      max: 4,
+      options: `-c role=${role} -c search_path=${system} -c default_transaction_read_only=on`,
+    });
+    listen(reader);
+    readers.set(system, reader);
+    return reader;
+  };
 
   const as = (system: System): Db => {
     const role = roleName(options.databaseName, system);
@@ -83,23 +103,8 @@ export function openStore(options: StoreOptions): Store {
             throw error;
           }
         }),
-      read: async <Row extends pg.QueryResultRow>(scope: Scope, { name, text, values }: Statement) => {
-        const client = await pool.connect();
-        try {
-          const opening = openingStatements(role, system, scope).replace('begin', 'begin read only');
-          const [opened, answer, closed] = await Promise.allSettled([
-            client.query(opening),
-            client.query<Row>({ name: `${system} ${name}`, text, values: [...values] }),
-            client.query('commit'),
-          ]);
-          if (opened.status === 'rejected') throw opened.reason;
-          if (answer.status === 'rejected') throw answer.reason;
-          if (closed.status === 'rejected') throw closed.reason;
-          return answer.value.rows;
-        } finally {
-          client.release();
-        }
-      },
+      read: async <Row extends pg.QueryResultRow>({ name, text, values }: Statement) =>
+        (await readerOf(system).query<Row>({ name, text, values: [...values] })).rows,
     };
   };
 
@@ -111,6 +116,8 @@ export function openStore(options: StoreOptions): Store {
         .query('select 1')
         .then(() => true)
         .catch(() => false),
-    close: () => pool.end(),
+    close: async () => {
+      await Promise.all([pool, ...readers.values()].map((one) => one.end()));
+    },
   };
 }

@@ -18,8 +18,6 @@ export interface Statement {
  */
 export interface StateConnections {
   readonly run: <Row extends pg.QueryResultRow>(statement: Statement) => Promise<pg.QueryResult<Row>>;
-  /** Several statements in one transaction and one round trip: sent together, done all or none. */
-  readonly runTogether: (statements: readonly Statement[]) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -33,8 +31,6 @@ export function openStateConnections(options: {
   const pool = new pg.Pool({
     connectionString: options.url,
     max: 8,
-    // Statements are sent without waiting for the answer to the one before.
-    pipeline: true,
     connectionTimeoutMillis: 5_000,
     statement_timeout: 10_000,
     options: `-c role=${role} -c search_path=${options.system} -c synchronous_commit=off`,
@@ -42,20 +38,8 @@ export function openStateConnections(options: {
   });
   pool.on('error', options.onError);
   pool.on('connect', (client) => client.on('error', options.onError));
-  const query = ({ name, text, values }: Statement): pg.QueryConfig => ({ name, text, values: [...values] });
   return {
-    run: (statement) => pool.query(query(statement)),
-    runTogether: async (statements) => {
-      const client = await pool.connect();
-      try {
-        const answers = [client.query('begin'), ...statements.map((one) => client.query(query(one))), client.query('commit')];
-        // When one fails, the commit after it is a rollback: the connection is clean either way.
-        const failed = (await Promise.allSettled(answers)).find((answer) => answer.status === 'rejected');
-        if (failed !== undefined) throw failed.reason;
-      } finally {
-        client.release();
-      }
-    },
+    run: (statement) => pool.query({ name: statement.name, text: statement.text, values: [...statement.values] }),
     close: () => pool.end(),
   };
 }

@@ -19,8 +19,8 @@ export interface ArtifactStore {
   /** What was asked for first; with it the grant and the session on which it hangs. Empty when it is not there. */
   readonly find: (model: string, id: string) => Promise<readonly Found[]>;
   readonly findByUid: (model: string, uid: string) => Promise<AdapterPayload | undefined>;
-  /** In one transaction with these other statements, where there are any. */
-  readonly write: (writes: Writes, others?: readonly Statement[]) => Promise<void>;
+  /** With it, in the same statement, what `part` gives for the number of parameters before it. */
+  readonly write: (writes: Writes, part?: (after: number) => Statement) => Promise<void>;
   /** False when it was used before; of two at the same moment exactly one is told true. */
   readonly consume: (model: string, id: string) => Promise<boolean>;
   readonly destroyByGrant: (model: string, grantId: string) => Promise<void>;
@@ -48,8 +48,8 @@ const findText = `
   select s.model, s.sealed, s.consumed_at from artifact s join asked on s.uid = asked.uid and s.model = 'Session'
     where asked.model <> 'Session' and s.expires_at > now()`;
 
-const writeText = `
-  with gone as (
+const writeText = (part: string): string => `
+  with ${part}gone as (
     delete from artifact using unnest($1::text[], $2::bytea[]) as gone (model, id)
     where artifact.model = gone.model and artifact.id = gone.id
   )
@@ -79,10 +79,9 @@ export function artifactStore(state: StateConnections, seal: Seal): ArtifactStor
       });
       return rows[0] === undefined ? undefined : opened(rows[0]).payload;
     },
-    write: async (writes, others = []) => {
+    write: async (writes, part) => {
       const nothing = writes.upserts.length + writes.destroyed.length === 0;
-      if (others.length > 0) await state.runTogether([writeStatement(writes, seal), ...others]);
-      else if (!nothing) await state.run(writeStatement(writes, seal));
+      if (part !== undefined || !nothing) await state.run(writeStatement(writes, seal, part));
     },
     consume: async (model, id) => {
       const { rowCount } = await state.run({
@@ -109,10 +108,11 @@ export function artifactStore(state: StateConnections, seal: Seal): ArtifactStor
   };
 }
 
-function writeStatement({ upserts, destroyed }: Writes, seal: Seal): Statement {
+function writeStatement({ upserts, destroyed }: Writes, seal: Seal, part?: (after: number) => Statement): Statement {
+  const added = part?.(11);
   return {
-    name: 'artifact-write',
-    text: writeText,
+    name: added === undefined ? 'artifact-write' : `artifact-write ${added.name}`,
+    text: writeText(added === undefined ? '' : `${added.text}, `),
     values: [
       destroyed.map(({ model }) => model),
       destroyed.map(({ id }) => hashed(id)),
@@ -126,6 +126,7 @@ function writeStatement({ upserts, destroyed }: Writes, seal: Seal): Statement {
       upserts.map(({ payload }) => payload.clientId ?? null),
       upserts.map(({ payload }) => organisationOf(payload)),
       upserts.map(({ livesFor }) => livesFor),
+      ...(added?.values ?? []),
     ],
   };
 }

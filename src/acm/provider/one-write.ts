@@ -1,6 +1,6 @@
 import type { KoaContextWithOIDC } from 'oidc-provider';
 import { chosenCapacity, citizen } from '../capacity.ts';
-import { entryStatements, type Entry } from '../entries.ts';
+import { entryPart, type Entry } from '../entries.ts';
 import type { ArtifactStore } from './artifact-store.ts';
 import { inUnitOfWork, UnitOfWork } from './unit-of-work.ts';
 
@@ -18,7 +18,8 @@ export const oneWrite =
       entry = entryOf(ctx);
     } finally {
       // Not on disk at once: a crash loses the grant with its entry, and costs somebody one more sign-in.
-      await store.write(unit.take(), entry === null ? [] : entryStatements(entry, clock()));
+      const entered = entry;
+      await store.write(unit.take(), entered === null ? undefined : (after) => entryPart(entered, clock(), after));
     }
   };
 

@@ -21,13 +21,10 @@ export interface RightOfPerson {
 
 /** All rights that the holder of a number has or had, in every company, the newest first. Any scope will do. */
 export const rightsOfPerson = (db: Db, inszIndex: Buffer): Promise<readonly RightOfPerson[]> =>
-  db.read<RightOfPerson>(
-    {},
-    {
-      name: 'rights-of',
-      text: `select id, relation, company, target_group, code, from_date, until_date, ended_at, relation_start,
-          relation_end, contexts
-        from rights_of($1)`,
-      values: [inszIndex],
-    },
-  );
+  db.read<RightOfPerson>({
+    name: 'rights-of',
+    text: `select id, relation, company, target_group, code, from_date, until_date, ended_at, relation_start, relation_end,
+        contexts
+      from rights_of($1)`,
+    values: [inszIndex],
+  });
