@@ -1,0 +1,107 @@
+import { pipeline, type Readable } from 'node:stream';
+import { CsvError, parse } from 'csv-parse';
+import { importRefused, isImportRefused } from './import-refused.ts';
+import { intact } from './intact.ts';
+import type { ImportLimits } from './limits.ts';
+
+export interface CsvFile {
+  /** as sentences call it: `enterprise.csv` */
+  readonly name: string;
+  readonly stream: Readable;
+  /** of the zip; null for a file in none */
+  readonly crc32: number | null;
+}
+
+export interface Row {
+  readonly fields: readonly string[];
+  /** Line of the file on which the row ends; a quoted field may hold line breaks. */
+  readonly line: number;
+}
+
+/**
+ * Reads the rows of a comma-separated file (RFC 4180, UTF-8, with or without BOM) under its header.
+ * @throws ImportRefused with file and line
+ */
+export async function* readRows(file: CsvFile, header: readonly string[], limits: ImportLimits): AsyncGenerator<Row> {
+  const parser = parse({
+    bom: true,
+    info: true,
+    record_delimiter: ['\r\n', '\n'],
+    skip_empty_lines: true,
+    max_record_size: limits.rowLength,
+  });
+  // A failure of either stream destroys the parser with its error, which the loop below then throws.
+  pipeline(file.stream, intact(file.name, file.crc32, limits.fileBytes), parser, () => undefined);
+  let hasHeader = false;
+  try {
+    for await (const one of parser) {
+      const { record, info } = one as { record: string[]; info: { lines: number } };
+      if (!hasHeader) {
+        checkHeader(file.name, record, header);
+        hasHeader = true;
+        continue;
+      }
+      const long = record.findIndex((field) => field.length > limits.fieldLength);
+      if (long >= 0) {
+        throw wrongRow(
+          file.name,
+          info.lines,
+          `${header[long] ?? 'a field'} is longer than ${limits.fieldLength} characters`,
+        );
+      }
+      yield { fields: record, line: info.lines };
+    }
+  } catch (error) {
+    throw refused(file.name, error);
+  }
+  if (!hasHeader) checkHeader(file.name, [], header);
+}
+
+export const wrongRow = (file: string, line: number, what: string): Error =>
+  importRefused('wrong-row', `${file}, line ${line}: ${what}.`);
+
+function checkHeader(file: string, found: readonly string[], expected: readonly string[]): void {
+  if (found.length === expected.length && expected.every((name, at) => found[at] === name)) return;
+  const shown = found.join(',').slice(0, 200);
+  throw importRefused(
+    'wrong-header',
+    `${file}, line 1: the header must be ${expected.join(',')} and is ${shown || 'missing'}.`,
+  );
+}
+
+function refused(file: string, error: unknown): unknown {
+  if (isImportRefused(error)) return error;
+  if (error instanceof CsvError) return wrongRow(file, lineOf(error), meaningOf(error));
+  if (error instanceof Error && /^(ENOENT|EACCES|EISDIR)$/.test(codeOf(error))) {
+    return importRefused('no-file', `There is no file ${file} that can be read.`, error);
+  }
+  // zlib and yauzl: bytes that do not unpack, or more or fewer than announced.
+  if (error instanceof Error && /^(Z_|ERR_STREAM)/.test(codeOf(error))) return damaged(file, error);
+  if (error instanceof Error && /(bytes in the stream|invalid|incorrect|unexpected end)/i.test(error.message)) {
+    return damaged(file, error);
+  }
+  return error;
+}
+
+const damaged = (file: string, error: Error): Error =>
+  importRefused('damaged', `${file} cannot be unpacked: the zip is damaged.`, error);
+
+const codeOf = (error: Error): string => ('code' in error ? String(error.code) : '');
+
+const lineOf = (error: CsvError): number => (typeof error['lines'] === 'number' ? error['lines'] : 0);
+
+function meaningOf(error: CsvError): string {
+  switch (error.code) {
+    case 'CSV_RECORD_INCONSISTENT_FIELDS_LENGTH':
+      return 'the number of fields is not that of the header';
+    case 'CSV_QUOTE_NOT_CLOSED':
+      return 'a quoted field has no end';
+    case 'CSV_MAX_RECORD_SIZE':
+      return 'the row is too long; perhaps a quote is missing';
+    case 'CSV_INVALID_CLOSING_QUOTE':
+    case 'INVALID_OPENING_QUOTE':
+      return 'a quote stands in a wrong place';
+    default:
+      return 'the row cannot be read';
+  }
+}

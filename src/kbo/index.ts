@@ -1,0 +1,138 @@
+import { formatEnterpriseNumber, type EnterpriseNumber } from '#belgian/enterprise-number.ts';
+import type { Insz } from '#belgian/insz.ts';
+import type { LocalDate } from '#belgian/local-date.ts';
+import type { Keys } from '#keys/keys-file.ts';
+import { inszVault } from '#keys/sealed.ts';
+import type { Db } from '#store/database.ts';
+import { sql } from 'kysely';
+import type { Company, Establishment, Holder, Represented, SearchResult } from './company.ts';
+import { importFunctions, type FunctionsImported } from './import/import-functions.ts';
+import { importOpenData, type ImportSettings, type OpenDataImported } from './import/import-open-data.ts';
+import { isHeldOn, mayRepresent, representativesOn, type Representation } from './rules/representation.ts';
+import { search } from './search.ts';
+import { companyByNumber } from './store/company-by-number.ts';
+import { establishments } from './store/establishments.ts';
+import { functionsInCompany, functionsOfPerson, standingsOf } from './store/functions.ts';
+import type { Window } from './store/search-names.ts';
+
+export type {
+  Address,
+  Company,
+  CompanyName,
+  Establishment,
+  Holder,
+  Represented,
+  SearchHit,
+  SearchResult,
+} from './company.ts';
+export { functionName } from './function-name.ts';
+export { isImportRefused, type ImportProblem, type ImportRefused } from './import/import-refused.ts';
+export type { FunctionsImported } from './import/import-functions.ts';
+export type { ImportSettings, OpenDataImported } from './import/import-open-data.ts';
+export type { Representation } from './rules/representation.ts';
+
+/** The register of enterprises: what it holds, and who may represent whom. */
+export interface Kbo {
+  /** null when the register never had this company. */
+  readonly company: (number: EnterpriseNumber) => Promise<Company | null>;
+  /** By number (also of an establishment, also its beginning) or by a part of a name. */
+  readonly search: (text: string, window: Window) => Promise<SearchResult>;
+  readonly establishmentsOf: (number: EnterpriseNumber) => Promise<readonly Establishment[]>;
+  /** Who holds a function in the company on this day. */
+  readonly functionsOf: (number: EnterpriseNumber, on: LocalDate) => Promise<readonly Holder[]>;
+  /** Those of them who may represent it. */
+  readonly representativesOf: (number: EnterpriseNumber, on: LocalDate) => Promise<readonly Holder[]>;
+  /** The companies that this person may represent on this day, by name. */
+  readonly companiesRepresentedBy: (insz: Insz, on: LocalDate) => Promise<readonly Represented[]>;
+  readonly mayRepresent: (insz: Insz, number: EnterpriseNumber, on: LocalDate) => Promise<Representation>;
+  /** The open data that is loaded; null before the first import. */
+  readonly snapshot: () => Promise<{ readonly date: LocalDate; readonly importedAt: Date } | null>;
+  /**
+   * Replaces the register by a full file of KBO Open Data.
+   * @throws ImportRefused with a sentence for the operator; nothing has changed then
+   */
+  readonly importOpenData: (path: string, settings?: ImportSettings) => Promise<OpenDataImported>;
+  /**
+   * Replaces all holders of functions by those of the file (docs/kbo-import.md).
+   * @throws ImportRefused, as above
+   */
+  readonly importFunctions: (path: string, settings?: ImportSettings) => Promise<FunctionsImported>;
+}
+
+export interface KboDeps {
+  /** The database as `kbo` sees it. */
+  readonly db: Db;
+  readonly keys: Keys;
+  readonly clock: () => Date;
+}
+
+export function openKbo({ db, keys, clock }: KboDeps): Kbo {
+  const vault = inszVault(keys, 'kbo');
+
+  const functionsOf: Kbo['functionsOf'] = (number, on) =>
+    db.transaction({ company: number }, async (tx) => {
+      const company = (await standingsOf(tx, [number])).get(number) ?? null;
+      const held = (await functionsInCompany(tx, number)).filter((one) => isHeldOn(one, on));
+      const representing = new Set(representativesOn(held, company, on));
+      return held.map((one) => ({
+        givenName: one.givenName,
+        familyName: one.familyName,
+        function: one.code,
+        since: one.since,
+        until: one.until,
+        represents: representing.has(one),
+      }));
+    });
+
+  /** Reads all that a decision about this person needs. */
+  const decisions = (insz: Insz, only: EnterpriseNumber | null, on: LocalDate) => {
+    const index = vault.index(insz);
+    return db.transaction({ person: index.toString('hex') }, async (tx) => {
+      const functions = await functionsOfPerson(tx, index, only);
+      const numbers = only === null ? [...new Set(functions.map(({ company }) => company))] : [only];
+      const standings = await standingsOf(tx, numbers);
+      return numbers.map((number) => {
+        const company = standings.get(number) ?? null;
+        const held = functions.filter((one) => one.company === number);
+        return { number, name: company?.name ?? null, decision: mayRepresent(held, company, on) };
+      });
+    });
+  };
+
+  return {
+    company: (number) =>
+      db.transaction({}, async (tx) => {
+        const found = await companyByNumber(tx, number);
+        return found === null ? null : { ...found, name: found.name ?? formatEnterpriseNumber(number) };
+      }),
+    search: (text, window) => db.transaction({}, (tx) => search(tx, text, window)),
+    establishmentsOf: (number) => db.transaction({}, (tx) => establishments(tx, number)),
+    functionsOf,
+    representativesOf: async (number, on) => (await functionsOf(number, on)).filter(({ represents }) => represents),
+    companiesRepresentedBy: async (insz, on) =>
+      (await decisions(insz, null, on))
+        .flatMap(({ number, name, decision }) =>
+          decision.permitted
+            ? [
+                {
+                  number,
+                  name: name ?? formatEnterpriseNumber(number),
+                  function: decision.function,
+                  since: decision.since,
+                },
+              ]
+            : [],
+        )
+        .toSorted((one, other) => one.name.localeCompare(other.name, 'nl')),
+    mayRepresent: async (insz, number, on) =>
+      (await decisions(insz, number, on))[0]?.decision ?? { permitted: false, because: 'no-company' },
+    snapshot: () =>
+      db.transaction({}, async (tx) => {
+        const { rows } = await sql<{ date: LocalDate; importedAt: Date }>`
+          select snapshot_date as date, imported_at as "importedAt" from snapshot order by id desc limit 1`.execute(tx);
+        return rows[0] ?? null;
+      }),
+    importOpenData: (path, settings) => importOpenData(db, clock(), path, settings),
+    importFunctions: (path, settings) => importFunctions(db, vault, clock(), path, settings),
+  };
+}

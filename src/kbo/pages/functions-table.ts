@@ -1,0 +1,53 @@
+import type { EnterpriseNumber } from '#belgian/enterprise-number.ts';
+import { formatLocalDate } from '#belgian/local-date.ts';
+import { emptyState } from '#web/components/empty-state.ts';
+import { table } from '#web/components/table.ts';
+import { tag } from '#web/components/tag.ts';
+import { html, type Html } from '#web/html.ts';
+import type { Language } from '#web/languages.ts';
+import { functionName } from '../function-name.ts';
+import type { Holder } from '../index.ts';
+import { text } from '../messages/index.ts';
+import { windowOf, type AskedPages } from './company-windows.ts';
+
+/** Who holds which function today, those who represent the company marked; fifty rows a page. */
+export function functionsTable(
+  language: Language,
+  company: EnterpriseNumber,
+  all: readonly Holder[],
+  asked: AskedPages,
+): Html {
+  const t = text(language);
+  if (all.length === 0) return emptyState({ title: t('functions.empty.title'), text: t('functions.empty') });
+  const representing = all.filter(({ represents }) => represents);
+  const ordered = [...representing, ...all.filter(({ represents }) => !represents)];
+  const { rows, links } = windowOf(language, company, ordered, asked, 'functions');
+  return html`<p class="govuk-body">${t('functions.lead')}</p>
+    ${table({
+      id: 'functions',
+      caption: t('functions.title'),
+      captionHidden: true,
+      columns: [
+        { label: t('functions.column.name') },
+        { label: t('functions.column.function') },
+        { label: t('functions.column.represents') },
+        { label: t('functions.column.since') },
+      ],
+      rows: rows.map((holder) => [
+        `${holder.givenName} ${holder.familyName}`,
+        functionName(holder.function, language),
+        holder.represents ? tag({ text: t('functions.represents'), state: 'good' }) : t('functions.represents.not'),
+        term(language, holder),
+      ]),
+      empty: html``,
+    })}
+    ${links}
+    <p class="govuk-body-s">${t('functions.not-confirmed')}</p>`;
+}
+
+function term(language: Language, { since, until }: Holder): string {
+  const from = formatLocalDate(since, language);
+  return until === null
+    ? from
+    : `${from}, ${text(language)('functions.until', { date: formatLocalDate(until, language) })}`;
+}
