@@ -16,7 +16,8 @@ create table artifact (
   consumed_at timestamptz,
   expires_at timestamptz not null,
   primary key (model, id)
-);
+-- room in each page, so that a session is rewritten where it stands
+) with (fillfactor = 70);
 create index artifact_by_grant on artifact (grant_id) where grant_id is not null;
 create index artifact_by_uid on artifact (uid) where uid is not null;
 create index artifact_by_person on artifact (account_id, model) where account_id is not null;
