@@ -55,7 +55,11 @@ export function entryPart({ clientId, sid, sub, key, capacity }: Entry, at: Date
 }
 
 /** The sessions of applications in which this person acts for this organisation, as far as they can still be open. */
-export const openEntries = async (db: Db, sub: string, organisation: EnterpriseNumber): Promise<readonly OpenEntry[]> => {
+export const openEntries = async (
+  db: Db,
+  sub: string,
+  organisation: EnterpriseNumber,
+): Promise<readonly OpenEntry[]> => {
   const { rows } = await db.transaction({}, (tx) =>
     sql<OpenEntry>`select client_id as "clientId", sid from entry
       where account_id = ${sub} and organisation = ${organisation}`.execute(tx),

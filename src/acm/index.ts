@@ -92,7 +92,13 @@ export function openAcm(deps: AcmDeps): Acm {
   };
   return {
     issuer,
-    site: acmSite({ parts, issuer, shell, formTargets: Array.from(new Set(deps.ownClients.flatMap(originsOf))), ownClients: deps.ownClients }),
+    site: acmSite({
+      parts,
+      issuer,
+      shell,
+      formTargets: Array.from(new Set(deps.ownClients.flatMap(originsOf))),
+      ownClients: deps.ownClients,
+    }),
     jobHandlers: {
       'acm.right-ended': rightEnded({ db, seal, provider, rights: gebruikersbeheer, sleutels, clock }),
       'acm.remove-expired': removeExpired(db, clock),

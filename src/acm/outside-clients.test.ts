@@ -23,7 +23,12 @@ const outside = (clientId: string, changes: Partial<ClientDossier> = {}): Return
 
 const partyOf = (at: TestProvider, clientId: string): Promise<RelyingParty> => {
   const { clientSecret, redirectUris } = outside(clientId);
-  return relyingParty(at.acm.issuer, { id: clientId, secret: clientSecret, redirectUri: redirectUris[0] ?? '', scope: 'openid profile vo' });
+  return relyingParty(at.acm.issuer, {
+    id: clientId,
+    secret: clientSecret,
+    redirectUri: redirectUris[0] ?? '',
+    scope: 'openid profile vo',
+  });
 };
 
 before(async () => {
@@ -48,9 +53,15 @@ test('an application of others signs people in from the moment that it is regist
 test('its secret is taken in the header and in the body, and stands nowhere readable', async () => {
   const dossier = outside('demo-client');
   await here.acm.registerClient(dossier, new Date());
-  const config = await openid.discovery(here.acm.issuer, 'demo-client', undefined, openid.ClientSecretPost(dossier.clientSecret), {
-    execute: [openid.allowInsecureRequests],
-  });
+  const config = await openid.discovery(
+    here.acm.issuer,
+    'demo-client',
+    undefined,
+    openid.ClientSecretPost(dossier.clientSecret),
+    {
+      execute: [openid.allowInsecureRequests],
+    },
+  );
   const party = await partyOf(here, 'demo-client');
   const request = await party.request();
   const back = backAt(await proveWithKey(here.visitor(), request.url, 'dirk'));
@@ -61,7 +72,10 @@ test('its secret is taken in the header and in the body, and stands nowhere read
 });
 
 test('the page on which the code is typed may lead to the application, and to no other', async () => {
-  await here.acm.registerClient(outside('demo-client', { redirectUris: ['http://localhost:9999/callback'] }), new Date());
+  await here.acm.registerClient(
+    outside('demo-client', { redirectUris: ['http://localhost:9999/callback'] }),
+    new Date(),
+  );
   const party = await partyOf(here, 'demo-client');
   const seen = await here.visitor().open((await party.request({ redirect_uri: 'http://localhost:9999/callback' })).url);
   const formAction = /form-action ([^;]*)/.exec(seen.headers.get('content-security-policy') ?? '')?.[1] ?? '';
@@ -80,7 +94,9 @@ test('an application without a secret or keys cannot be registered', async () =>
 
 test('an application may sign instead of keeping a secret; another signature, or none, gets nothing', async () => {
   const pair = generateKeyPairSync('rsa', { modulusLength: 2048 });
-  const { clientSecret: _none, ...dossier } = outside('tekenaar', { publicKeys: [pair.publicKey.export({ format: 'jwk' })] });
+  const { clientSecret: _none, ...dossier } = outside('tekenaar', {
+    publicKeys: [pair.publicKey.export({ format: 'jwk' })],
+  });
   await here.acm.registerClient(dossier, new Date());
   const party = await partyOf(here, 'tekenaar');
   const exchange = async (sign: (jwt: SignJWT) => Promise<string>): Promise<number> => {
@@ -128,7 +144,9 @@ test('two copies of the provider on one database behave as one', async () => {
   const visitor = here.visitor(() => ((count += 1) % 2 === 0 ? here.origin : copy.origin));
   const code = await proveWithKey(visitor, request.url, 'dirk');
   const tokens = await openid.authorizationCodeGrant(party.config, backAt(code), request.checks);
-  const answer = await fetch(`${copy.origin}/op/v1/userinfo`, { headers: { authorization: `Bearer ${tokens.access_token}` } });
+  const answer = await fetch(`${copy.origin}/op/v1/userinfo`, {
+    headers: { authorization: `Bearer ${tokens.access_token}` },
+  });
   assert.equal(answer.status, 200);
   assert.equal(((await answer.json()) as { sub: string }).sub, tokens.claims()?.sub);
 });

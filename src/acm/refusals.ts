@@ -26,7 +26,9 @@ export async function refuse(db: Db, refusal: Refusal, at: Date): Promise<string
     if (rows[0] !== undefined) return rows[0].reference;
     const reference = makeReference(randomBytes(32));
     await sql`insert into refusal (reference, at, client_id, account_id, because, company)
-      values (${reference}, ${at}, ${refusal.clientId}, ${refusal.sub}, ${refusal.because}, ${refusal.company})`.execute(tx);
+      values (${reference}, ${at}, ${refusal.clientId}, ${refusal.sub}, ${refusal.because}, ${refusal.company})`.execute(
+      tx,
+    );
     await record(tx, {
       at,
       action: 'acm.entry-refused',

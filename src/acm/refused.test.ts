@@ -114,7 +114,9 @@ for (const [what, scope] of [
 }
 
 test('keys of which none is accepted are refused before anybody signs in', async () => {
-  const back = backAt(await here.visitor().open((await zone.request({ acr_values: 'urn:be:vlaanderen:authmech:eid' })).url));
+  const back = backAt(
+    await here.visitor().open((await zone.request({ acr_values: 'urn:be:vlaanderen:authmech:eid' })).url),
+  );
   assert.equal(back.searchParams.get('error'), 'invalid_request');
   assert.match(back.searchParams.get('error_description') ?? '', /acr_values/);
 });
@@ -148,14 +150,21 @@ test('a wrong verifier gets nothing', async () => {
 
 test('a wrong secret gets nothing', async () => {
   const { back, checks } = await codeFor(zone);
-  const answer = await exchange({ code: back.searchParams.get('code') ?? '', code_verifier: verifier(checks) }, 'zone', 'mis');
+  const answer = await exchange(
+    { code: back.searchParams.get('code') ?? '', code_verifier: verifier(checks) },
+    'zone',
+    'mis',
+  );
   assert.equal(answer.status, 401);
   assert.equal(await errorOf(answer), 'invalid_client');
 });
 
 test('a code for one application is nothing to another', async () => {
   const { back, checks } = await codeFor(zone);
-  const answer = await exchange({ code: back.searchParams.get('code') ?? '', code_verifier: verifier(checks) }, 'ander');
+  const answer = await exchange(
+    { code: back.searchParams.get('code') ?? '', code_verifier: verifier(checks) },
+    'ander',
+  );
   assert.equal(await errorOf(answer), 'invalid_grant');
 });
 
@@ -176,7 +185,10 @@ test('of two exchanges of one code at the same moment, at most one gets tokens',
   const fields = { code: back.searchParams.get('code') ?? '', code_verifier: verifier(checks) };
   const answers = await Promise.all(Array.from({ length: 5 }, () => exchange(fields)));
   assert.ok(answers.filter(({ status }) => status === 200).length <= 1);
-  assert.ok(answers.every(({ status }) => status === 200 || status === 400), String(answers.map(({ status }) => status)));
+  assert.ok(
+    answers.every(({ status }) => status === 200 || status === 400),
+    String(answers.map(({ status }) => status)),
+  );
 });
 
 test('a code of more than thirty seconds ago is too old', async (t) => {
@@ -193,7 +205,10 @@ test('userinfo reads the rights anew', async () => {
   if (chadia === undefined) throw new Error('nobody is here');
   const tokens = await signIn(zone, here.visitor(), 'chadia');
   const before = here.holdings.get(chadia.insz) ?? [];
-  here.holdings.set(chadia.insz, before.map(({ capacity }) => ({ capacity, rights: [] })));
+  here.holdings.set(
+    chadia.insz,
+    before.map(({ capacity }) => ({ capacity, rights: [] })),
+  );
   const info = await openid.fetchUserInfo(zone.config, tokens.access_token, chadia.sub);
   here.holdings.set(chadia.insz, before);
   assert.equal(info['wsedienstencheques_rol_3d'], undefined);

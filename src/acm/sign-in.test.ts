@@ -23,7 +23,12 @@ const holds = (organisation: EnterpriseNumber, name: string, contexts: readonly 
 
 const partyOf = (clientId: string, scope: string): Promise<RelyingParty> => {
   const { clientSecret, redirectUris } = testDossier(database.keys, clientId);
-  return relyingParty(here.acm.issuer, { id: clientId, secret: clientSecret, redirectUri: redirectUris[0] ?? '', scope });
+  return relyingParty(here.acm.issuer, {
+    id: clientId,
+    secret: clientSecret,
+    redirectUri: redirectUris[0] ?? '',
+    scope,
+  });
 };
 
 before(async () => {
@@ -137,7 +142,11 @@ test('somebody who is signed in enters a second application without a key', asyn
   const visitor = here.visitor();
   await signIn(zone, visitor, 'chadia');
   const request = await office.request();
-  const tokens = await openid.authorizationCodeGrant(office.config, backAt(await visitor.open(request.url)), request.checks);
+  const tokens = await openid.authorizationCodeGrant(
+    office.config,
+    backAt(await visitor.open(request.url)),
+    request.checks,
+  );
   assert.equal(tokens.claims()?.['vo_doelgroepcode'], 'BUR');
 });
 
@@ -160,7 +169,11 @@ test('max_age asks for the key again when the proof is older', async () => {
 });
 
 test('without a capacity: a page that names the missing link, a reference, and Terug with access_denied', async () => {
-  here.missing.link = { because: 'right-not-given', company: { number: helder, name: 'Helder & Proper BV' }, whoCanHelp: 'chief-access-manager' };
+  here.missing.link = {
+    because: 'right-not-given',
+    company: { number: helder, name: 'Helder & Proper BV' },
+    whoCanHelp: 'chief-access-manager',
+  };
   const visitor = here.visitor();
   const request = await zone.request();
   const explained = await proveWithKey(visitor, request.url, 'dirk');

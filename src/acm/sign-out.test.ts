@@ -34,25 +34,43 @@ before(async () => {
     request.on('data', (chunk: Buffer) => (body += chunk.toString()));
     request.on('end', () => {
       const token = new URLSearchParams(body).get('logout_token') ?? '';
-      void jwtVerify(token, keys, { issuer: here.acm.issuer.href, audience: request.url?.slice(1) ?? '', typ: 'logout+jwt' })
+      void jwtVerify(token, keys, {
+        issuer: here.acm.issuer.href,
+        audience: request.url?.slice(1) ?? '',
+        typ: 'logout+jwt',
+      })
         .then(({ payload }) => told.push(payload))
         .finally(() => response.writeHead(answers).end());
     });
   });
   await new Promise<void>((resolve) => application.listen(port, '127.0.0.1', resolve));
-  const holding = (organisation: typeof helder, name: string, establishment: typeof gent): Parameters<TestProvider['holdings']['set']>[1][number] => ({
+  const holding = (
+    organisation: typeof helder,
+    name: string,
+    establishment: typeof gent,
+  ): Parameters<TestProvider['holdings']['set']>[1][number] => ({
     capacity: { targetGroup: 'EA', organisation, name, relationId: 'r' },
-    rights: [{ rightId: 'r1', code: right, claim: 'wsedienstencheques_rol_3d', contexts: [establishment], until: null }],
+    rights: [
+      { rightId: 'r1', code: right, claim: 'wsedienstencheques_rol_3d', contexts: [establishment], until: null },
+    ],
   });
   for (const name of ['chadia', 'elif']) {
     const person = here.people.get(name);
     if (person === undefined) throw new Error('nobody is here');
     const one = holding(helder, 'Helder & Proper BV', gent);
-    here.holdings.set(person.insz, name === 'chadia' ? [one] : [one, holding(strijkwinkel, 'De Strijkwinkel VZW', brugge)]);
+    here.holdings.set(
+      person.insz,
+      name === 'chadia' ? [one] : [one, holding(strijkwinkel, 'De Strijkwinkel VZW', brugge)],
+    );
   }
   const party = (clientId: string, scope: string): Promise<RelyingParty> => {
     const { clientSecret, redirectUris } = dossier(clientId);
-    return relyingParty(here.acm.issuer, { id: clientId, secret: clientSecret, redirectUri: redirectUris[0] ?? '', scope });
+    return relyingParty(here.acm.issuer, {
+      id: clientId,
+      secret: clientSecret,
+      redirectUri: redirectUris[0] ?? '',
+      scope,
+    });
   };
   zone = await party('zone', 'openid profile vo wsedienstencheques');
   office = await party('kantoor', 'openid profile vo');
@@ -71,7 +89,11 @@ after(async () => {
 });
 
 const logout = (fields: Readonly<Record<string, string>>): URL =>
-  openid.buildEndSessionUrl(zone.config, { post_logout_redirect_uri: 'http://127.0.0.1:1/zone/', state: 'terug-thuis', ...fields });
+  openid.buildEndSessionUrl(zone.config, {
+    post_logout_redirect_uri: 'http://127.0.0.1:1/zone/',
+    state: 'terug-thuis',
+    ...fields,
+  });
 
 test('with the ID token as hint: signed out at once, back where the dossier allows, every application told', async () => {
   const visitor = here.visitor();
@@ -100,7 +122,10 @@ test('without a hint: a page asks first, and one button does it', async () => {
   assert.notEqual((await visitor.open((await zone.request()).url)).leadsTo, null, 'nothing happened yet');
   const done = await visitor.send(await visitor.open(logout({})), '/confirm', { logout: 'yes' });
   assert.equal(backAt(done).href, 'http://127.0.0.1:1/zone/?state=terug-thuis');
-  assert.deepEqual(told.map(({ aud }) => aud), ['zone']);
+  assert.deepEqual(
+    told.map(({ aud }) => aud),
+    ['zone'],
+  );
   assert.equal((await visitor.open((await zone.request()).url)).leadsTo, null);
 });
 
@@ -109,7 +134,10 @@ test('the hint of somebody else signs nobody out', async () => {
   await signIn(zone, elsewhere, 'chadia');
   const foreign = await signIn(office, here.visitor(), 'dirk');
   const asked = await elsewhere.open(
-    openid.buildEndSessionUrl(office.config, { id_token_hint: foreign.id_token ?? '', post_logout_redirect_uri: 'http://127.0.0.1:1/kantoor/' }),
+    openid.buildEndSessionUrl(office.config, {
+      id_token_hint: foreign.id_token ?? '',
+      post_logout_redirect_uri: 'http://127.0.0.1:1/kantoor/',
+    }),
   );
   assert.equal(asked.leadsTo, null);
   assert.deepEqual(told, []);
@@ -146,7 +174,9 @@ test('switch forgets the capacity of that application only, and the choice comes
   assert.equal(backAt(await visitor.open(url)).href, 'http://127.0.0.1:1/zone/?state=terug-thuis');
   await assert.rejects(openid.fetchUserInfo(zone.config, tokens.access_token, tokens.claims()?.sub ?? ''));
   const again = await zone.request();
-  const chosen = await visitor.send(await visitor.open(again.url), '/hoedanigheid', { hoedanigheid: `EA:${strijkwinkel}` });
+  const chosen = await visitor.send(await visitor.open(again.url), '/hoedanigheid', {
+    hoedanigheid: `EA:${strijkwinkel}`,
+  });
   const next = await openid.authorizationCodeGrant(zone.config, backAt(chosen), again.checks);
   assert.equal(next.claims()?.['vo_orgcode'], strijkwinkel);
 });
@@ -182,10 +212,16 @@ test('an application that does not answer yet is tried again, and hears it then'
   await assert.rejects(endRight());
   assert.deepEqual(here.ended.outcomes, ['e1 trying']);
   told.length = 0;
-  await assert.rejects(openid.fetchUserInfo(zone.config, tokens.access_token, chadia.sub), 'the tokens are gone already');
+  await assert.rejects(
+    openid.fetchUserInfo(zone.config, tokens.access_token, chadia.sub),
+    'the tokens are gone already',
+  );
   answers = 200;
   await endRight();
-  assert.deepEqual(told.map(({ sid }) => sid), [tokens.claims()?.['sid']]);
+  assert.deepEqual(
+    told.map(({ sid }) => sid),
+    [tokens.claims()?.['sid']],
+  );
   assert.equal(here.ended.outcomes.at(-1), 'e1 confirmed');
 });
 
@@ -196,7 +232,10 @@ test('an application hears it also when the single sign-on session is over, for 
   await ask(database.superuserUrl, "delete from acm.artifact where model in ('Session', 'Grant')");
   here.ended.right = { insz: chadia.insz, organisation: helder, rightId: 'r1' };
   await endRight();
-  assert.deepEqual(told.map(({ sid }) => sid), [tokens.claims()?.['sid']]);
+  assert.deepEqual(
+    told.map(({ sid }) => sid),
+    [tokens.claims()?.['sid']],
+  );
   assert.deepEqual(here.ended.outcomes, ['e1 confirmed']);
 });
 
@@ -204,7 +243,11 @@ test('a right in one organisation ends nothing in another, nor where only the pe
   const visitor = here.visitor();
   const tokens = await signIn(zone, visitor, 'chadia');
   const second = await office.request();
-  const person = await openid.authorizationCodeGrant(office.config, backAt(await visitor.open(second.url)), second.checks);
+  const person = await openid.authorizationCodeGrant(
+    office.config,
+    backAt(await visitor.open(second.url)),
+    second.checks,
+  );
   const chadia = here.people.get('chadia');
   assert.ok(chadia !== undefined);
   here.ended.right = { insz: chadia.insz, organisation: strijkwinkel, rightId: 'r2' };

@@ -78,7 +78,7 @@ export function openStore(options: StoreOptions): Store {
     const reader = new pg.Pool({
       ...limits,
       max: 4,
-      options: `-c role=${role} -c search_path=${system} -c default_transaction_read_only=on`,
+      options: `-c role=${role} -c search_path=${system} -c default_transaction_read_only=on -c plan_cache_mode=force_generic_plan`,
     });
     listen(reader);
     readers.set(system, reader);

@@ -28,12 +28,13 @@ export function openStateConnections(options: {
   readonly onError: (error: Error) => void;
 }): StateConnections {
   const role = roleName(options.databaseName, options.system);
+  // Every statement here looks up rows by their key: one plan for all values, made once a connection.
   const pool = new pg.Pool({
     connectionString: options.url,
     max: 8,
     connectionTimeoutMillis: 5_000,
     statement_timeout: 10_000,
-    options: `-c role=${role} -c search_path=${options.system} -c synchronous_commit=off`,
+    options: `-c role=${role} -c search_path=${options.system} -c synchronous_commit=off -c plan_cache_mode=force_generic_plan`,
     application_name: `beveiligde-zone ${options.system}`,
   });
   pool.on('error', options.onError);

@@ -35,7 +35,11 @@ export interface TestProvider {
 export const goodPassword = 'een lang geheim';
 export const goodCode = '123456';
 
-export const testDossier = (keys: Keys, clientId: string, changes: Partial<ClientDossier> = {}): ClientDossier & { readonly clientSecret: string } => ({
+export const testDossier = (
+  keys: Keys,
+  clientId: string,
+  changes: Partial<ClientDossier> = {},
+): ClientDossier & { readonly clientSecret: string } => ({
   clientId,
   name: `Toepassing ${clientId}`,
   clientSecret: clientSecretFor(keys, clientId),
@@ -53,7 +57,11 @@ export async function testProvider(
   database: TestStore,
   ownClients: readonly ClientDossier[],
   /** `behind`: the public origin of which this is another copy. The systems below: real ones instead of fakes. */
-  settings: { readonly behind?: string; readonly sleutels?: Sleutels; readonly gebruikersbeheer?: Gebruikersbeheer } = {},
+  settings: {
+    readonly behind?: string;
+    readonly sleutels?: Sleutels;
+    readonly gebruikersbeheer?: Gebruikersbeheer;
+  } = {},
 ): Promise<TestProvider> {
   const listenOn = await freePort();
   const own = `http://127.0.0.1:${listenOn}`;
@@ -61,7 +69,9 @@ export async function testProvider(
   const time = { now: new Date() };
   const people = new Map(['chadia', 'dirk', 'elif'].map((name, index) => [name, personCalled(name, index)]));
   const holdings: TestProvider['holdings'] = new Map();
-  const missing: TestProvider['missing'] = { link: { because: 'no-work-relation', whoCanHelp: 'chief-access-manager' } };
+  const missing: TestProvider['missing'] = {
+    link: { because: 'no-work-relation', whoCanHelp: 'chief-access-manager' },
+  };
   const ended: TestProvider['ended'] = { outcomes: [], right: null };
   const state = openStateConnections({
     url: database.url,
@@ -135,11 +145,15 @@ function fakeSleutels(people: ReadonlyMap<string, Person>): Sleutels {
   };
   return {
     checkPassword: async ({ username, password }) =>
-      people.has(username) && password === goodPassword ? { ok: true, attempt: username } : { ok: false, because: 'wrong' },
+      people.has(username) && password === goodPassword
+        ? { ok: true, attempt: username }
+        : { ok: false, because: 'wrong' },
     checkCode: async ({ attempt, code }, now) => {
       const person = people.get(attempt);
       if (person === undefined) return { ok: false, because: 'attempt-expired' };
-      return code === goodCode ? { ok: true, personId: person.id, key: 'csamtotp', at: now } : { ok: false, because: 'wrong' };
+      return code === goodCode
+        ? { ok: true, personId: person.id, key: 'csamtotp', at: now }
+        : { ok: false, because: 'wrong' };
     },
     person: async (id) => one((person) => person.id === id),
     personBySub: async (sub) => one((person) => person.sub === sub),
@@ -160,7 +174,9 @@ function fakeGebruikersbeheer(
   return {
     capacitiesOf: async (insz) => (holdings.get(insz) ?? []).map(({ capacity }) => capacity),
     rightsIn: async (insz, organisation) =>
-      (holdings.get(insz) ?? []).flatMap(({ capacity, rights }) => (capacity.organisation === organisation ? rights : [])),
+      (holdings.get(insz) ?? []).flatMap(({ capacity, rights }) =>
+        capacity.organisation === organisation ? rights : [],
+      ),
     explainMissing: async () => missing.link,
     confirmEnd: async (eventId, outcome) => {
       ended.outcomes.push(`${eventId} ${outcome}`);

@@ -12,7 +12,11 @@ export interface RelyingParty {
 
 export interface Request {
   readonly url: URL;
-  readonly checks: { readonly pkceCodeVerifier: string; readonly expectedState: string; readonly expectedNonce: string };
+  readonly checks: {
+    readonly pkceCodeVerifier: string;
+    readonly expectedState: string;
+    readonly expectedNonce: string;
+  };
 }
 
 export async function relyingParty(

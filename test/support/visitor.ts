@@ -70,7 +70,10 @@ function formOf(page: string, action: string): { action: string; hidden: Record<
   for (const [form = '', attributes = ''] of page.matchAll(/<form([^>]*)>[\s\S]*?<\/form>/g)) {
     const target = /action="([^"]*)"/.exec(attributes)?.[1];
     if (target === undefined || !target.endsWith(action)) continue;
-    const hidden = Array.from(form.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g), ([, name, value]) => [name, value]);
+    const hidden = Array.from(
+      form.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g),
+      ([, name, value]) => [name, value],
+    );
     return { action: target, hidden: Object.fromEntries(hidden) as Record<string, string> };
   }
   throw new Error(`the page has no form to ${action}: ${page.slice(0, 2_000)}`);

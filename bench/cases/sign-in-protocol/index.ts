@@ -1,10 +1,11 @@
 import { clientMetadata } from '#acm/clients/dossier.ts';
 import { claimsOfScopes } from '#acm/provider/claims.ts';
 import { openSleutels } from '#sleutels/index.ts';
+import { ask } from '../../../test/support/ask.ts';
 import { keyHolder } from '../../../test/support/digital-keys.ts';
-import { testDossier, testProvider, type TestProvider } from '../../../test/support/provider.ts';
+import { testDossier, testProvider } from '../../../test/support/provider.ts';
 import { backAt, proveWithKey } from '../../../test/support/relying-party.ts';
-import { testStore, type TestStore } from '../../../test/support/store.ts';
+import { testStore } from '../../../test/support/store.ts';
 import { bartActs, code, gent, gebruikersbeheerOfTests, helder } from '../../../test/support/user-rights.ts';
 import { visitor, type Visitor } from '../../../test/support/visitor.ts';
 import type { BenchCase } from '../../measure.ts';
@@ -22,6 +23,9 @@ export const signInProtocol: BenchCase = {
   aim: 1,
   prepare: async (size) => {
     const database = await testStore();
+    // The server of the tests does not wait for the disk; the product's does, and so do both sides here.
+    await ask(database.superuserUrl, 'alter system set fsync = on');
+    await ask(database.superuserUrl, 'select pg_reload_conf()');
     const dossier = testDossier(database.keys, 'zone');
     const client = {
       clientId: 'zone',
@@ -33,7 +37,11 @@ export const signInProtocol: BenchCase = {
     const gebruikersbeheer = gebruikersbeheerOfTests(database);
     const sleutels = openSleutels({ db: database.store.as('sleutels'), keys: database.keys });
     const provider = await testProvider(database, [dossier], { gebruikersbeheer, sleutels });
-    const ours: Application = { ...client, issuer: provider.acm.issuer.href, paths: { auth: '/v1/auth', token: '/v1/token', userinfo: '/v1/userinfo' } };
+    const ours: Application = {
+      ...client,
+      issuer: provider.acm.issuer.href,
+      paths: { auth: '/v1/auth', token: '/v1/token', userinfo: '/v1/userinfo' },
+    };
     const people: Visitor[] = [];
     let claims: Readonly<Record<string, unknown>> = {};
     for (let serial = 0; serial < width; serial += 1) {
@@ -46,7 +54,11 @@ export const signInProtocol: BenchCase = {
       people.push(browser);
     }
     const bare = await bareProvider(database.superuserUrl, database.keys, clientMetadata(dossier), claims);
-    const beside: Application = { ...client, issuer: bare.origin, paths: { auth: '/auth', token: '/token', userinfo: '/me' } };
+    const beside: Application = {
+      ...client,
+      issuer: bare.origin,
+      paths: { auth: '/auth', token: '/token', userinfo: '/me' },
+    };
     const besidePeople = Array.from({ length: width }, () => visitor(bare.origin));
     for (const browser of besidePeople) await walk(beside, browser);
     return {
@@ -55,6 +67,8 @@ export const signInProtocol: BenchCase = {
       close: async () => {
         await bare.close();
         await provider.close();
+        await ask(database.superuserUrl, 'alter system set fsync = off');
+        await ask(database.superuserUrl, 'select pg_reload_conf()');
         await database.close();
       },
     };

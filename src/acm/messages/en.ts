@@ -7,7 +7,8 @@ export const en: Texts<typeof nl> = {
   'nav.front': 'Start',
   'nav.claims': 'For applications',
   'front.title': 'Access management',
-  'front.what': 'Here you prove who you are, with your digital key. Then you choose on behalf of which organisation you work. An application such as the Secure Zone sends you here by itself.',
+  'front.what':
+    'Here you prove who you are, with your digital key. Then you choose on behalf of which organisation you work. An application such as the Secure Zone sends you here by itself.',
   'front.start': 'So begin at the application that you want to use.',
   'front.zone': 'To the Secure Zone',
   'choose.title': 'How do you want to prove who you are?',
@@ -33,7 +34,8 @@ export const en: Texts<typeof nl> = {
   'errors.busy': 'Too many people are signing in at once. Wait a moment and try again.',
   'errors.paused': 'There were too many failed attempts. Try again from {time}.',
   'errors.code': 'Fill in the 6 digits from your app.',
-  'errors.codeWrong': 'This code is not right. Take the code that your app shows now. Still not right? Then check whether the clock of your phone is right.',
+  'errors.codeWrong':
+    'This code is not right. Take the code that your app shows now. Still not right? Then check whether the clock of your phone is right.',
   'errors.codeUsed': 'This code was used already. Wait until your app shows a new one.',
   'errors.tooLong': 'What you filled in is too long.',
   'errors.capacity': 'Choose on behalf of whom you work.',
@@ -53,22 +55,27 @@ export const en: Texts<typeof nl> = {
   'missing.copied': 'Copied',
   'missing.reference': 'Your reference is {reference}. Read it out when you call the help line.',
   'missing.chain': 'The links of your access',
-  'missing.request': 'Hello\n\nI want to work in {application}, but I have no access yet.\nWhat is missing: {link}\nWhat you can do: {what}\n\nMy name: {person}\nReference: {reference}\n\nThank you',
+  'missing.request':
+    'Hello\n\nI want to work in {application}, but I have no access yet.\nWhat is missing: {link}\nWhat you can do: {what}\n\nMy name: {person}\nReference: {reference}\n\nThank you',
   'because.no-work-relation': 'You are linked to no company in Gebruikersbeheer.',
-  'because.right-not-given': 'You are linked to {company}, but you were not given the right Dienstencheques voor erkende ondernemingen yet.',
+  'because.right-not-given':
+    'You are linked to {company}, but you were not given the right Dienstencheques voor erkende ondernemingen yet.',
   'because.right-ended': 'Your right for {company} was ended on {since}.',
   'because.right-not-begun': 'Your right for {company} begins on {since}.',
   'because.no-context': 'You have the right for {company}, but for no establishment.',
   'because.nobody-in-charge': 'Nobody is appointed as chief access manager of {company}.',
-  'because.representative-must-appoint': 'According to KBO you represent {company}, but no chief access manager is appointed yet.',
+  'because.representative-must-appoint':
+    'According to KBO you represent {company}, but no chief access manager is appointed yet.',
   'because.manager-can-give-to-self': 'You manage access for {company}, but did not give yourself the right yet.',
   'who.legal-representative': 'The legal representative of your company',
   'who.chief-access-manager': 'The chief access manager of your company',
   'who.head-local-administrator': 'The head local administrator of your authority',
   'who.self': 'You',
   'what.legal-representative': 'Appoints a chief access manager in BTB, who then gives you the right.',
-  'what.chief-access-manager': 'Looks you up in Gebruikersbeheer and gives you the right Dienstencheques voor erkende ondernemingen, for the establishments where you work.',
-  'what.head-local-administrator': 'Looks you up in Gebruikersbeheer and gives you the right Dienstencheques voor erkende ondernemingen.',
+  'what.chief-access-manager':
+    'Looks you up in Gebruikersbeheer and gives you the right Dienstencheques voor erkende ondernemingen, for the establishments where you work.',
+  'what.head-local-administrator':
+    'Looks you up in Gebruikersbeheer and gives you the right Dienstencheques voor erkende ondernemingen.',
   'what.self': 'Give yourself the right in Gebruikersbeheer, or first appoint a chief access manager in BTB.',
   'chain.key': 'Digital key',
   'chain.key.done': 'In order',
@@ -80,7 +87,8 @@ export const en: Texts<typeof nl> = {
   'chain.done': 'In order',
   'lost.title': 'This sign-in is no longer valid',
   'lost.what': 'It took too long, or you went back to an old page. Nothing was changed.',
-  'lost.cookies': 'Do you get this page again and again? Then your browser refuses cookies. Open the settings of your browser, choose "Privacy" or "Cookies", and allow cookies for this website.',
+  'lost.cookies':
+    'Do you get this page again and again? Then your browser refuses cookies. Open the settings of your browser, choose "Privacy" or "Cookies", and allow cookies for this website.',
   'lost.next': 'Begin again at the application that you want to use.',
   'error.title': 'The application sent a wrong request',
   'error.what': 'There is nothing you can do about it. The operator of the application must look into this.',
@@ -98,9 +106,11 @@ export const en: Texts<typeof nl> = {
   'claims.claims': 'Claims',
   'claims.form': 'The role of a right has the form {form}, one value per establishment.',
   'claims.notConfirmed': 'Not confirmed',
-  'claims.notConfirmedWhat': 'That the context is the establishment number is our reading. The public sources do not confirm it.',
+  'claims.notConfirmedWhat':
+    'That the context is the establishment number is our reading. The public sources do not confirm it.',
   'more.title': 'Security code by mobile app',
-  'more.what': 'You sign in with something you know and something you have: your user name and password, and a code from an app on your phone.',
+  'more.what':
+    'You sign in with something you know and something you have: your user name and password, and a code from an app on your phone.',
   'more.need': 'What you need',
   'more.need.phone': 'A phone with an authenticator app. Any app that makes time-based codes will do.',
   'more.need.key': 'A user name and password, and the app linked once. You do that at My digital keys.',

@@ -4,7 +4,8 @@ export const nl = {
   'nav.front': 'Begin',
   'nav.claims': 'Voor toepassingen',
   'front.title': 'Toegangsbeheer',
-  'front.what': 'Hier bewijst u wie u bent, met uw digitale sleutel. Daarna kiest u namens welke organisatie u werkt. Een toepassing zoals de Beveiligde Zone stuurt u vanzelf hierheen.',
+  'front.what':
+    'Hier bewijst u wie u bent, met uw digitale sleutel. Daarna kiest u namens welke organisatie u werkt. Een toepassing zoals de Beveiligde Zone stuurt u vanzelf hierheen.',
   'front.start': 'Begin daarom bij de toepassing die u wilt gebruiken.',
   'front.zone': 'Naar de Beveiligde Zone',
   'choose.title': 'Hoe wilt u bewijzen wie u bent?',
@@ -30,7 +31,8 @@ export const nl = {
   'errors.busy': 'Er melden zich nu te veel mensen tegelijk aan. Wacht even en probeer het opnieuw.',
   'errors.paused': 'Er waren te veel mislukte pogingen. Probeer het opnieuw vanaf {time}.',
   'errors.code': 'Vul de 6 cijfers uit uw app in.',
-  'errors.codeWrong': 'Deze code klopt niet. Neem de code die nu in uw app staat. Klopt ze nog niet? Kijk dan of de klok van uw telefoon juist staat.',
+  'errors.codeWrong':
+    'Deze code klopt niet. Neem de code die nu in uw app staat. Klopt ze nog niet? Kijk dan of de klok van uw telefoon juist staat.',
   'errors.codeUsed': 'Deze code is al gebruikt. Wacht tot uw app een nieuwe code toont.',
   'errors.tooLong': 'Wat u invulde is te lang.',
   'errors.capacity': 'Kies namens wie u werkt.',
@@ -50,22 +52,27 @@ export const nl = {
   'missing.copied': 'Gekopieerd',
   'missing.reference': 'Uw referentie is {reference}. Belt u de hulplijn, lees ze dan voor.',
   'missing.chain': 'De schakels van uw toegang',
-  'missing.request': 'Beste\n\nIk wil werken in {application}, maar ik heb nog geen toegang.\nWat ontbreekt: {link}\nWat u kunt doen: {what}\n\nMijn naam: {person}\nReferentie: {reference}\n\nDank u',
+  'missing.request':
+    'Beste\n\nIk wil werken in {application}, maar ik heb nog geen toegang.\nWat ontbreekt: {link}\nWat u kunt doen: {what}\n\nMijn naam: {person}\nReferentie: {reference}\n\nDank u',
   'because.no-work-relation': 'U bent bij geen enkele onderneming gekoppeld in Gebruikersbeheer.',
-  'because.right-not-given': 'U bent gekoppeld aan {company}, maar u kreeg het recht Dienstencheques voor erkende ondernemingen nog niet.',
+  'because.right-not-given':
+    'U bent gekoppeld aan {company}, maar u kreeg het recht Dienstencheques voor erkende ondernemingen nog niet.',
   'because.right-ended': 'Uw recht voor {company} is beëindigd op {since}.',
   'because.right-not-begun': 'Uw recht voor {company} begint pas op {since}.',
   'because.no-context': 'U hebt het recht voor {company}, maar voor geen enkele vestiging.',
   'because.nobody-in-charge': 'Bij {company} is niemand aangesteld als hoofdtoegangsbeheerder.',
-  'because.representative-must-appoint': 'U vertegenwoordigt {company} volgens KBO, maar er is nog geen hoofdtoegangsbeheerder aangesteld.',
+  'because.representative-must-appoint':
+    'U vertegenwoordigt {company} volgens KBO, maar er is nog geen hoofdtoegangsbeheerder aangesteld.',
   'because.manager-can-give-to-self': 'U beheert de toegang voor {company}, maar u gaf uzelf het recht nog niet.',
   'who.legal-representative': 'De wettelijk vertegenwoordiger van uw onderneming',
   'who.chief-access-manager': 'De hoofdtoegangsbeheerder van uw onderneming',
   'who.head-local-administrator': 'Het hoofd lokale beheerder van uw bestuur',
   'who.self': 'Uzelf',
   'what.legal-representative': 'Stelt in BTB een hoofdtoegangsbeheerder aan. Die geeft u daarna het recht.',
-  'what.chief-access-manager': 'Zoekt u op in Gebruikersbeheer en geeft u het recht Dienstencheques voor erkende ondernemingen, voor de vestigingen waar u werkt.',
-  'what.head-local-administrator': 'Zoekt u op in Gebruikersbeheer en geeft u het recht Dienstencheques voor erkende ondernemingen.',
+  'what.chief-access-manager':
+    'Zoekt u op in Gebruikersbeheer en geeft u het recht Dienstencheques voor erkende ondernemingen, voor de vestigingen waar u werkt.',
+  'what.head-local-administrator':
+    'Zoekt u op in Gebruikersbeheer en geeft u het recht Dienstencheques voor erkende ondernemingen.',
   'what.self': 'Geef uzelf het recht in Gebruikersbeheer, of stel eerst in BTB een hoofdtoegangsbeheerder aan.',
   'chain.key': 'Digitale sleutel',
   'chain.key.done': 'In orde',
@@ -77,7 +84,8 @@ export const nl = {
   'chain.done': 'In orde',
   'lost.title': 'Deze aanmelding is niet meer geldig',
   'lost.what': 'Ze duurde te lang, of u ging terug naar een oude pagina. Er is niets gewijzigd.',
-  'lost.cookies': 'Krijgt u deze pagina telkens opnieuw? Dan weigert uw browser cookies. Open de instellingen van uw browser, kies "Privacy" of "Cookies", en sta cookies toe voor deze website.',
+  'lost.cookies':
+    'Krijgt u deze pagina telkens opnieuw? Dan weigert uw browser cookies. Open de instellingen van uw browser, kies "Privacy" of "Cookies", en sta cookies toe voor deze website.',
   'lost.next': 'Begin opnieuw bij de toepassing die u wilt gebruiken.',
   'error.title': 'De toepassing stuurde een verkeerd verzoek',
   'error.what': 'U kunt hier zelf niets aan doen. De beheerder van de toepassing moet dit nakijken.',
@@ -95,11 +103,14 @@ export const nl = {
   'claims.claims': 'Claims',
   'claims.form': 'De rol van een recht heeft de vorm {form}, één waarde per vestiging.',
   'claims.notConfirmed': 'Niet bevestigd',
-  'claims.notConfirmedWhat': 'Dat de context het vestigingsnummer is, is onze lezing. De openbare bronnen bevestigen dat niet.',
+  'claims.notConfirmedWhat':
+    'Dat de context het vestigingsnummer is, is onze lezing. De openbare bronnen bevestigen dat niet.',
   'more.title': 'Beveiligingscode via mobiele app',
-  'more.what': 'U meldt zich aan met iets dat u weet en iets dat u hebt: uw gebruikersnaam en wachtwoord, en een code uit een app op uw telefoon.',
+  'more.what':
+    'U meldt zich aan met iets dat u weet en iets dat u hebt: uw gebruikersnaam en wachtwoord, en een code uit een app op uw telefoon.',
   'more.need': 'Wat u nodig hebt',
   'more.need.phone': 'Een telefoon met een authenticatie-app. Elke app die tijdcodes maakt is goed.',
-  'more.need.key': 'Een gebruikersnaam en wachtwoord, en de app één keer gekoppeld. Dat doet u bij Mijn digitale sleutels.',
+  'more.need.key':
+    'Een gebruikersnaam en wachtwoord, en de app één keer gekoppeld. Dat doet u bij Mijn digitale sleutels.',
   'more.manage': 'Naar Mijn digitale sleutels',
 } as const;

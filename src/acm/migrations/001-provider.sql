@@ -7,7 +7,7 @@ create table artifact (
   sealed bytea not null,
   -- SHA-256 of the grant's identifier: all that hangs on a grant goes with it
   grant_id bytea,
-  -- SHA-256 of a session's second identifier
+  -- SHA-256 of a session's second identifier; of a code or token, that of the session on which it hangs
   uid bytea,
   -- the person's `sub`; with the two below it finds what must end when a right ends
   account_id text,
@@ -19,7 +19,7 @@ create table artifact (
 -- room in each page, so that a session is rewritten where it stands
 ) with (fillfactor = 70);
 create index artifact_by_grant on artifact (grant_id) where grant_id is not null;
-create index artifact_by_uid on artifact (uid) where uid is not null;
+create index artifact_session_by_uid on artifact (uid) where model = 'Session';
 create index artifact_by_person on artifact (account_id, model) where account_id is not null;
 create index artifact_by_expiry on artifact (expires_at);
 

@@ -5,9 +5,7 @@ const policyHeader = 'content-security-policy';
 
 /** The origins to which a sign-in or sign-out for this application may lead. */
 export const originsOf = (dossier: Pick<ClientDossier, 'redirectUris' | 'postLogoutRedirectUris'>): readonly string[] =>
-  Array.from(
-    new Set([...dossier.redirectUris, ...dossier.postLogoutRedirectUris].map((uri) => new URL(uri).origin)),
-  );
+  Array.from(new Set([...dossier.redirectUris, ...dossier.postLogoutRedirectUris].map((uri) => new URL(uri).origin)));
 
 /**
  * Chromium holds the redirects after a form to form-action too, and the last form of a sign-in leads back to the
@@ -19,4 +17,6 @@ export function allowWayBack(reply: FastifyReply, dossier: ClientDossier): void 
 }
 
 export const withFormTargets = (policy: string, origins: readonly string[]): string =>
-  policy.replace(/form-action [^;]*/, (directive) => Array.from(new Set([...directive.split(' '), ...origins])).join(' '));
+  policy.replace(/form-action [^;]*/, (directive) =>
+    Array.from(new Set([...directive.split(' '), ...origins])).join(' '),
+  );

@@ -61,12 +61,7 @@ async function enter(
   return leaveTo(await finish(parts, raw, { consent: { grantId } }));
 }
 
-function view(
-  visit: Visit,
-  uid: string,
-  capacities: readonly ChosenCapacity[],
-  errors: readonly FieldError[],
-): Answer {
+function view(visit: Visit, uid: string, capacities: readonly ChosenCapacity[], errors: readonly FieldError[]): Answer {
   const t = text(visit.language);
   return page({
     title: t('capacity.title'),
@@ -85,7 +80,11 @@ function view(
             label: capacity.name ?? t('capacity.BUR'),
             ...(capacity.organisation === null
               ? {}
-              : { hint: t(`capacity.${capacity.targetGroup}`, { number: formatEnterpriseNumber(capacity.organisation) }) }),
+              : {
+                  hint: t(`capacity.${capacity.targetGroup}`, {
+                    number: formatEnterpriseNumber(capacity.organisation),
+                  }),
+                }),
           })),
         })}
         ${button({ text: t('next') })}

@@ -34,7 +34,12 @@ export function codePages(parts: PageParts): readonly SignInPage[] {
           if (person === null) throw new Error('a key without a person');
           const back = await finish(parts, raw, {
             person,
-            login: { accountId: person.sub, acr: keyUrn(verdict.key), ts: Math.floor(verdict.at.getTime() / 1000), remember: true },
+            login: {
+              accountId: person.sub,
+              acr: keyUrn(verdict.key),
+              ts: Math.floor(verdict.at.getTime() / 1000),
+              remember: true,
+            },
           });
           return leaveTo(back, [{ name: 'attempt', value: null }]);
         }

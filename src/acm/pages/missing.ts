@@ -58,16 +58,18 @@ export async function missingPage(
         { title: t('chain.right'), state: related ? lacking : later, current: related },
         { title: t('chain.enter', { application }), state: later },
       ])}
-      ${missing.whoCanHelp === 'self'
-        ? ''
-        : copyText({
-            id: 'verzoek',
-            label: t('missing.text'),
-            text: t('missing.request', { application, link, what, person: fullName, reference }),
-            rows: 12,
-            copy: t('missing.copy'),
-            copied: t('missing.copied'),
-          })}
+      ${
+        missing.whoCanHelp === 'self'
+          ? ''
+          : copyText({
+              id: 'verzoek',
+              label: t('missing.text'),
+              text: t('missing.request', { application, link, what, person: fullName, reference }),
+              rows: 12,
+              copy: t('missing.copy'),
+              copied: t('missing.copied'),
+            })
+      }
       <p class="govuk-body">${t('missing.reference', { reference })}</p>
       <form method="post" action="/aanmelden/${uid}/terug">
         ${visit.csrfField}

@@ -27,7 +27,11 @@ export interface PageParts {
 export interface SignInPage {
   readonly method: 'GET' | 'POST';
   readonly path: string;
-  readonly handle: (visit: Visit, context: SignInContext, raw: { request: FastifyRequest; reply: FastifyReply }) => Promise<Answer>;
+  readonly handle: (
+    visit: Visit,
+    context: SignInContext,
+    raw: { request: FastifyRequest; reply: FastifyReply },
+  ) => Promise<Answer>;
 }
 
 /** A page of a sign-in under way; without one it says so, and how cookies may be the cause. */
@@ -63,5 +67,7 @@ export async function finish(
   { request, reply }: { request: FastifyRequest; reply: FastifyReply },
   result: Parameters<Provider['interactionResult']>[2],
 ): Promise<URL> {
-  return new URL(await parts.provider.interactionResult(request.raw, reply.raw, result, { mergeWithLastSubmission: false }));
+  return new URL(
+    await parts.provider.interactionResult(request.raw, reply.raw, result, { mergeWithLastSubmission: false }),
+  );
 }

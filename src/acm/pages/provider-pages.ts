@@ -29,7 +29,8 @@ export function providerPages({ shell, provider }: ProviderPagesDeps): ProviderP
     const back = ctx.oidc?.params?.['post_logout_redirect_uri'];
     const policy = ctx.response.get('content-security-policy');
     if (typeof back === 'string') ctx.set('content-security-policy', withFormTargets(policy, [new URL(back).origin]));
-    ctx.body = shell.current === null ? '' : await shell.current.render(strangersVisit(language, ctx.path), answer(language));
+    ctx.body =
+      shell.current === null ? '' : await shell.current.render(strangersVisit(language, ctx.path), answer(language));
     return undefined;
   };
   return {

@@ -68,7 +68,10 @@ const writeText = (part: string): string => `
 export function artifactStore(state: StateConnections, seal: Seal): ArtifactStore {
   const opened = ({ model, sealed, consumed }: Row): Found => {
     const payload = JSON.parse(seal.open(sealed)) as AdapterPayload;
-    return { model, payload: consumed === null ? payload : { ...payload, consumed: Math.floor(consumed.getTime() / 1000) } };
+    return {
+      model,
+      payload: consumed === null ? payload : { ...payload, consumed: Math.floor(consumed.getTime() / 1000) },
+    };
   };
   return {
     find: async (model, id) => {
@@ -77,7 +80,9 @@ export function artifactStore(state: StateConnections, seal: Seal): ArtifactStor
         : { name: 'artifact-find', text: findText };
       const { rows } = await state.run<Row>({ ...statement, values: [model, hashed(id)] });
       const asked = rows.findIndex((row) => row.model === model);
-      return asked === -1 ? [] : [...rows.slice(asked, asked + 1), ...rows.filter((_row, index) => index !== asked)].map(opened);
+      return asked === -1
+        ? []
+        : [...rows.slice(asked, asked + 1), ...rows.filter((_row, index) => index !== asked)].map(opened);
     },
     findByUid: async (model, uid) => {
       const { rows } = await state.run<Row>({

@@ -24,7 +24,14 @@ export interface ClaimsOf {
 }
 
 /** Everything that may be said; the library leaves out what the scopes do not open. Rights are read at this moment. */
-export async function claimsOf({ person, capacity, scope, rights, now, idToken }: ClaimsOf): Promise<{ sub: string; [claim: string]: unknown }> {
+export async function claimsOf({
+  person,
+  capacity,
+  scope,
+  rights,
+  now,
+  idToken,
+}: ClaimsOf): Promise<{ sub: string; [claim: string]: unknown }> {
   const scopes = new Set(scope.split(' '));
   const { organisation } = capacity;
   const held =

@@ -29,10 +29,18 @@ export async function capacitiesFor(
 /** Makes the grant of a capacity: the tokens that follow are for this capacity and no other. */
 export async function grantFor(
   provider: Provider,
-  input: { readonly person: Person; readonly clientId: string; readonly scope: string; readonly capacity: ChosenCapacity },
+  input: {
+    readonly person: Person;
+    readonly clientId: string;
+    readonly scope: string;
+    readonly capacity: ChosenCapacity;
+  },
 ): Promise<Grant> {
   const { person, capacity } = input;
-  const grant = Object.assign(new provider.Grant({ accountId: person.sub, clientId: input.clientId }), { person, capacity });
+  const grant = Object.assign(new provider.Grant({ accountId: person.sub, clientId: input.clientId }), {
+    person,
+    capacity,
+  });
   grant.addOIDCScope(input.scope);
   await grant.save();
   return grant;

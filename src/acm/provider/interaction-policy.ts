@@ -15,7 +15,10 @@ export function interactionsOf(keysOfClient: (clientId: string) => Promise<reado
       const { oidc } = ctx;
       if (oidc.session?.accountId === undefined || oidc.client === undefined) return Check.NO_NEED_TO_PROMPT;
       const asked = oidc.params?.['acr_values'];
-      const accepted = acceptedKeys(await keysOfClient(oidc.client.clientId), typeof asked === 'string' ? asked : undefined);
+      const accepted = acceptedKeys(
+        await keysOfClient(oidc.client.clientId),
+        typeof asked === 'string' ? asked : undefined,
+      );
       const used = oidc.session.acr;
       return accepted.some((urn) => urn === used) ? Check.NO_NEED_TO_PROMPT : Check.REQUEST_PROMPT;
     }),

@@ -91,7 +91,11 @@ export function makeProvider(deps: ProviderDeps): Provider {
             now: deps.clock(),
             idToken:
               use === 'id_token'
-                ? { clientId: ctx.oidc.client?.clientId ?? '', kid, accessToken: ctx.oidc.entities.AccessToken?.jti ?? null }
+                ? {
+                    clientId: ctx.oidc.client?.clientId ?? '',
+                    kid,
+                    accessToken: ctx.oidc.entities.AccessToken?.jti ?? null,
+                  }
                 : null,
           }),
       };

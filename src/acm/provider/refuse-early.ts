@@ -20,7 +20,10 @@ export const refuseEarly =
       (one) => one !== '' && !dossier.scopes.includes(one),
     );
     if (foreign.length > 0) {
-      throw new errors.InvalidScope('this application may not ask for every scope that it asked for', foreign.join(' '));
+      throw new errors.InvalidScope(
+        'this application may not ask for every scope that it asked for',
+        foreign.join(' '),
+      );
     }
     if (acceptedKeys(dossier.keys, typeof acrValues === 'string' ? acrValues : undefined).length === 0) {
       throw new errors.InvalidRequest('none of the acr_values is accepted for this application');

@@ -55,12 +55,17 @@ export class UnitOfWork {
 
   /** A grant that is taken back takes with it what this request was about to write. */
   dropGrant(model: string, grantId: string): void {
-    for (const [key, one] of this.upserts) if (one.model === model && one.payload.grantId === grantId) this.upserts.delete(key);
-    for (const [key, payload] of this.#found) if (key.startsWith(`${model} `) && payload.grantId === grantId) this.#found.delete(key);
+    for (const [key, one] of this.upserts)
+      if (one.model === model && one.payload.grantId === grantId) this.upserts.delete(key);
+    for (const [key, payload] of this.#found)
+      if (key.startsWith(`${model} `) && payload.grantId === grantId) this.#found.delete(key);
   }
 
   /** Hands over what is to be written, once. */
-  take(): { readonly upserts: readonly Upsert[]; readonly destroyed: readonly { readonly model: string; readonly id: string }[] } {
+  take(): {
+    readonly upserts: readonly Upsert[];
+    readonly destroyed: readonly { readonly model: string; readonly id: string }[];
+  } {
     const taken = { upserts: Array.from(this.upserts.values()), destroyed: Array.from(this.destroyed.values()) };
     this.upserts.clear();
     this.destroyed.clear();

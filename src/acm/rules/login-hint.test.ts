@@ -14,7 +14,16 @@ test('a hint names a target group, and perhaps an organisation', () => {
 });
 
 test('what is no hint is no hint', () => {
-  for (const text of [undefined, '', 'anna@example.be', encoded('EA'), encoded(null), encoded({}), encoded({ cap_hint: 7 }), 'x'.repeat(600)]) {
+  for (const text of [
+    undefined,
+    '',
+    'anna@example.be',
+    encoded('EA'),
+    encoded(null),
+    encoded({}),
+    encoded({ cap_hint: 7 }),
+    'x'.repeat(600),
+  ]) {
     assert.equal(readLoginHint(text), null);
   }
 });
@@ -25,9 +34,15 @@ test('an organisation with a wrong check digit is not passed on', () => {
 
 test('no text makes the reader fail', () => {
   fc.assert(
-    fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.json().map((json) => Buffer.from(json).toString('base64'))), (text) => {
-      const hint = readLoginHint(text);
-      assert.ok(hint === null || typeof hint.targetGroup === 'string');
-    }),
+    fc.property(
+      fc.oneof(
+        fc.string({ unit: 'binary' }),
+        fc.json().map((json) => Buffer.from(json).toString('base64')),
+      ),
+      (text) => {
+        const hint = readLoginHint(text);
+        assert.ok(hint === null || typeof hint.targetGroup === 'string');
+      },
+    ),
   );
 });
