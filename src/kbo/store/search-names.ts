@@ -28,11 +28,12 @@ export interface Window {
  */
 export function searchNames(tx: Tx, words: readonly string[], window: Window): Promise<SearchResult> {
   const phrase = words.join(' ');
-  // Groups of three letters are indexed; of shorter words, only the beginning of the name is.
-  const indexed = words.some((word) => [...word].length >= 3);
-  const conditions = indexed
-    ? words.map((word) => sql`d.folded like ${`%${word}%`}`)
-    : [sql`d.folded like ${`${phrase}%`}`];
+  // Groups of three letters are indexed; of shorter words alone, only the beginning of the name is.
+  const isLong = (word: string): boolean => word.length >= 3;
+  // A short word counts where a word begins: "4" finds 4 and 40, and not 14.
+  const holds = (word: string): RawBuilder<unknown> =>
+    isLong(word) ? sql`d.folded like ${`%${word}%`}` : sql`' ' || d.folded like ${`% ${word}%`}`;
+  const conditions = words.some(isLong) ? words.map(holds) : [sql`d.folded like ${`${phrase}%`}`];
   return ranked(
     tx,
     sql`
