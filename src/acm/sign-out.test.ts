@@ -1,92 +1,32 @@
 import assert from 'node:assert/strict';
-import { createServer, type Server } from 'node:http';
 import { after, before, beforeEach, test } from 'node:test';
-import { createRemoteJWKSet, jwtVerify, type JWTPayload } from 'jose';
+import type { JWTPayload } from 'jose';
 import * as openid from 'openid-client';
-import { freePort, testDossier, testProvider, type TestProvider } from '../../test/support/provider.ts';
-import { ask } from '../../test/support/ask.ts';
-import { backAt, proveWithKey, relyingParty, signIn, type RelyingParty } from '../../test/support/relying-party.ts';
-import { testStore, type TestStore } from '../../test/support/store.ts';
-import { brugge, gent, helder, strijkwinkel, code as right } from '../../test/support/user-rights.ts';
-import type { ClientDossier } from './index.ts';
+import type { TestProvider } from '../../test/support/provider.ts';
+import { backAt, proveWithKey, signIn, type RelyingParty } from '../../test/support/relying-party.ts';
+import { twoApplications, type TwoApplications } from '../../test/support/two-applications.ts';
+import { helder, strijkwinkel } from '../../test/support/user-rights.ts';
 
-let database: TestStore;
+const eventName = 'http://schemas.openid.net/event/backchannel-logout';
+
+let all: TwoApplications;
 let here: TestProvider;
 let zone: RelyingParty;
 let office: RelyingParty;
-let application: Server;
-let answers = 200;
-const told: JWTPayload[] = [];
-const eventName = 'http://schemas.openid.net/event/backchannel-logout';
+let told: JWTPayload[];
 
 before(async () => {
-  database = await testStore();
-  const port = await freePort();
-  const dossier = (clientId: string, changes: Partial<ClientDossier> = {}): ReturnType<typeof testDossier> =>
-    testDossier(database.keys, clientId, { backchannelLogoutUri: `http://127.0.0.1:${port}/${clientId}`, ...changes });
-  here = await testProvider(database, [
-    dossier('zone'),
-    dossier('kantoor', { scopes: ['openid', 'profile', 'vo'], capacities: 'person' }),
-  ]);
-  const keys = createRemoteJWKSet(new URL(`${here.acm.issuer.href}/v1/keys`));
-  application = createServer((request, response) => {
-    let body = '';
-    request.on('data', (chunk: Buffer) => (body += chunk.toString()));
-    request.on('end', () => {
-      const token = new URLSearchParams(body).get('logout_token') ?? '';
-      void jwtVerify(token, keys, {
-        issuer: here.acm.issuer.href,
-        audience: request.url?.slice(1) ?? '',
-        typ: 'logout+jwt',
-      })
-        .then(({ payload }) => told.push(payload))
-        .finally(() => response.writeHead(answers).end());
-    });
-  });
-  await new Promise<void>((resolve) => application.listen(port, '127.0.0.1', resolve));
-  const holding = (
-    organisation: typeof helder,
-    name: string,
-    establishment: typeof gent,
-  ): Parameters<TestProvider['holdings']['set']>[1][number] => ({
-    capacity: { targetGroup: 'EA', organisation, name, relationId: 'r' },
-    rights: [
-      { rightId: 'r1', code: right, claim: 'wsedienstencheques_rol_3d', contexts: [establishment], until: null },
-    ],
-  });
-  for (const name of ['chadia', 'elif']) {
-    const person = here.people.get(name);
-    if (person === undefined) throw new Error('nobody is here');
-    const one = holding(helder, 'Helder & Proper BV', gent);
-    here.holdings.set(
-      person.insz,
-      name === 'chadia' ? [one] : [one, holding(strijkwinkel, 'De Strijkwinkel VZW', brugge)],
-    );
-  }
-  const party = (clientId: string, scope: string): Promise<RelyingParty> => {
-    const { clientSecret, redirectUris } = dossier(clientId);
-    return relyingParty(here.acm.issuer, {
-      id: clientId,
-      secret: clientSecret,
-      redirectUri: redirectUris[0] ?? '',
-      scope,
-    });
-  };
-  zone = await party('zone', 'openid profile vo wsedienstencheques');
-  office = await party('kantoor', 'openid profile vo');
+  all = await twoApplications();
+  ({ here, zone, office, told } = all);
 });
 
 beforeEach(() => {
   told.length = 0;
-  answers = 200;
+  all.answer.status = 200;
   here.ended.outcomes.length = 0;
 });
 
-after(async () => {
-  application.close();
-  await here.close();
-  await database.close();
-});
+after(() => all.close());
 
 const logout = (fields: Readonly<Record<string, string>>): URL =>
   openid.buildEndSessionUrl(zone.config, {
@@ -156,7 +96,7 @@ test('who has no session here is sent on without a question', async () => {
 });
 
 test('an application that does not answer does not hold up who signs out', async () => {
-  answers = 503;
+  all.answer.status = 503;
   const visitor = here.visitor();
   const tokens = await signIn(zone, visitor, 'chadia');
   assert.notEqual((await visitor.open(logout({ id_token_hint: tokens.id_token ?? '' }))).leadsTo, null);
@@ -179,81 +119,4 @@ test('switch forgets the capacity of that application only, and the choice comes
   });
   const next = await openid.authorizationCodeGrant(zone.config, backAt(chosen), again.checks);
   assert.equal(next.claims()?.['vo_orgcode'], strijkwinkel);
-});
-
-const endRight = async (): Promise<void> => {
-  const handler = here.acm.jobHandlers['acm.right-ended'];
-  assert.ok(handler !== undefined);
-  await handler({ event: 'e1' });
-};
-
-test('a right that ended: the application is told, the tokens are gone, and the outcome is confirmed', async () => {
-  const visitor = here.visitor();
-  const tokens = await signIn(zone, visitor, 'chadia');
-  const chadia = here.people.get('chadia');
-  assert.ok(chadia !== undefined);
-  here.ended.right = { insz: chadia.insz, organisation: helder, rightId: 'r1' };
-  await endRight();
-  assert.ok(told.every(({ aud }) => aud === 'zone'));
-  assert.ok(told.some(({ sid }) => sid === tokens.claims()?.['sid']));
-  assert.deepEqual(here.ended.outcomes, ['e1 confirmed']);
-  await assert.rejects(openid.fetchUserInfo(zone.config, tokens.access_token, chadia.sub));
-  await endRight();
-  assert.equal(here.ended.outcomes.at(-1), 'e1 no-open-session', 'a second run finds nobody to tell');
-});
-
-test('an application that does not answer yet is tried again, and hears it then', async () => {
-  const visitor = here.visitor();
-  const tokens = await signIn(zone, visitor, 'chadia');
-  const chadia = here.people.get('chadia');
-  assert.ok(chadia !== undefined);
-  here.ended.right = { insz: chadia.insz, organisation: helder, rightId: 'r1' };
-  answers = 503;
-  await assert.rejects(endRight());
-  assert.deepEqual(here.ended.outcomes, ['e1 trying']);
-  told.length = 0;
-  await assert.rejects(
-    openid.fetchUserInfo(zone.config, tokens.access_token, chadia.sub),
-    'the tokens are gone already',
-  );
-  answers = 200;
-  await endRight();
-  assert.deepEqual(
-    told.map(({ sid }) => sid),
-    [tokens.claims()?.['sid']],
-  );
-  assert.equal(here.ended.outcomes.at(-1), 'e1 confirmed');
-});
-
-test('an application hears it also when the single sign-on session is over, for its own lasts longer', async () => {
-  const tokens = await signIn(zone, here.visitor(), 'chadia');
-  const chadia = here.people.get('chadia');
-  assert.ok(chadia !== undefined);
-  await ask(database.superuserUrl, "delete from acm.artifact where model in ('Session', 'Grant')");
-  here.ended.right = { insz: chadia.insz, organisation: helder, rightId: 'r1' };
-  await endRight();
-  assert.deepEqual(
-    told.map(({ sid }) => sid),
-    [tokens.claims()?.['sid']],
-  );
-  assert.deepEqual(here.ended.outcomes, ['e1 confirmed']);
-});
-
-test('a right in one organisation ends nothing in another, nor where only the person signed in', async () => {
-  const visitor = here.visitor();
-  const tokens = await signIn(zone, visitor, 'chadia');
-  const second = await office.request();
-  const person = await openid.authorizationCodeGrant(
-    office.config,
-    backAt(await visitor.open(second.url)),
-    second.checks,
-  );
-  const chadia = here.people.get('chadia');
-  assert.ok(chadia !== undefined);
-  here.ended.right = { insz: chadia.insz, organisation: strijkwinkel, rightId: 'r2' };
-  await endRight();
-  assert.deepEqual(here.ended.outcomes, ['e1 no-open-session']);
-  assert.deepEqual(told, []);
-  await openid.fetchUserInfo(zone.config, tokens.access_token, chadia.sub);
-  await openid.fetchUserInfo(office.config, person.access_token, chadia.sub);
 });
