@@ -28,7 +28,6 @@ export function layout(model: LayoutModel): Html {
   </head>
   <body class="site">
     <a class="govuk-skip-link" href="#main">${t('layout.skip')}</a>
-    ${model.demo === true ? html`<p class="demo-strip">${t('layout.demo')}</p>` : null}
     ${siteHeader(model, wordmark(t('layout.brand')))}
     <div class="govuk-width-container site-main">
       <main class="govuk-main-wrapper${model.wide === true ? '' : ' site-column'}" id="main"${attributes({ tabindex: '-1' })}>
@@ -43,4 +42,6 @@ export function layout(model: LayoutModel): Html {
 }
 
 const fontPreload = (path: string | undefined): Html | null =>
-  path === undefined ? null : html`<link rel="preload" href="${href(path)}" as="font" type="font/woff2" crossorigin="anonymous">`;
+  path === undefined
+    ? null
+    : html`<link rel="preload" href="${href(path)}" as="font" type="font/woff2" crossorigin="anonymous">`;

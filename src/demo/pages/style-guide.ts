@@ -11,7 +11,13 @@ import { styleText } from '../style-guide/text.ts';
 /** The living page: every component in all its states. A part is a heading with what stands below it. */
 export function styleGuide(language: Language): Html {
   const t = styleText(language);
-  const parts = [...textParts(t), ...wayParts(t), ...formParts(t, webText(language)('errors.title')), ...messageParts(t), ...listParts(t)];
+  const parts = [
+    ...textParts(t),
+    ...wayParts(t),
+    ...formParts(t, webText(language)('errors.title')),
+    ...messageParts(t),
+    ...listParts(t),
+  ];
   return html`<h1 class="govuk-heading-xl">${t('title')}</h1>
     <p class="govuk-body-l">${t('lead')}</p>
     <h2 class="govuk-heading-s">${t('contents')}</h2>

@@ -60,7 +60,11 @@ const copy = (t: StyleText): Html =>
     copied: t('copy.copied'),
   });
 
-const dateLabels = (t: StyleText) => ({ day: t('forms.date.day'), month: t('forms.date.month'), year: t('forms.date.year') });
+const dateLabels = (t: StyleText) => ({
+  day: t('forms.date.day'),
+  month: t('forms.date.month'),
+  year: t('forms.date.year'),
+});
 
 const places = (t: StyleText) => [
   { value: 'gent', label: t('forms.places.gent'), hint: t('forms.places.gent.hint') },

@@ -14,7 +14,11 @@ export const listParts = (t: StyleText): readonly Part[] => [
   { id: 'facts', title: t('facts'), content: facts(t) },
   { id: 'states', title: t('states'), content: states(t) },
   { id: 'tables', title: t('tables'), content: tables(t) },
-  { id: 'empty', title: t('empty'), content: table({ id: 'rights', caption: t('empty'), columns: [], rows: [], empty: empty(t) }) },
+  {
+    id: 'empty',
+    title: t('empty'),
+    content: table({ id: 'rights', caption: t('empty'), columns: [], rows: [], empty: empty(t) }),
+  },
   { id: 'steps', title: t('steps'), content: chain(t) },
 ];
 
@@ -81,7 +85,11 @@ const tables = (t: StyleText): Html =>
   });
 
 const empty = (t: StyleText): Html =>
-  emptyState({ title: t('empty.title'), text: t('empty.text'), action: linkButton({ text: t('buttons.link'), href: '#empty' }) });
+  emptyState({
+    title: t('empty.title'),
+    text: t('empty.text'),
+    action: linkButton({ text: t('buttons.link'), href: '#empty' }),
+  });
 
 const chain = (t: StyleText): Html =>
   steps([

@@ -7,7 +7,9 @@ import { html, type Html } from '#web/html.ts';
 import type { Part } from './part.ts';
 import type { StyleText } from './text.ts';
 
-export const messageParts = (t: StyleText): readonly Part[] => [{ id: 'messages', title: t('messages'), content: messages(t) }];
+export const messageParts = (t: StyleText): readonly Part[] => [
+  { id: 'messages', title: t('messages'), content: messages(t) },
+];
 
 const messages = (t: StyleText): Html =>
   html`${notificationBanner({ title: t('messages.done'), text: t('messages.given'), success: true, id: 'banner-done' })}

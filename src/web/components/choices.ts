@@ -23,7 +23,10 @@ interface Kind {
 
 /** Radios and checkboxes: the same markup but for names. The first control has the question's own id. */
 export function choiceList(question: Choices, kind: Kind): Html {
-  const modifiers = [question.small === true ? ` ${kind.block}--small` : '', kind.inline ? ` ${kind.block}--inline` : ''].join('');
+  const modifiers = [
+    question.small === true ? ` ${kind.block}--small` : '',
+    kind.inline ? ` ${kind.block}--inline` : '',
+  ].join('');
   return fieldset(
     question,
     html`<div class="${kind.block}${modifiers}">${question.choices.map((choice, index) => item(question, kind, choice, index))}</div>`,

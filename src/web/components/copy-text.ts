@@ -15,6 +15,8 @@ export interface CopyText {
 export const copyText = (options: CopyText): Html =>
   html`<div class="govuk-form-group copy-text"><label class="govuk-label" for="${options.id}">${options.label}</label>${
     options.hint === undefined ? null : html`<div id="${options.id}-hint" class="govuk-hint">${options.hint}</div>`
-  }<textarea class="govuk-textarea copy-text__text" id="${options.id}" rows="${options.rows ?? 6}" readonly${attributes({
-    'aria-describedby': options.hint === undefined ? undefined : `${options.id}-hint`,
-  })}>${options.text}</textarea><div class="copy-text__action"><button type="button" class="govuk-button govuk-button--secondary" data-copy="${options.id}" hidden>${options.copy}</button> <span class="copy-text__done" role="status" data-copied="${options.copied}"></span></div></div>`;
+  }<textarea class="govuk-textarea copy-text__text" id="${options.id}" rows="${options.rows ?? 6}" readonly${attributes(
+    {
+      'aria-describedby': options.hint === undefined ? undefined : `${options.id}-hint`,
+    },
+  )}>${options.text}</textarea><div class="copy-text__action"><button type="button" class="govuk-button govuk-button--secondary" data-copy="${options.id}" hidden>${options.copy}</button> <span class="copy-text__done" role="status" data-copied="${options.copied}"></span></div></div>`;

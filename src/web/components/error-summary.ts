@@ -10,6 +10,7 @@ export interface ErrorSummary {
 export function errorSummary({ title, errors }: ErrorSummary): Html {
   if (errors.length === 0) return html``;
   return html`<div class="govuk-error-summary"><div role="alert"><h2 class="govuk-error-summary__title">${title}</h2><div class="govuk-error-summary__body"><ul class="govuk-list govuk-error-summary__list">${errors.map(
-    (error) => html`<li>${error.href === undefined ? error.text : html`<a href="${href(error.href)}">${error.text}</a>`}</li>`,
+    (error) =>
+      html`<li>${error.href === undefined ? error.text : html`<a href="${href(error.href)}">${error.text}</a>`}</li>`,
   )}</ul></div></div></div>`;
 }

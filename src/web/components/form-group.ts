@@ -31,7 +31,9 @@ const hint = (question: Question): Html | null =>
   question.hint === undefined ? null : html`<div id="${idOf(question)}-hint" class="govuk-hint">${question.hint}</div>`;
 
 const errorMessage = (question: Question): Html | null =>
-  question.error === undefined ? null : html`<p id="${idOf(question)}-error" class="govuk-error-message">${question.error}</p>`;
+  question.error === undefined
+    ? null
+    : html`<p id="${idOf(question)}-error" class="govuk-error-message">${question.error}</p>`;
 
 /**
  * One label with one control. That a field is wrong is said by `aria-invalid` on the control, in the reader's own
@@ -45,7 +47,8 @@ export const groupClass = (question: Question): string =>
   question.error === undefined ? 'govuk-form-group' : 'govuk-form-group govuk-form-group--error';
 
 function label(question: Question): Html {
-  if (question.labelIsHeading !== true) return html`<label class="govuk-label" for="${idOf(question)}">${question.label}</label>`;
+  if (question.labelIsHeading !== true)
+    return html`<label class="govuk-label" for="${idOf(question)}">${question.label}</label>`;
   return html`<h1 class="govuk-label-wrapper"><label class="govuk-label govuk-label--l" for="${idOf(question)}">${question.label}</label></h1>`;
 }
 

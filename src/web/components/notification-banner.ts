@@ -17,6 +17,8 @@ export function notificationBanner(banner: NotificationBanner): Html {
     role: done ? 'alert' : 'region',
     'aria-labelledby': titleId,
   })}><div class="govuk-notification-banner__header"><h2 class="govuk-notification-banner__title" id="${titleId}">${banner.title}</h2></div><div class="govuk-notification-banner__content">${
-    typeof banner.text === 'string' ? html`<p class="govuk-notification-banner__heading">${banner.text}</p>` : banner.text
+    typeof banner.text === 'string'
+      ? html`<p class="govuk-notification-banner__heading">${banner.text}</p>`
+      : banner.text
   }</div></div>`;
 }

@@ -29,9 +29,11 @@ export const pagination = (options: Pagination): Html =>
 function pageItem(page: PageLink | 'gap'): Html {
   if (page === 'gap') return html`<li class="govuk-pagination__item govuk-pagination__item--ellipsis">⋯</li>`;
   const current = page.current === true;
-  return html`<li class="govuk-pagination__item${current ? ' govuk-pagination__item--current' : ''}"><a class="govuk-link govuk-pagination__link" href="${href(page.href)}" aria-label="${page.label}"${attributes({
-    'aria-current': current ? 'page' : undefined,
-  })}>${page.number}</a></li>`;
+  return html`<li class="govuk-pagination__item${current ? ' govuk-pagination__item--current' : ''}"><a class="govuk-link govuk-pagination__link" href="${href(page.href)}" aria-label="${page.label}"${attributes(
+    {
+      'aria-current': current ? 'page' : undefined,
+    },
+  )}>${page.number}</a></li>`;
 }
 
 const arrow = (way: 'prev' | 'next'): Html =>

@@ -21,8 +21,10 @@ export function passwordInput(input: PasswordInput): Html {
 
 function toggle(input: PasswordInput): Html | null {
   if (input.toggle === undefined) return null;
-  return html`<button type="button" class="govuk-button govuk-button--secondary govuk-password-input__toggle"${attributes({
-    'aria-controls': input.id ?? input.name,
-    'data-hide': input.toggle.hide,
-  })} hidden>${input.toggle.show}</button>`;
+  return html`<button type="button" class="govuk-button govuk-button--secondary govuk-password-input__toggle"${attributes(
+    {
+      'aria-controls': input.id ?? input.name,
+      'data-hide': input.toggle.hide,
+    },
+  )} hidden>${input.toggle.show}</button>`;
 }

@@ -11,9 +11,11 @@ export interface Select extends Question {
 export function select(question: Select): Html {
   return formGroup(
     question,
-    html`<select class="govuk-select${question.error === undefined ? '' : ' govuk-select--error'}"${controlAttributes(question)}${attributes({
-      autocomplete: question.autocomplete,
-    })}>${question.options.map(
+    html`<select class="govuk-select${question.error === undefined ? '' : ' govuk-select--error'}"${controlAttributes(question)}${attributes(
+      {
+        autocomplete: question.autocomplete,
+      },
+    )}>${question.options.map(
       (option) =>
         html`<option${attributes({
           value: option.value,

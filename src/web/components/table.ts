@@ -40,7 +40,8 @@ const columnHeader = (column: Column): Html =>
   }</th>`;
 
 function tableCell(options: Table, cell: Cell, index: number): Html {
-  if (index === 0 && options.rowHeaders !== false) return html`<th scope="row" class="govuk-table__header">${cell}</th>`;
+  if (index === 0 && options.rowHeaders !== false)
+    return html`<th scope="row" class="govuk-table__header">${cell}</th>`;
   const numeric = options.columns[index]?.numeric === true ? ' govuk-table__cell--numeric' : '';
   return html`<td${attributes({ class: `govuk-table__cell${numeric}` })}>${cell}</td>`;
 }

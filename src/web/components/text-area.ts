@@ -11,9 +11,11 @@ export interface TextArea extends Question {
 export function textArea(area: TextArea): Html {
   return formGroup(
     area,
-    html`<textarea class="govuk-textarea${area.error === undefined ? '' : ' govuk-textarea--error'}"${controlAttributes(area)} rows="${area.rows ?? 5}"${attributes({
-      autocomplete: area.autocomplete,
-      maxlength: area.maxlength,
-    })}>${area.value ?? ''}</textarea>`,
+    html`<textarea class="govuk-textarea${area.error === undefined ? '' : ' govuk-textarea--error'}"${controlAttributes(area)} rows="${area.rows ?? 5}"${attributes(
+      {
+        autocomplete: area.autocomplete,
+        maxlength: area.maxlength,
+      },
+    )}>${area.value ?? ''}</textarea>`,
   );
 }

@@ -27,7 +27,9 @@ function links(all: NonNullable<LayoutModel['footerLinks']>): Html | null {
 /** A mail address or a telephone number becomes a link; anything else stays text. */
 function reach(contact: string): Html {
   const address = /^[^\s@]+@[^\s@]+$/.test(contact) ? `mailto:${contact}` : telephone(contact);
-  return address === null ? html`${contact}` : html`<a class="site-footer__link" href="${href(address)}">${contact}</a>`;
+  return address === null
+    ? html`${contact}`
+    : html`<a class="site-footer__link" href="${href(address)}">${contact}</a>`;
 }
 
 const telephone = (contact: string): string | null =>

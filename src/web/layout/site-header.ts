@@ -6,6 +6,7 @@ import { text } from '../messages/index.ts';
 export function siteHeader(model: LayoutModel, mark: Html): Html {
   const t = text(model.lang);
   return html`<header class="site-header">
+    ${model.demo === true ? html`<p class="demo-strip">${t('layout.demo')}</p>` : null}
     <div class="govuk-width-container site-header__top">
       <a class="site-header__brand" href="/" aria-label="${t('layout.home', { system: model.systemName })}">${mark}</a>
       ${languageNavigation(model)}
@@ -58,9 +59,11 @@ function languageNavigation(model: LayoutModel): Html | null {
     <ul class="site-languages__list">
       ${model.languageLinks.map(
         ({ lang, href: to, current }) => html`<li>
-          <a class="site-languages__link" href="${href(to)}" lang="${lang}" hreflang="${lang}" rel="alternate"${attributes({
-            'aria-current': current ? 'true' : undefined,
-          })}>${languageNames[lang]}</a>
+          <a class="site-languages__link" href="${href(to)}" lang="${lang}" hreflang="${lang}" rel="alternate"${attributes(
+            {
+              'aria-current': current ? 'true' : undefined,
+            },
+          )}>${languageNames[lang]}</a>
         </li>`,
       )}
     </ul>

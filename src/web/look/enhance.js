@@ -22,7 +22,7 @@ function copyButtons() {
     const source = document.getElementById(button.dataset.copy);
     const done = button.parentElement.querySelector('[data-copied]');
     button.hidden = false;
-    button.addEventListener('click', async () => {
+    const copy = async () => {
       try {
         await navigator.clipboard.writeText(source.value);
         done.textContent = done.dataset.copied;
@@ -31,7 +31,8 @@ function copyButtons() {
         source.focus();
         source.select();
       }
-    });
+    };
+    button.addEventListener('click', () => void copy());
   }
 }
 
@@ -82,7 +83,7 @@ function warnBeforeEnd() {
     if (quiet >= life) show(ended);
     else if (quiet >= life - warning) show(soon);
   };
-  dialog.querySelector('[data-idle-stay]').addEventListener('click', async () => {
+  const stay = async () => {
     try {
       const answer = await fetch(dialog.dataset.stay, { headers: { accept: 'application/json' }, redirect: 'error' });
       if (!answer.ok) return show(ended);
@@ -91,7 +92,8 @@ function warnBeforeEnd() {
     } catch {
       show(ended);
     }
-  });
+  };
+  dialog.querySelector('[data-idle-stay]').addEventListener('click', () => void stay());
   setInterval(look, Math.min(15_000, warning / 4));
   document.addEventListener('visibilitychange', look);
 }

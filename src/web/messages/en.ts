@@ -18,7 +18,8 @@ export const en: Texts<typeof nl> = {
   'layout.contact': 'Contact:',
   'errors.title': 'Something is not filled in correctly',
   'idle.title': 'Are you still there?',
-  'idle.text': 'You have not done anything for a while. In five minutes we sign you out, to protect your details. What you saved stays saved.',
+  'idle.text':
+    'You have not done anything for a while. In five minutes we sign you out, to protect your details. What you saved stays saved.',
   'idle.stay': 'Stay signed in',
   'idle.ended.title': 'You are no longer signed in',
   'idle.ended.text': 'You did nothing for too long. What you have not saved here is lost when you leave the page.',

@@ -16,7 +16,8 @@ export const nl = {
   'layout.contact': 'Contact:',
   'errors.title': 'Er is iets niet juist ingevuld',
   'idle.title': 'Bent u er nog?',
-  'idle.text': 'U deed een tijd niets. Over vijf minuten melden wij u af, om uw gegevens te beschermen. Wat u al bewaarde, blijft bewaard.',
+  'idle.text':
+    'U deed een tijd niets. Over vijf minuten melden wij u af, om uw gegevens te beschermen. Wat u al bewaarde, blijft bewaard.',
   'idle.stay': 'Aangemeld blijven',
   'idle.ended.title': 'U bent niet meer aangemeld',
   'idle.ended.text': 'U deed te lang niets. Wat u hier nog niet bewaarde, gaat verloren als u de pagina verlaat.',

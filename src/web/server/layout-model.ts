@@ -1,6 +1,7 @@
 import { languages } from '../languages.ts';
 import type { LayoutModel } from '../layout-model.ts';
 import { assetPath } from '../look/assets.ts';
+import { idleLimit } from '../session/limits.ts';
 import type { PageAnswer, Visit } from '../visit.ts';
 import type { SiteOptions } from './site-options.ts';
 
@@ -21,6 +22,7 @@ export function layoutModel(options: SiteOptions, visit: Visit, answer: PageAnsw
     navigation: site.navigation(visit).map(({ label, href }) => ({ label, href, current: href === path })),
     ...(actingAs === null ? {} : { actingAs }),
     ...(visit.person === null ? {} : { signOut: { action: '/afmelden', csrfField: visit.csrfField } }),
+    ...(visit.person === null ? {} : { idleWarning: { seconds: idleLimit / 1000, stayPath: '/sessie/verleng' } }),
     languageLinks: languages.map((lang) => ({ lang, href: inLanguage(visit, lang), current: lang === visit.language })),
     demo,
     operator,
