@@ -15,18 +15,8 @@ import { establishments } from './store/establishments.ts';
 import { functionsInCompany, functionsOfPerson, standingsOf } from './store/functions.ts';
 import type { Window } from './store/search-names.ts';
 
-export type {
-  Address,
-  Company,
-  CompanyName,
-  Establishment,
-  Holder,
-  Represented,
-  SearchHit,
-  SearchResult,
-} from './company.ts';
+export type { Address, Company, Establishment, Holder, Represented, SearchHit, SearchResult } from './company.ts';
 export { functionName } from './function-name.ts';
-export { isImportRefused, type ImportProblem, type ImportRefused } from './import/import-refused.ts';
 export type { FunctionsImported } from './import/import-functions.ts';
 export type { ImportSettings, OpenDataImported } from './import/import-open-data.ts';
 export type { Representation } from './rules/representation.ts';

@@ -25,6 +25,22 @@ export const openDataHeaders: OpenDataText = {
 export const metaRows = (snapshot: string, kind = 'full'): string =>
   `"SnapshotDate","${snapshot}"\n"ExtractTimestamp","${snapshot} 00:00:00"\n"ExtractType","${kind}"\n"ExtractNumber","7"\n"Version","R018.00"`;
 
+/** Two companies, one of them wound up, with something in each of the nine files. */
+export const goodOpenData: OpenDataText = {
+  'meta.csv': metaRows('06-11-2026'),
+  'code.csv': '"JuridicalForm","610","NL","Besloten vennootschap"\n"JuridicalSituation","000","NL","Normale toestand"',
+  'enterprise.csv':
+    '"1999.999.052","AC","000","2","610","","01-03-2011"\n"1999.999.151","AC","012","2","017","","15-09-2014"',
+  'establishment.csv': '"8.999.999.005","01-03-2011","1999.999.052"',
+  'denomination.csv':
+    '"1999.999.052","1","001","Clair & Net"\n"1999.999.052","2","001","Helder\n& ""Proper"""\n"8.999.999.005","2","003","Helder Gent"\n"1999.999.151","2","001","De Strijkwinkel"',
+  'address.csv':
+    '"1999.999.052","REGO","","","9000","Gent","Gand","Voorbeeldstraat","","12","3","",""\n"8.999.999.005","BAET","","","9000","Gent","","Kaai","","1","","",""',
+  'contact.csv': '"1999.999.052","ENT","EMAIL","info@helder.example"',
+  'activity.csv': '"1999.999.052","001","2025","81210","MAIN"',
+  'branch.csv': '"9.000.006.626","01-09-1995","1999.999.052"',
+};
+
 /** The nine files as text, header and rows. */
 export function openDataTexts(rows: OpenDataText): Record<string, string> {
   return Object.fromEntries(

@@ -90,18 +90,12 @@ const codeOf = (error: Error): string => ('code' in error ? String(error.code) :
 
 const lineOf = (error: CsvError): number => (typeof error['lines'] === 'number' ? error['lines'] : 0);
 
-function meaningOf(error: CsvError): string {
-  switch (error.code) {
-    case 'CSV_RECORD_INCONSISTENT_FIELDS_LENGTH':
-      return 'the number of fields is not that of the header';
-    case 'CSV_QUOTE_NOT_CLOSED':
-      return 'a quoted field has no end';
-    case 'CSV_MAX_RECORD_SIZE':
-      return 'the row is too long; perhaps a quote is missing';
-    case 'CSV_INVALID_CLOSING_QUOTE':
-    case 'INVALID_OPENING_QUOTE':
-      return 'a quote stands in a wrong place';
-    default:
-      return 'the row cannot be read';
-  }
-}
+const meanings = new Map<string, string>([
+  ['CSV_RECORD_INCONSISTENT_FIELDS_LENGTH', 'the number of fields is not that of the header'],
+  ['CSV_QUOTE_NOT_CLOSED', 'a quoted field has no end'],
+  ['CSV_MAX_RECORD_SIZE', 'the row is too long; perhaps a quote is missing'],
+  ['CSV_INVALID_CLOSING_QUOTE', 'a quote stands in a wrong place'],
+  ['INVALID_OPENING_QUOTE', 'a quote stands in a wrong place'],
+]);
+
+const meaningOf = (error: CsvError): string => meanings.get(error.code) ?? 'the row cannot be read';

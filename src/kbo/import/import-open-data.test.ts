@@ -1,19 +1,17 @@
 import assert from 'node:assert/strict';
-import { readFile, writeFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import { parseEnterpriseNumber, type EnterpriseNumber } from '#belgian/enterprise-number.ts';
-import { parseInsz, type Insz } from '#belgian/insz.ts';
-import { parseLocalDate, type LocalDate } from '#belgian/local-date.ts';
 import {
+  goodOpenData,
   metaRows,
   openDataTexts,
   testFolder,
   type OpenDataText,
   type TestFolder,
 } from '../../../test/support/open-data.ts';
+import { refusal } from '../../../test/support/refusal.ts';
 import { testStore, type TestStore } from '../../../test/support/store.ts';
 import { openKbo, type Kbo } from '../index.ts';
-import { importLimits } from './limits.ts';
 
 let world: TestStore;
 let folder: TestFolder;
@@ -38,21 +36,6 @@ const number = (text: string): EnterpriseNumber => {
 const helder = number('1999.999.052');
 const strijkwinkel = number('1999.999.151');
 
-const good: OpenDataText = {
-  'meta.csv': metaRows('06-11-2026'),
-  'code.csv': '"JuridicalForm","610","NL","Besloten vennootschap"\n"JuridicalSituation","000","NL","Normale toestand"',
-  'enterprise.csv':
-    '"1999.999.052","AC","000","2","610","","01-03-2011"\n"1999.999.151","AC","012","2","017","","15-09-2014"',
-  'establishment.csv': '"8.999.999.005","01-03-2011","1999.999.052"',
-  'denomination.csv':
-    '"1999.999.052","1","001","Clair & Net"\n"1999.999.052","2","001","Helder\n& ""Proper"""\n"8.999.999.005","2","003","Helder Gent"\n"1999.999.151","2","001","De Strijkwinkel"',
-  'address.csv':
-    '"1999.999.052","REGO","","","9000","Gent","Gand","Voorbeeldstraat","","12","3","",""\n"8.999.999.005","BAET","","","9000","Gent","","Kaai","","1","","",""',
-  'contact.csv': '"1999.999.052","ENT","EMAIL","info@helder.example"',
-  'activity.csv': '"1999.999.052","001","2025","81210","MAIN"',
-  'branch.csv': '"9.000.006.626","01-09-1995","1999.999.052"',
-};
-
 const zipOf = (rows: OpenDataText, change: Readonly<Record<string, string | Buffer | null>> = {}): Promise<string> => {
   const files: Record<string, string | Buffer> = openDataTexts(rows);
   for (const [name, content] of Object.entries(change)) {
@@ -62,18 +45,9 @@ const zipOf = (rows: OpenDataText, change: Readonly<Record<string, string | Buff
   return folder.zip(files);
 };
 
-const refusal = async (work: Promise<unknown>): Promise<{ because: string; message: string }> => {
-  const error: unknown = await work.then(
-    () => assert.fail('it was not refused'),
-    (caught: unknown) => caught,
-  );
-  assert.ok(error instanceof Error && error.name === 'ImportRefused', String(error));
-  return { because: 'because' in error ? String(error.because) : '', message: error.message };
-};
-
 test('a full file fills the register: nine files, quoted line breaks, a BOM, Windows line ends', async () => {
-  const texts = openDataTexts(good);
-  const path = await zipOf(good, {
+  const texts = openDataTexts(goodOpenData);
+  const path = await zipOf(goodOpenData, {
     'enterprise.csv': `\uFEFF${texts['enterprise.csv']}`,
     'contact.csv': (texts['contact.csv'] ?? '').replaceAll('\n', '\r\n'),
   });
@@ -112,7 +86,7 @@ test('a full file fills the register: nine files, quoted line breaks, a BOM, Win
 });
 
 test('the same file again changes nothing', async () => {
-  const { ceased } = await kbo.importOpenData(await zipOf(good));
+  const { ceased } = await kbo.importOpenData(await zipOf(goodOpenData));
   assert.equal(ceased, 0);
   assert.equal((await kbo.company(helder))?.status, 'active');
 });
@@ -173,7 +147,7 @@ for (const [what, change, because, sentence] of [
   ],
 ] as const) {
   test(`${what} is refused in words, and changes nothing`, async () => {
-    const refused = await refusal(kbo.importOpenData(await zipOf(good, change)));
+    const refused = await refusal(kbo.importOpenData(await zipOf(goodOpenData, change)));
     assert.equal(refused.because, because);
     assert.match(refused.message, sentence);
     assert.equal((await kbo.company(helder))?.status, 'active');
@@ -235,7 +209,7 @@ for (const [what, file, row, sentence] of [
   ['a branch with another identifier', 'branch.csv', '"7.000","01-09-1995","1999.999.052"', /branch\.csv, line 3: Id/],
 ] as const) {
   test(`${what} is refused with file and line, and changes nothing`, async () => {
-    const rows = { ...good, [file]: `${good[file]}\n${row}` };
+    const rows = { ...goodOpenData, [file]: `${goodOpenData[file]}\n${row}` };
     const refused = await refusal(kbo.importOpenData(await zipOf(rows)));
     assert.equal(refused.because, 'wrong-row');
     assert.match(refused.message, sentence);
@@ -243,55 +217,14 @@ for (const [what, file, row, sentence] of [
   });
 }
 
-test('what is no zip, half a zip or no file is refused in words', async () => {
-  const path = await zipOf(good);
-  const bytes = await readFile(path);
-  const broken = folder.path('broken.zip');
-  await writeFile(broken, bytes.subarray(0, bytes.length / 2));
-  assert.equal((await refusal(kbo.importOpenData(broken))).because, 'no-zip');
-  await writeFile(broken, 'hello');
-  assert.equal((await refusal(kbo.importOpenData(broken))).because, 'no-zip');
-  assert.equal((await refusal(kbo.importOpenData(folder.path('nothing.zip')))).because, 'no-file');
-  assert.equal((await refusal(kbo.importFunctions(folder.path('nothing.csv')))).because, 'no-file');
-});
-
-test('one changed byte in the data of a zip is noticed', async () => {
-  const many = {
-    ...good,
-    'contact.csv': Array.from({ length: 400 }, (_, at) => `1999999052,ENT,TEL,${at * 7919}`).join('\n'),
-  };
-  const bytes = await readFile(await zipOf(many));
-  const changed = folder.path('changed.zip');
-  let refusals = 0;
-  const at = bytes.indexOf('contact.csv') + 200;
-  for (const offset of [0, 100, 200, 300]) {
-    const copy = Buffer.from(bytes);
-    copy[at + offset] = (copy[at + offset] ?? 0) ^ 0x10;
-    await writeFile(changed, copy);
-    const { because } = await refusal(kbo.importOpenData(changed));
-    assert.match(because, /damaged|wrong-row/);
-    refusals += 1;
-  }
-  assert.equal(refusals, 4);
-});
-
-test('a file that unpacks to far more than it packs, or to more than allowed, is refused before it is unpacked', async () => {
-  const bomb = await zipOf(good, { 'activity.csv': Buffer.alloc(12 * 1024 ** 2, 'a') });
-  const refused = await refusal(kbo.importOpenData(bomb));
-  assert.equal(refused.because, 'too-large');
-  assert.match(refused.message, /activity\.csv/);
-  const small = { ...importLimits, fileBytes: 50 };
-  assert.equal((await refusal(kbo.importOpenData(await zipOf(good), { limits: small }))).because, 'too-large');
-});
-
 test('an older snapshot is taken when forced', async () => {
-  await kbo.importOpenData(await zipOf({ ...good, 'meta.csv': metaRows('02-10-2026') }), { force: true });
+  await kbo.importOpenData(await zipOf({ ...goodOpenData, 'meta.csv': metaRows('02-10-2026') }), { force: true });
   assert.equal((await kbo.snapshot())?.date, '2026-10-02');
 });
 
 test('a company that leaves the open data is known as ceased, with its name; when it comes back it is active', async () => {
   const without = {
-    ...good,
+    ...goodOpenData,
     'meta.csv': metaRows('04-12-2026'),
     'enterprise.csv': '"1999.999.052","AC","000","2","610","","01-03-2011"',
     'denomination.csv': '"1999.999.052","2","001","Helder & Proper"',
@@ -301,77 +234,8 @@ test('a company that leaves the open data is known as ceased, with its name; whe
   assert.equal(gone?.status, 'ceased');
   assert.equal(gone?.absentSince, '2026-12-04');
   assert.equal(gone?.name, 'De Strijkwinkel');
-  await kbo.importOpenData(await zipOf({ ...good, 'meta.csv': metaRows('01-01-2027') }));
+  await kbo.importOpenData(await zipOf({ ...goodOpenData, 'meta.csv': metaRows('01-01-2027') }));
   assert.equal((await kbo.company(strijkwinkel))?.status, 'active');
-});
-
-const header = 'EnterpriseNumber,FunctionCode,Insz,FirstName,LastName,StartDate,EndDate';
-const functions = async (...rows: readonly string[]): Promise<string> => {
-  const path = folder.path('functions.csv');
-  await writeFile(path, [header, ...rows, ''].join('\r\n'));
-  return path;
-};
-const insz = (text: string): Insz => {
-  const parsed = parseInsz(text);
-  assert.ok(parsed.ok);
-  return parsed.insz;
-};
-const day = (text: string): LocalDate => {
-  const parsed = parseLocalDate(text);
-  assert.ok(parsed !== null);
-  return parsed;
-};
-const anna = insz('71.03.14-982.13');
-
-test('a file of functions says who represents whom, and its INSZ is nowhere in clear', async () => {
-  const imported = await kbo.importFunctions(
-    await functions(
-      '1999.999.052,10002,71.03.14-982.13,Anna,Claes,01-03-2011,',
-      '1999999151,10002,71031498213,Anna,Claes,15-09-2014,31-12-2020',
-      '0428315871,10002,80060298595,Bart,Maes,15-09-2014,',
-    ),
-  );
-  assert.deepEqual(imported, { rows: 3, unknownCompanies: 1 });
-  assert.equal((await kbo.mayRepresent(anna, helder, day('2026-11-23'))).permitted, true);
-  const dump = await world.store.as('kbo').transaction({ across: 'operator' }, async (tx) => {
-    const { sql } = await import('kysely');
-    return JSON.stringify(
-      (await sql`select h.*, encode(insz_sealed, 'escape') as opened from function_holder h`.execute(tx)).rows,
-    );
-  });
-  assert.match(dump, /Claes/);
-  assert.doesNotMatch(dump, /71031498213|7103149821/);
-});
-
-for (const [what, row, sentence] of [
-  [
-    'a wrong INSZ',
-    '1999999052,10002,71031498214,Anna,Claes,01-03-2011,',
-    /functions\.csv, line 2: Insz is no INSZ: its check digits are wrong\.$/,
-  ],
-  ['a function of four digits', '1999999052,1002,71031498213,Anna,Claes,01-03-2011,', /FunctionCode/],
-  [
-    'an end before the start',
-    '1999999052,10002,71031498213,Anna,Claes,01-03-2011,28-02-2011',
-    /EndDate is before StartDate/,
-  ],
-  ['no name', '1999999052,10002,71031498213,,Claes,01-03-2011,', /FirstName is empty/],
-] as const) {
-  test(`${what} in a file of functions is refused with its line, without repeating a number of a person`, async () => {
-    const refused = await refusal(kbo.importFunctions(await functions(row)));
-    assert.match(refused.message, sentence);
-    assert.doesNotMatch(refused.message, /7103149821/);
-    assert.equal((await kbo.mayRepresent(anna, helder, day('2026-11-23'))).permitted, true);
-  });
-}
-
-test('a file of functions without rows is refused unless forced', async () => {
-  assert.equal((await refusal(kbo.importFunctions(await functions()))).because, 'no-rows');
-  assert.equal((await kbo.importFunctions(await functions(), { force: true })).rows, 0);
-  assert.deepEqual(await kbo.mayRepresent(anna, helder, day('2026-11-23')), {
-    permitted: false,
-    because: 'no-function',
-  });
 });
 
 test('every import is in the record', async () => {
@@ -384,6 +248,6 @@ test('every import is in the record', async () => {
   await client.end();
   assert.deepEqual(
     rows.map(({ action }) => action),
-    ['kbo.functions-imported', 'kbo.open-data-imported'],
+    ['kbo.open-data-imported'],
   );
 });
