@@ -54,6 +54,13 @@ export function entryPart({ clientId, sid, sub, key, capacity }: Entry, at: Date
   };
 }
 
+/** Records that somebody signed out, as a part (`with …`) of the statement that removes the session. */
+export function signOutPart(sub: string, at: Date, after: number): Statement {
+  const actor = { kind: 'person', id: sub } as const;
+  const recorded = recordStatement({ at, action: 'acm.signed-out', company: null, actor, subject: 'session' }, after);
+  return { name: 'sign-out', text: `recorded as (${recorded.text})`, values: recorded.values };
+}
+
 /** The sessions of applications in which this person acts for this organisation, as far as they can still be open. */
 export const openEntries = async (
   db: Db,

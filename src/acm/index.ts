@@ -13,6 +13,7 @@ import { originsOf } from './pages/allow-way-back.ts';
 import type { PageParts } from './pages/parts.ts';
 import { adapterFor } from './provider/adapter.ts';
 import { skipEmptyLogout } from './provider/logout.ts';
+import { answerHeaders } from './provider/answer-headers.ts';
 import { oneWrite } from './provider/one-write.ts';
 import { artifactStore } from './provider/artifact-store.ts';
 import { makeProvider } from './provider/make-provider.ts';
@@ -73,6 +74,7 @@ export function openAcm(deps: AcmDeps): Acm {
     keyUrns: [keyUrn('csamtotp')],
     ...own,
   });
+  provider.use(answerHeaders);
   provider.use(skipEmptyLogout);
   provider.use(oneWrite({ store, clock }));
   provider.on('backchannel.success', (_ctx, { clientId }, _sub, sid) => {

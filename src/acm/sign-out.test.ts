@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
 import type { JWTPayload } from 'jose';
 import * as openid from 'openid-client';
+import { ask } from '../../test/support/ask.ts';
 import type { TestProvider } from '../../test/support/provider.ts';
 import { backAt, proveWithKey, signIn, type RelyingParty } from '../../test/support/relying-party.ts';
 import { twoApplications, type TwoApplications } from '../../test/support/two-applications.ts';
@@ -119,4 +120,30 @@ test('switch forgets the capacity of that application only, and the choice comes
   });
   const next = await openid.authorizationCodeGrant(zone.config, backAt(chosen), again.checks);
   assert.equal(next.claims()?.['vo_orgcode'], strijkwinkel);
+});
+
+test('who proves to be somebody else ends the session of the first, and enters as the second', async () => {
+  const visitor = here.visitor();
+  await signIn(zone, visitor, 'chadia');
+  const request = await office.request({ prompt: 'login' });
+  const between = await proveWithKey(visitor, request.url, 'dirk');
+  const back = backAt(await visitor.send(between, '/confirm', {}));
+  const tokens = await openid.authorizationCodeGrant(office.config, back, request.checks);
+  assert.equal(tokens.claims()?.sub, here.people.get('dirk')?.sub);
+  assert.deepEqual(
+    told.map(({ aud }) => aud),
+    ['zone'],
+  );
+});
+
+test('entering and signing out stand in the record', async () => {
+  const visitor = here.visitor();
+  const tokens = await signIn(zone, visitor, 'chadia');
+  await visitor.open(logout({ id_token_hint: tokens.id_token ?? '' }));
+  const last = await ask(
+    all.database.superuserUrl,
+    `select array_agg(action || ' ' || coalesce(company, '-')) from
+      (select action, company from audit.entry where action like 'acm.%' order by id desc limit 2) as last`,
+  );
+  assert.deepEqual(last, ['acm.signed-out -', `acm.signed-in ${helder}`]);
 });

@@ -65,3 +65,17 @@ test('nothing that opens a door stands readable in the database', async () => {
     await client.end();
   }
 });
+
+test('keys may be kept for a while, and the answer says for how long', async () => {
+  const answer = await fetch(`${here.acm.issuer.href}/v1/keys`);
+  assert.equal(answer.headers.get('cache-control'), 'max-age=21500, must-revalidate');
+});
+
+test('the answer can come as a form, which may go to the application only', async () => {
+  const { url } = await zone.request({ response_mode: 'form_post' });
+  const seen = await proveWithKey(here.visitor(), url, 'chadia');
+  assert.match(seen.html, /name="code"/);
+  const policy = seen.headers.get('content-security-policy') ?? '';
+  assert.ok(/form-action [^;]*/.exec(policy)?.[0].split(' ').includes(new URL(zone.redirectUri).origin), policy);
+  assert.match(policy, /script-src [^;]*'sha256-/);
+});

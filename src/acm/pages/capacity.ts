@@ -23,7 +23,7 @@ export async function capacityPage(
   raw: { request: FastifyRequest; reply: FastifyReply },
 ): Promise<Answer> {
   const person = context.sub === null ? null : await parts.personBySub(context.sub);
-  if (person === null) return lostPage(visit);
+  if (person === null) return lostPage(visit, parts.links.zone);
   const capacities = await capacitiesFor(parts, context.dossier, person);
   if (capacities.length === 0) return missingPage(parts, visit, context, person);
   const single = pick(capacities, null);
@@ -38,7 +38,7 @@ export function capacityPages(parts: PageParts): readonly SignInPage[] {
       path: '/aanmelden/:uid/hoedanigheid',
       handle: async (visit, context, raw) => {
         const person = context.sub === null ? null : await parts.personBySub(context.sub);
-        if (person === null) return lostPage(visit);
+        if (person === null) return lostPage(visit, parts.links.zone);
         const capacities = await capacitiesFor(parts, context.dossier, person);
         const asked = visit.form.get('hoedanigheid');
         const chosen = capacities.find((capacity) => valueOf(capacity) === asked);

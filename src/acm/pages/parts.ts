@@ -5,7 +5,7 @@ import type { Person, Sleutels } from '#sleutels/index.ts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { MountedPage } from '#web/site.ts';
 import { page, type Answer, type Visit } from '#web/visit.ts';
-import { html } from '#web/html.ts';
+import { href, html } from '#web/html.ts';
 import type { ClientDossier } from '../clients/dossier.ts';
 import { text } from '../messages/index.ts';
 import { allowWayBack } from './allow-way-back.ts';
@@ -43,13 +43,14 @@ export const signInPage =
     access: 'public',
     handle: async (visit, request, reply) => {
       const context = await signInContext(parts.provider, parts.dossierOf, request, reply, visit.params['uid'] ?? '');
-      if (context === null) return lostPage(visit);
+      if (context === null) return lostPage(visit, parts.links.zone);
       allowWayBack(reply, context.dossier);
       return handle(visit, context, { request, reply });
     },
   });
 
-export function lostPage(visit: Visit): Answer {
+/** Nothing to go on with: how that comes, and where to begin again. */
+export function lostPage(visit: Visit, begin: URL): Answer {
   const t = text(visit.language);
   return page({
     status: 400,
@@ -57,6 +58,7 @@ export function lostPage(visit: Visit): Answer {
     body: html`<h1 class="govuk-heading-l">${t('lost.title')}</h1>
       <p class="govuk-body">${t('lost.what')}</p>
       <p class="govuk-body">${t('lost.next')}</p>
+      <p class="govuk-body"><a class="govuk-link" href="${href(begin.href)}">${t('front.zone')}</a></p>
       <p class="govuk-body">${t('lost.cookies')}</p>`,
   });
 }

@@ -57,6 +57,8 @@ export const existingGrant =
     const { oidc } = ctx;
     const chosen = oidc.result?.consent?.grantId;
     if (chosen !== undefined) return deps.provider.Grant.find(chosen);
+    // The key comes first: it may turn out to be somebody else.
+    if (oidc.promptPending('login')) return undefined;
     const clientId = oidc.client?.clientId;
     const person = knownPerson(oidc.session);
     if (clientId === undefined || person === null) return undefined;

@@ -4,6 +4,7 @@ import type { Gebruikersbeheer } from '#gebruikersbeheer/index.ts';
 import type { Person } from '#sleutels/index.ts';
 import { chosenCapacity, citizen, type ChosenCapacity } from '../capacity.ts';
 import { clientMetadata, type ClientDossier } from '../clients/dossier.ts';
+import type { KeyUrn } from '../rules/accepted-keys.ts';
 import { claimsOf, claimsOfScopes } from './claims.ts';
 import { existingGrant } from './existing-grant.ts';
 import { interactionsOf } from './interaction-policy.ts';
@@ -19,7 +20,8 @@ export interface ProviderDeps {
   readonly dossierOf: (clientId: string) => Promise<ClientDossier | null>;
   readonly rights: Pick<Gebruikersbeheer, 'capacitiesOf' | 'rightsIn'>;
   readonly clock: () => Date;
-  readonly keyUrns: readonly string[];
+  /** The keys that work here. */
+  readonly keyUrns: readonly KeyUrn[];
   readonly renderError: NonNullable<Configuration['renderError']>;
   readonly logoutSource: (ctx: KoaContextWithOIDC, form: string) => Promise<undefined>;
   readonly postLogoutSource: (ctx: KoaContextWithOIDC) => Promise<undefined>;
@@ -72,7 +74,7 @@ export function makeProvider(deps: ProviderDeps): Provider {
     },
     extraParams: {
       // Present or not, this runs once the client and its redirect are known and before the person is asked anything.
-      switch: refuseEarly(deps.dossierOf),
+      switch: refuseEarly(deps.dossierOf, deps.keyUrns),
     },
     loadExistingGrant: (ctx) => existingGrant({ ...deps, provider }, deps.dossierOf)(ctx),
     findAccount: async (ctx, sub) => {

@@ -1,27 +1,43 @@
 import type { KoaContextWithOIDC } from 'oidc-provider';
 import { chosenCapacity, citizen } from '../capacity.ts';
-import { entryPart, type Entry } from '../entries.ts';
+import { entryPart, signOutPart, type Entry } from '../entries.ts';
+import type { Statement } from '#store/state-connections.ts';
 import type { ArtifactStore } from './artifact-store.ts';
 import { inUnitOfWork, UnitOfWork } from './unit-of-work.ts';
 
 /**
  * Runs around every request of the library: what it wanted to write is written at once, before the answer leaves.
- * When a code was made, who entered is written down in the same transaction.
+ * Who entered an application, or signed out, is written down in the same statement.
  */
 export const oneWrite =
   ({ store, clock }: { readonly store: ArtifactStore; readonly clock: () => Date }) =>
   async (ctx: KoaContextWithOIDC, next: () => Promise<void>): Promise<void> => {
     const unit = new UnitOfWork();
-    let entry: Entry | null = null;
+    let noted: Noted;
     try {
       await inUnitOfWork(unit, next);
-      entry = entryOf(ctx);
+      noted = notedOf(ctx, clock());
     } finally {
       // Not on disk at once: a crash loses the grant with its entry, and costs somebody one more sign-in.
-      const entered = entry;
-      await store.write(unit.take(), entered === null ? undefined : (after) => entryPart(entered, clock(), after));
+      await store.write(unit.take(), noted);
     }
   };
+
+type Noted = ((after: number) => Statement) | undefined;
+
+/** What of this request is to be remembered: that somebody entered an application, or that they signed out. */
+function notedOf(ctx: KoaContextWithOIDC, at: Date): Noted {
+  const entry = entryOf(ctx);
+  if (entry !== null) return (after) => entryPart(entry, at, after);
+  const sub = signedOut(ctx);
+  return sub === null ? undefined : (after) => signOutPart(sub, at, after);
+}
+
+function signedOut({ oidc }: KoaContextWithOIDC): string | null {
+  const session = oidc?.session;
+  if (session?.accountId === undefined || !('destroyed' in session) || session.destroyed !== true) return null;
+  return session.accountId;
+}
 
 function entryOf({ oidc }: KoaContextWithOIDC): Entry | null {
   // Absent for an address that the library does not know.

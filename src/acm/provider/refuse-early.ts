@@ -1,6 +1,6 @@
 import { errors, type KoaContextWithOIDC } from 'oidc-provider';
 import type { ClientDossier } from '../clients/dossier.ts';
-import { acceptedKeys } from '../rules/accepted-keys.ts';
+import { acceptedKeys, type KeyUrn } from '../rules/accepted-keys.ts';
 
 /**
  * Runs before the person sees anything: a request for a scope that the dossier does not allow, or for keys of which
@@ -8,7 +8,7 @@ import { acceptedKeys } from '../rules/accepted-keys.ts';
  * @throws InvalidScope, InvalidRequest: sent back to the application
  */
 export const refuseEarly =
-  (dossierOf: (clientId: string) => Promise<ClientDossier | null>) =>
+  (dossierOf: (clientId: string) => Promise<ClientDossier | null>, working: readonly KeyUrn[]) =>
   async (ctx: KoaContextWithOIDC): Promise<void> => {
     const clientId = ctx.oidc.client?.clientId;
     const dossier = clientId === undefined ? null : await dossierOf(clientId);
@@ -25,8 +25,14 @@ export const refuseEarly =
         foreign.join(' '),
       );
     }
-    if (acceptedKeys(dossier.keys, typeof acrValues === 'string' ? acrValues : undefined).length === 0) {
-      throw new errors.InvalidRequest('none of the acr_values is accepted for this application');
+    if (
+      !acceptedKeys(dossier.keys, typeof acrValues === 'string' ? acrValues : undefined).some((urn) =>
+        working.includes(urn),
+      )
+    ) {
+      throw new errors.InvalidRequest(
+        'no digital key that works here is accepted for this application and these acr_values',
+      );
     }
     if (dossier.requirePkce && challenge === undefined) {
       throw new errors.InvalidRequest('this application must use PKCE with S256');

@@ -19,6 +19,7 @@ export function readLoginHint(text: string | undefined): CapacityHint | null {
   const targetGroup = 'cap_hint' in parsed && typeof parsed.cap_hint === 'string' ? parsed.cap_hint : '';
   const code = 'code_hint' in parsed && typeof parsed.code_hint === 'string' ? parsed.code_hint : '';
   if (targetGroup === '') return null;
+  if (code === '') return { targetGroup, organisation: null };
   const number = parseEnterpriseNumber(code);
-  return { targetGroup, organisation: number.ok ? number.number : null };
+  return number.ok ? { targetGroup, organisation: number.number } : null;
 }
