@@ -55,8 +55,10 @@ function passwordToggles() {
 function sendFormsOnce() {
   document.addEventListener('submit', (event) => {
     const form = event.target;
-    if (form.dataset.sent === 'yes') event.preventDefault();
-    else form.dataset.sent = 'yes';
+    if (form.dataset.sent === 'yes') return event.preventDefault();
+    form.dataset.sent = 'yes';
+    // A download leaves the page as it is, and may be asked for again.
+    setTimeout(() => delete form.dataset.sent, 5000);
   });
   // Back to this page from the browser's memory: the form may be sent again.
   window.addEventListener('pageshow', () => {
@@ -71,6 +73,9 @@ function warnBeforeEnd() {
   const life = Number(dialog.dataset.idleSeconds) * 1000;
   const warning = Math.min(300_000, life / 2);
   let since = Date.now();
+  // A page opened in another tab keeps the same session alive: it says so here.
+  const tabs = new BroadcastChannel('session');
+  tabs.postMessage('active');
   const [soon, ended] = ['soon', 'ended'].map((name) => dialog.querySelector(`[data-idle="${name}"]`));
   const show = (part) => {
     soon.hidden = part !== soon;
@@ -78,6 +83,11 @@ function warnBeforeEnd() {
     dialog.setAttribute('aria-labelledby', part.querySelector('h2').id);
     if (!dialog.open) dialog.showModal();
   };
+  const active = () => {
+    since = Date.now();
+    if (dialog.open) dialog.close();
+  };
+  tabs.addEventListener('message', active);
   const look = () => {
     const quiet = Date.now() - since;
     if (quiet >= life) show(ended);
@@ -87,8 +97,8 @@ function warnBeforeEnd() {
     try {
       const answer = await fetch(dialog.dataset.stay, { headers: { accept: 'application/json' }, redirect: 'error' });
       if (!answer.ok) return show(ended);
-      since = Date.now();
-      dialog.close();
+      active();
+      tabs.postMessage('active');
     } catch {
       show(ended);
     }
