@@ -34,6 +34,7 @@ export const en: Texts<typeof nl> = {
   'search.empty.title': 'No company found',
   'search.empty.words':
     'Check the spelling, or type less: a part of the name is enough. You can also search by number.',
+  'search.empty.short': 'Type at least three letters. With fewer we only look for names that begin so.',
   'search.empty.number':
     'No company or establishment in this register has this number. The register holds active companies, according to the latest data of {date}.',
   'search.empty.wrong-number':

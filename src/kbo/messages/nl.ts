@@ -32,6 +32,7 @@ export const nl = {
   'search.empty.title': 'Geen onderneming gevonden',
   'search.empty.words':
     'Controleer de spelling, of typ minder: een deel van de naam is genoeg. U kunt ook op nummer zoeken.',
+  'search.empty.short': 'Typ minstens drie letters. Bij minder letters zoeken wij alleen namen die zo beginnen.',
   'search.empty.number':
     'Geen onderneming of vestiging in dit register heeft dit nummer. Het register bevat actieve ondernemingen, volgens de laatste gegevens van {date}.',
   'search.empty.wrong-number':

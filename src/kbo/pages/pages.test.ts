@@ -209,6 +209,7 @@ test('a page of a company with a thousand establishments and functions stays sma
 for (const [typed, world, shown] of [
   ['', {}, /Typ een nummer of een naam/],
   ['zzz', {}, /Controleer de spelling/],
+  ['zz', {}, /minstens drie letters/],
   ['1999.999.053', {}, /controlecijfers kloppen niet/],
   ['0428.315.871', {}, /6 november 2026/],
   ['x'.repeat(101), {}, /te lang om te zoeken/],

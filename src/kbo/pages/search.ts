@@ -103,11 +103,11 @@ function hitsTable(language: Language, hits: readonly SearchHit[]): Html {
 /** Why nothing was found, and what to do. */
 function noHits(language: Language, typed: string, number: number, snapshotDate: string | null): Html {
   const t = text(language);
-  const { kind } = searchTerms(typed);
+  const terms = searchTerms(typed);
   if (snapshotDate === null) {
     return emptyState({ title: t('search.empty.register.title'), text: t('search.empty.register') });
   }
-  switch (kind) {
+  switch (terms.kind) {
     case 'nothing':
       return emptyState({ title: t('search.nothing.title'), text: t('search.nothing') });
     case 'too-long':
@@ -123,6 +123,9 @@ function noHits(language: Language, typed: string, number: number, snapshotDate:
         const first = link({ text: t('search.empty.page.first'), href: address(typed, 1) });
         return emptyState({ title: t('search.empty.page.title'), text: t('search.empty.page'), action: first });
       }
-      return emptyState({ title: t('search.empty.title'), text: t('search.empty.words') });
+      return emptyState({
+        title: t('search.empty.title'),
+        text: t(terms.words.every((word) => word.length < 3) ? 'search.empty.short' : 'search.empty.words'),
+      });
   }
 }
