@@ -35,7 +35,11 @@ before(async () => {
   database = await testStore();
   here = await testProvider(database, [
     testDossier(database.keys, 'zone'),
-    testDossier(database.keys, 'kantoor', { scopes: ['openid', 'profile', 'rrn', 'vo'], capacities: 'person' }),
+    testDossier(database.keys, 'kantoor', {
+      scopes: ['openid', 'profile', 'rrn', 'vo'],
+      capacities: 'person',
+      namesKey: true,
+    }),
   ]);
   const chadia = here.people.get('chadia');
   const elif = here.people.get('elif');
@@ -93,6 +97,12 @@ test('acr names the key that was used, when the application asked by acr_values'
   const urn = 'urn:be:vlaanderen:authmech:csamtotp';
   const tokens = await signIn(zone, here.visitor(), 'chadia', { acr_values: `${urn} urn:be:vlaanderen:authmech:eid` });
   assert.equal(tokens.claims()?.['acr'], urn);
+});
+
+test('acr is absent when nobody asked, unless the dossier says that the key is always named', async () => {
+  assert.equal((await signIn(zone, here.visitor(), 'chadia')).claims()?.['acr'], undefined);
+  const tokens = await signIn(office, here.visitor(), 'chadia');
+  assert.equal(tokens.claims()?.['acr'], 'urn:be:vlaanderen:authmech:csamtotp');
 });
 
 test('an application for persons gets the citizen and the national number, and no organisation', async () => {

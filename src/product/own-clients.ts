@@ -43,6 +43,7 @@ export const ownClients = (config: Config, keys: Keys): readonly ClientDossier[]
         keys: site === 'btb' ? config.btbKeys.filter(isUrn) : every,
         capacities: site === 'zone' ? { right: 'DienstenchequesErkendeOnderneming' } : ('person' as const),
         requirePkce: true,
+        namesKey: true,
         backchannelLogoutUri: `${origin}/backchannel-logout`,
         homeUri: `${origin}/`,
       };

@@ -21,6 +21,8 @@ export interface ClientDossier {
    */
   readonly capacities: 'person' | { readonly right: string };
   readonly requirePkce: boolean;
+  /** The ID token names the key that was used, also when the request had no `acr_values`. */
+  readonly namesKey?: boolean;
   readonly backchannelLogoutUri?: string;
   /** Where *Terug* and a failed sign-in lead. */
   readonly homeUri: string;
@@ -37,6 +39,7 @@ export const clientMetadata = (dossier: ClientDossier): ClientMetadata => ({
   response_types: ['code'],
   grant_types: ['authorization_code'],
   id_token_signed_response_alg: 'RS256',
+  ...(dossier.namesKey === true ? { default_acr_values: [...dossier.keys] } : {}),
   ...proofOf(dossier),
   ...(dossier.backchannelLogoutUri === undefined
     ? {}

@@ -56,7 +56,7 @@ export const en: Texts<typeof nl> = {
   'missing.reference': 'Your reference is {reference}. Read it out when you call the help line.',
   'missing.chain': 'The links of your access',
   'missing.request':
-    'Hello\n\nI want to work in {application}, but I have no access yet.\nWhat is missing: {link}\nWhat you can do: {what}\n\nMy name: {person}\nReference: {reference}\n\nThank you',
+    'Hello\n\nI want to work in {application}, but I have no access yet.\n\nWhat is missing: {link}\nWhat I ask of you: {what}\n\nMy name: {person}\nReference: {reference}\n\nThank you',
   'because.no-work-relation': 'You are linked to no company in Gebruikersbeheer.',
   'because.right-not-given':
     'You are linked to {company}, but you were not given the right Dienstencheques voor erkende ondernemingen yet.',
@@ -77,8 +77,26 @@ export const en: Texts<typeof nl> = {
   'what.head-local-administrator':
     'Looks you up in Gebruikersbeheer and gives you the right Dienstencheques voor erkende ondernemingen.',
   'what.self': 'Give yourself the right in Gebruikersbeheer, or first appoint a chief access manager in BTB.',
+  'lacks.no-work-relation': 'I am not linked to the company in Gebruikersbeheer yet.',
+  'lacks.right-not-given':
+    'I am linked to {company}, but do not have the right Dienstencheques voor erkende ondernemingen yet.',
+  'lacks.right-ended': 'my right for {company} was ended on {since}.',
+  'lacks.right-not-begun': 'my right for {company} begins on {since}.',
+  'lacks.no-context': 'I have the right for {company}, but for no establishment.',
+  'lacks.nobody-in-charge': 'nobody is appointed as chief access manager of {company}.',
+  'lacks.representative-must-appoint': 'no chief access manager of {company} is appointed yet.',
+  'lacks.manager-can-give-to-self': 'I did not give myself the right for {company} yet.',
+  'ask.legal-representative': 'appoint a chief access manager in BTB, who can then give me the right.',
+  'ask.chief-access-manager':
+    'look me up in Gebruikersbeheer and give me the right Dienstencheques voor erkende ondernemingen, for the establishments where I work.',
+  'ask.head-local-administrator':
+    'look me up in Gebruikersbeheer and give me the right Dienstencheques voor erkende ondernemingen, for the establishments where I work.',
+  'ask.self': 'give me the right Dienstencheques voor erkende ondernemingen.',
+  'go.btb': 'To BTB',
+  'go.gebruikersbeheer': 'To Gebruikersbeheer',
   'chain.key': 'Digital key',
   'chain.key.done': 'In order',
+  'chain.charge': 'Chief access manager appointed',
   'chain.relation': 'Linked to a company',
   'chain.right': 'Right Dienstencheques voor erkende ondernemingen',
   'chain.enter': 'Inside {application}',

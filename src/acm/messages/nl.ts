@@ -53,7 +53,7 @@ export const nl = {
   'missing.reference': 'Uw referentie is {reference}. Belt u de hulplijn, lees ze dan voor.',
   'missing.chain': 'De schakels van uw toegang',
   'missing.request':
-    'Beste\n\nIk wil werken in {application}, maar ik heb nog geen toegang.\nWat ontbreekt: {link}\nWat u kunt doen: {what}\n\nMijn naam: {person}\nReferentie: {reference}\n\nDank u',
+    'Beste\n\nIk wil werken in {application}, maar ik heb nog geen toegang.\n\nWat ontbreekt: {link}\nMijn vraag aan u: {what}\n\nMijn naam: {person}\nReferentie: {reference}\n\nDank u',
   'because.no-work-relation': 'U bent bij geen enkele onderneming gekoppeld in Gebruikersbeheer.',
   'because.right-not-given':
     'U bent gekoppeld aan {company}, maar u kreeg het recht Dienstencheques voor erkende ondernemingen nog niet.',
@@ -74,8 +74,26 @@ export const nl = {
   'what.head-local-administrator':
     'Zoekt u op in Gebruikersbeheer en geeft u het recht Dienstencheques voor erkende ondernemingen.',
   'what.self': 'Geef uzelf het recht in Gebruikersbeheer, of stel eerst in BTB een hoofdtoegangsbeheerder aan.',
+  'lacks.no-work-relation': 'ik ben in Gebruikersbeheer nog niet gekoppeld aan de onderneming.',
+  'lacks.right-not-given':
+    'ik ben gekoppeld aan {company}, maar heb het recht Dienstencheques voor erkende ondernemingen nog niet.',
+  'lacks.right-ended': 'mijn recht voor {company} is beëindigd op {since}.',
+  'lacks.right-not-begun': 'mijn recht voor {company} begint pas op {since}.',
+  'lacks.no-context': 'ik heb het recht voor {company}, maar voor geen enkele vestiging.',
+  'lacks.nobody-in-charge': 'bij {company} is niemand aangesteld als hoofdtoegangsbeheerder.',
+  'lacks.representative-must-appoint': 'bij {company} is nog geen hoofdtoegangsbeheerder aangesteld.',
+  'lacks.manager-can-give-to-self': 'ik gaf mezelf het recht voor {company} nog niet.',
+  'ask.legal-representative': 'stel in BTB een hoofdtoegangsbeheerder aan. Die kan mij daarna het recht geven.',
+  'ask.chief-access-manager':
+    'zoek mij op in Gebruikersbeheer en geef mij het recht Dienstencheques voor erkende ondernemingen, voor de vestigingen waar ik werk.',
+  'ask.head-local-administrator':
+    'zoek mij op in Gebruikersbeheer en geef mij het recht Dienstencheques voor erkende ondernemingen, voor de vestigingen waar ik werk.',
+  'ask.self': 'geef mij het recht Dienstencheques voor erkende ondernemingen.',
+  'go.btb': 'Naar BTB',
+  'go.gebruikersbeheer': 'Naar Gebruikersbeheer',
   'chain.key': 'Digitale sleutel',
   'chain.key.done': 'In orde',
+  'chain.charge': 'Hoofdtoegangsbeheerder aangesteld',
   'chain.relation': 'Gekoppeld aan een onderneming',
   'chain.right': 'Recht Dienstencheques voor erkende ondernemingen',
   'chain.enter': 'Binnen in {application}',

@@ -1,4 +1,5 @@
 import { copyText } from '#web/components/copy-text.ts';
+import { link as hyperlink } from '#web/components/link.ts';
 import { steps } from '#web/components/steps.ts';
 import { summaryList } from '#web/components/summary-list.ts';
 import { brusselsDate, formatLocalDate } from '#belgian/local-date.ts';
@@ -27,17 +28,20 @@ export async function missingPage(
     visit.now,
   );
   const application = dossier.name;
-  const link = t(`because.${missing.because}`, {
+  const values = {
     company: missing.company?.name ?? '',
     since: missing.since === undefined ? '' : formatLocalDate(missing.since, visit.language),
-  });
+  };
+  const link = t(`because.${missing.because}`, values);
   const what = t(`what.${missing.whoCanHelp}`);
   const fullName = `${person.givenName} ${person.familyName}`;
   const related = missing.because !== 'no-work-relation';
   const done: Tag = { text: t('chain.done'), state: 'good' };
   const lacking: Tag = { text: t('chain.missing'), state: 'bad' };
   const later: Tag = { text: t('chain.later'), state: 'waiting' };
-  const destination = missing.whoCanHelp === 'legal-representative' ? parts.links.btb : parts.links.gebruikersbeheer;
+  // Somebody must be appointed first where nobody is in charge; otherwise it is a right to give.
+  const appoints = missing.because === 'nobody-in-charge' || missing.because === 'representative-must-appoint';
+  const system = appoints ? 'btb' : 'gebruikersbeheer';
   return page({
     status: 403,
     title: t('missing.title', { application }),
@@ -48,14 +52,15 @@ export async function missingPage(
         { key: t('missing.who'), value: t(`who.${missing.whoCanHelp}`) },
         {
           key: t('missing.what'),
-          value: html`${what}<br /><a class="govuk-link" href="${destination.href}">${destination.host}</a>`,
+          value: html`${what}<br />${hyperlink({ text: t(`go.${system}`), href: parts.links[system].href })}`,
         },
       ])}
       <h2 class="govuk-heading-m">${t('missing.chain')}</h2>
       ${steps([
         { title: t('chain.key'), state: done },
-        { title: t('chain.relation'), state: related ? done : lacking, current: !related },
-        { title: t('chain.right'), state: related ? lacking : later, current: related },
+        ...(appoints ? [{ title: t('chain.charge'), state: lacking, current: true }] : []),
+        { title: t('chain.relation'), state: appoints ? later : related ? done : lacking, current: !related },
+        { title: t('chain.right'), state: related && !appoints ? lacking : later, current: related && !appoints },
         { title: t('chain.enter', { application }), state: later },
       ])}
       ${
@@ -64,7 +69,13 @@ export async function missingPage(
           : copyText({
               id: 'verzoek',
               label: t('missing.text'),
-              text: t('missing.request', { application, link, what, person: fullName, reference }),
+              text: t('missing.request', {
+                application,
+                link: t(`lacks.${missing.because}`, values),
+                what: t(`ask.${missing.whoCanHelp}`),
+                person: fullName,
+                reference,
+              }),
               rows: 12,
               copy: t('missing.copy'),
               copied: t('missing.copied'),
