@@ -207,7 +207,8 @@ test('a second accept is the same accept; after a refusal there is no accepting'
   const invited = await btb.appoint(invite());
   assert.ok(invited.ok);
   const both = await Promise.all([1, 2].map(() => btb.accept({ id: invited.id, actor: bart, at })));
-  assert.deepEqual(both.map((one) => one.ok && one.already).toSorted(), [false, true]);
+  assert.equal(both.filter((one) => one.ok && !one.already).length, 1);
+  assert.ok(both.every(({ ok }) => ok));
   assert.deepEqual(await btb.decline({ id: invited.id, actor: bart, at }), { ok: false, because: 'accepted-already' });
 
   const other = await btb.appoint(invite({ company: winkel }));

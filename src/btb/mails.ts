@@ -3,6 +3,7 @@ import type { Tx } from '#store/database.ts';
 import { postMail } from '#store/outbox/index.ts';
 import { text } from './messages/index.ts';
 import type { Parts } from './parts.ts';
+import { paths } from './paths.ts';
 import type { Closing } from './rules/may-close.ts';
 import type { AppointmentRow } from './store/appointments.ts';
 
@@ -23,7 +24,7 @@ export async function mailInvitation(tx: Tx, parts: Parts, row: AppointmentRow, 
       representative: oneLine(row.appointed_by_name),
       company,
       lastDay: formatLocalDate(row.last_day, row.language),
-      link: new URL(`/uitnodigingen/${row.id}`, parts.btbUrl).href,
+      link: new URL(paths.invitation(row.id), parts.btbUrl).href,
     }),
     language: row.language,
   });
@@ -47,7 +48,7 @@ export async function mailAnswer(
       name: personOf(row),
       representative: oneLine(row.appointed_by_name),
       company,
-      link: new URL(`/bedrijven/${row.company}`, parts.btbUrl).href,
+      link: new URL(paths.company(row.company), parts.btbUrl).href,
     }),
     language: row.language,
   });

@@ -56,6 +56,7 @@ export const en: Texts<typeof nl> = {
   'companies.open.label': 'View {company}',
   'companies.appoint': 'Appoint somebody',
   'companies.appoint.label': 'Appoint somebody for {company}',
+  'companies.more': 'These are the first {most}. Is your company not among them? Put its number after this address.',
   'companies.managed.title': 'Where you are chief access manager',
   'companies.managed.one': '{company}, since {since}',
   'companies.managed.next': 'You give and end rights in Gebruikersbeheer.',
@@ -129,7 +130,7 @@ export const en: Texts<typeof nl> = {
 
   'appoint.back': 'Back',
   'appoint.title': 'Who manages the access of {company}?',
-  'appoint.step': 'Step {step} of 3',
+  'appoint.step': 'Step {step} of 2',
   'appoint.what':
     'That person becomes chief access manager: they decide who may work with the government on behalf of the company.',
   'appoint.self.offer': 'Do you want to do it yourself?',

@@ -54,6 +54,7 @@ export const nl = {
   'companies.open.label': 'Bekijk {company}',
   'companies.appoint': 'Iemand aanstellen',
   'companies.appoint.label': 'Iemand aanstellen voor {company}',
+  'companies.more': 'Hier staan de eerste {most}. Staat uw onderneming er niet bij? Zet haar nummer achter dit adres.',
   'companies.managed.title': 'Waar u hoofdtoegangsbeheerder bent',
   'companies.managed.one': '{company}, sinds {since}',
   'companies.managed.next': 'Rechten geven en beëindigen doet u in Gebruikersbeheer.',
@@ -129,7 +130,7 @@ export const nl = {
 
   'appoint.back': 'Terug',
   'appoint.title': 'Wie beheert de toegangen van {company}?',
-  'appoint.step': 'Stap {step} van 3',
+  'appoint.step': 'Stap {step} van 2',
   'appoint.what':
     'Die persoon wordt hoofdtoegangsbeheerder: hij of zij beslist wie namens de onderneming mag werken bij de overheid.',
   'appoint.self.offer': 'Wilt u het zelf doen?',

@@ -1,0 +1,108 @@
+import type { EnterpriseNumber } from '#belgian/enterprise-number.ts';
+import { formatLocalDate, type LocalDate } from '#belgian/local-date.ts';
+import { functionName } from '#kbo/index.ts';
+import { html } from '#web/html.ts';
+import { link } from '#web/components/link.ts';
+import { linkButton } from '#web/components/link-button.ts';
+import type { Language } from '#web/languages.ts';
+import { page, type PageAnswer, type Visit } from '#web/visit.ts';
+import type { MayNotRepresent } from '../below.ts';
+import { text } from '../messages/index.ts';
+import { paths } from '../paths.ts';
+import type { KeyDecision } from '../rules/keys-accepted.ts';
+import { keyText } from './key-text.ts';
+import type { PageDeps } from './page-deps.ts';
+
+/** Why KBO does not let somebody act for a company, in one or two sentences. */
+export function mayNotRepresentText(why: MayNotRepresent, language: Language): string {
+  const t = text(language);
+  const name = 'function' in why ? functionName(why.function, language) : '';
+  switch (why.because) {
+    case 'company-ceased':
+      return t('represent.company-ceased', { date: formatLocalDate(why.since, language) });
+    case 'function-ended':
+      return t('represent.function-ended', { function: name, date: formatLocalDate(why.since, language) });
+    case 'function-not-yet':
+      return t('represent.function-not-yet', { function: name, date: formatLocalDate(why.from, language) });
+    case 'function-does-not-empower':
+      return t('represent.function-does-not-empower', { function: name });
+    case 'no-company':
+    case 'no-function':
+    case 'legal-situation':
+      return t(`represent.${why.because}`);
+  }
+}
+
+/** Somebody opened a company that they do not represent today. */
+export function mayNotRepresentPage(
+  visit: Visit,
+  { kboUrl }: Pick<PageDeps, 'kboUrl'>,
+  number: EnterpriseNumber,
+  why: MayNotRepresent,
+  snapshot: LocalDate | null,
+): PageAnswer {
+  const t = text(visit.language);
+  return page({
+    status: why.because === 'no-company' ? 404 : 403,
+    title: t('refused.title'),
+    body: html`<h1 class="govuk-heading-l">${t('refused.title')}</h1>
+      <p class="govuk-body">${mayNotRepresentText(why, visit.language)}</p>
+      ${
+        snapshot === null
+          ? null
+          : html`<p class="govuk-body">${t('refused.snapshot', { date: formatLocalDate(snapshot, visit.language) })}</p>`
+      }
+      ${
+        why.because === 'no-company'
+          ? null
+          : html`<p class="govuk-body">
+            ${link({ text: t('refused.kbo'), href: new URL(`/onderneming/${number}`, kboUrl).href })}
+          </p>`
+      }
+      ${linkButton({ text: t('refused.back'), href: paths.companies, kind: 'secondary' })}`,
+  });
+}
+
+export function keyRefusedPage(
+  visit: Visit,
+  decision: Extract<KeyDecision, { permitted: false }>,
+  accepted: readonly string[],
+): PageAnswer {
+  const t = text(visit.language);
+  const why =
+    decision.because === 'key-not-told'
+      ? t('key.refused.key-not-told')
+      : t('key.refused.key-not-accepted', { used: keyText(decision.used, visit.language) });
+  return page({
+    status: 403,
+    title: t('key.refused.title'),
+    body: html`<h1 class="govuk-heading-l">${t('key.refused.title')}</h1>
+      <p class="govuk-body">${why}</p>
+      <p class="govuk-body">${t('key.refused.next')}</p>
+      <ul class="govuk-list govuk-list--bullet">
+        ${accepted.map((urn) => html`<li>${keyText(urn, visit.language)}</li>`)}
+      </ul>`,
+  });
+}
+
+export function numberRefusedPage(visit: Visit): PageAnswer {
+  const t = text(visit.language);
+  return page({
+    status: 403,
+    title: t('number.refused.title'),
+    body: html`<h1 class="govuk-heading-l">${t('number.refused.title')}</h1>
+      <p class="govuk-body">${t('number.refused')}</p>`,
+  });
+}
+
+export function missingPage(visit: Visit, what: 'company' | 'appointment' | 'invitation'): PageAnswer {
+  const t = text(visit.language);
+  const back = what === 'invitation' ? paths.invitations : paths.companies;
+  return page({
+    status: 404,
+    title: t('missing.title'),
+    body: html`<h1 class="govuk-heading-l">${t('missing.title')}</h1>
+      <p class="govuk-body">${t(`missing.${what}`)}</p>
+      ${linkButton({ text: t(what === 'invitation' ? 'invitation.back' : 'refused.back'), href: back, kind: 'secondary' })}`,
+  });
+}

@@ -1,0 +1,23 @@
+import type { EnterpriseNumber } from '#belgian/enterprise-number.ts';
+
+/** Addresses of the pages; `patterns` are what the routes listen to. */
+export const paths = {
+  front: '/',
+  companies: '/ondernemingen',
+  company: (number: EnterpriseNumber): string => `/ondernemingen/${number}`,
+  appoint: (number: EnterpriseNumber): string => `/ondernemingen/${number}/aanstellen`,
+  appointSelf: (number: EnterpriseNumber): string => `/ondernemingen/${number}/aanstellen?wie=ikzelf`,
+  appointment: (number: EnterpriseNumber, id: string): string => `/ondernemingen/${number}/aanstellingen/${id}`,
+  done: (number: EnterpriseNumber, id: string): string => `/ondernemingen/${number}/aanstellingen/${id}?gelukt=1`,
+  stop: (number: EnterpriseNumber, id: string): string => `/ondernemingen/${number}/aanstellingen/${id}/stoppen`,
+  invitations: '/uitnodigingen',
+  invitation: (id: string): string => `/uitnodigingen/${id}`,
+} as const;
+
+export const patterns = {
+  company: '/ondernemingen/:number',
+  appoint: '/ondernemingen/:number/aanstellen',
+  appointment: '/ondernemingen/:number/aanstellingen/:id',
+  stop: '/ondernemingen/:number/aanstellingen/:id/stoppen',
+  invitation: '/uitnodigingen/:id',
+} as const;

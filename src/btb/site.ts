@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto';
+import type { Site } from '#web/site.ts';
+import type { KboBelow } from './below.ts';
+import type { Btb } from './index.ts';
+import { text } from './messages/index.ts';
+import { appoint } from './pages/appoint.ts';
+import { appointment } from './pages/appointment.ts';
+import { companyOfVisit } from './pages/as-person.ts';
+import { companies } from './pages/companies.ts';
+import { company } from './pages/company.ts';
+import { front } from './pages/front.ts';
+import { invitation } from './pages/invitation.ts';
+import { invitations } from './pages/invitations.ts';
+import type { PageDeps } from './pages/page-deps.ts';
+import { stop } from './pages/stop.ts';
+import { paths } from './paths.ts';
+
+export interface BtbSiteDeps {
+  readonly btb: Btb;
+  readonly kbo: KboBelow;
+  /** The setting BTB_KEYS; signing in to this site must ask for these (acr_values). */
+  readonly keysAccepted: readonly string[];
+  /** Public origins of the sites to which pages lead. */
+  readonly kboUrl: URL;
+  readonly gebruikersbeheerUrl: URL;
+  /** Origins to which signing in leads (the provider's): a form may end there. */
+  readonly formTargets: readonly string[];
+  readonly uuid?: () => string;
+}
+
+/** The site "Beheer van toegangsbeheerders": a legal representative puts somebody in charge, who accepts. */
+export function btbSite({ formTargets, uuid, ...given }: BtbSiteDeps): Site {
+  const deps: PageDeps = { ...given, uuid: uuid ?? randomUUID };
+  return {
+    system: 'btb',
+    name: (language) => text(language)('site.name'),
+    question: (language) => text(language)('site.question'),
+    navigation: ({ language, person }) => [
+      { label: text(language)('nav.front'), href: paths.front },
+      ...(person === null
+        ? []
+        : [
+            { label: text(language)('nav.companies'), href: paths.companies },
+            { label: text(language)('nav.invitations'), href: paths.invitations },
+          ]),
+    ],
+    actingAs: (visit) => {
+      if (visit.person === null) return null;
+      const acting = companyOfVisit(visit);
+      const person = `${visit.person.givenName} ${visit.person.familyName}`;
+      return acting === undefined ? { person } : { person, company: acting };
+    },
+    pages: [
+      front(deps),
+      companies(deps),
+      company(deps),
+      ...appoint(deps),
+      appointment(deps),
+      ...stop(deps),
+      invitations(deps),
+      ...invitation(deps),
+    ],
+    formTargets,
+  };
+}
