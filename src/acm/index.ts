@@ -18,7 +18,7 @@ import { oneWrite } from './provider/one-write.ts';
 import { artifactStore } from './provider/artifact-store.ts';
 import { makeProvider } from './provider/make-provider.ts';
 import { providerPages } from './pages/provider-pages.ts';
-import { keyUrn } from './rules/accepted-keys.ts';
+import { workingKeys } from './rules/accepted-keys.ts';
 import { rightEnded } from './right-ended.ts';
 import { removeExpired } from './remove-expired.ts';
 import { acmSite } from './site.ts';
@@ -71,7 +71,7 @@ export function openAcm(deps: AcmDeps): Acm {
     dossierOf: registry.find,
     rights: gebruikersbeheer,
     clock,
-    keyUrns: [keyUrn('csamtotp')],
+    keyUrns: workingKeys,
     ...own,
   });
   provider.use(answerHeaders);

@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test';
 import { createRemoteJWKSet, jwtVerify, SignJWT } from 'jose';
 import * as openid from 'openid-client';
 import { makeKeys } from '#keys/keys-file.ts';
-import type { ClientDossier } from './index.ts';
+import { keyUrn, type ClientDossier } from './index.ts';
 import { testDossier, testProvider, type TestProvider } from '../../test/support/provider.ts';
 import { backAt, proveWithKey, relyingParty, signIn, type RelyingParty } from '../../test/support/relying-party.ts';
 import { testStore, type TestStore } from '../../test/support/store.ts';
@@ -168,4 +168,12 @@ test('after a change of keys the new one signs, and what the old one signed stil
   } finally {
     await rotated.close();
   }
+});
+
+test('a dossier that takes only keys which do not work here yet is refused in words', async () => {
+  const dossier = outside('kaartlezer', { keys: [keyUrn('eid')], namesKey: true });
+  await here.acm.registerClient(dossier, new Date());
+  const request = await (await partyOf(here, 'kaartlezer')).request();
+  const back = backAt(await here.visitor().open(request.url));
+  assert.match(back.searchParams.get('error_description') ?? '', /no digital key/);
 });

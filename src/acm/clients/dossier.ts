@@ -1,6 +1,6 @@
 import type { JWK } from 'jose';
 import type { ClientMetadata } from 'oidc-provider';
-import type { KeyUrn } from '../rules/accepted-keys.ts';
+import { workingKeys, type KeyUrn } from '../rules/accepted-keys.ts';
 
 /** What was agreed with an application: where people may be sent, what it may learn, which keys it takes. */
 export interface ClientDossier {
@@ -39,7 +39,7 @@ export const clientMetadata = (dossier: ClientDossier): ClientMetadata => ({
   response_types: ['code'],
   grant_types: ['authorization_code'],
   id_token_signed_response_alg: 'RS256',
-  ...(dossier.namesKey === true ? { default_acr_values: [...dossier.keys] } : {}),
+  ...(dossier.namesKey === true ? { default_acr_values: dossier.keys.filter((key) => workingKeys.includes(key)) } : {}),
   ...proofOf(dossier),
   ...(dossier.backchannelLogoutUri === undefined
     ? {}
