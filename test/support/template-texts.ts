@@ -19,7 +19,8 @@ type Node = Readonly<Record<string, unknown>>;
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
 
-const isNamed = (node: unknown, name: string): boolean => isNode(node) && node['type'] === 'Identifier' && node['value'] === name;
+const isNamed = (node: unknown, name: string): boolean =>
+  isNode(node) && node['type'] === 'Identifier' && node['value'] === name;
 
 function visit(node: unknown, see: (node: Node) => void): void {
   if (Array.isArray(node)) for (const one of node) visit(one, see);
@@ -31,7 +32,9 @@ function visit(node: unknown, see: (node: Node) => void): void {
 
 function quasisOf(template: unknown): string[] {
   if (!isNode(template) || !Array.isArray(template['quasis'])) return [];
-  return template['quasis'].map((quasi: unknown) => (isNode(quasi) && typeof quasi['cooked'] === 'string' ? quasi['cooked'] : ''));
+  return template['quasis'].map((quasi: unknown) =>
+    isNode(quasi) && typeof quasi['cooked'] === 'string' ? quasi['cooked'] : '',
+  );
 }
 
 const seenOrHeard = /\s(?:aria-label|title|alt|placeholder|content)="([^"]*)"/g;

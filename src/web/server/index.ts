@@ -41,6 +41,7 @@ export async function siteServer(options: SiteOptions): Promise<FastifyInstance>
   });
   server.decorateRequest('openSession', null);
   server.decorateRequest('sessionEnd', null);
+  server.decorateRequest('formToken', null);
   healthRoutes(server, site.system, options.ready);
   assetRoutes(server);
   const fail = (problem: Problem, request: FastifyRequest, reply: FastifyReply): Promise<void> => {
@@ -76,6 +77,7 @@ declare module 'fastify' {
   interface FastifyRequest {
     openSession: OpenSession | null;
     sessionEnd: SessionEnd | null;
+    formToken: string | null;
   }
 }
 

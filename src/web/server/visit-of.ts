@@ -32,9 +32,11 @@ export function visitOf(
     now: options.clock(),
     person: session?.person ?? null,
     sessionId: session?.id ?? null,
-    // Made when a form asks for it, so that a page without a form sets no cookie.
+    // Made when a form asks for it, so that a page without a form sets no cookie; once a request, because each call
+    // without a cookie makes a new secret, and only the last one would hold.
     get csrfField() {
-      return html`<input type="hidden" name="_csrf" value="${reply.generateCsrf()}" />`;
+      request.formToken ??= reply.generateCsrf();
+      return html`<input type="hidden" name="_csrf" value="${request.formToken}" />`;
     },
     address: request.ip,
     requestId: request.id,
