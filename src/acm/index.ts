@@ -56,7 +56,7 @@ export function openAcm(deps: AcmDeps): Acm {
   const store = artifactStore(state, seal);
   const registry = clientRegistry(db, sealFor(keys, 'acm.client'), deps.ownClients);
   const shell: { current: SiteShell | null } = { current: null };
-  const own = providerPages({ shell, provider: () => provider });
+  const own = providerPages({ shell, provider: () => provider, begin: deps.links.zone });
   const provider = makeProvider({
     issuer: issuer.href,
     keys,

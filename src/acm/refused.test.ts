@@ -97,7 +97,7 @@ test('an unknown application or address is a page, never a redirect', async () =
 
 test('no page of the provider loads anything from elsewhere', async () => {
   const seen = await here.visitor().open((await zone.request({ client_id: 'niemand' })).url);
-  assert.doesNotMatch(seen.html, /(src|href)="(https?:)?\/\//);
+  assert.doesNotMatch(seen.html, /<(link|script|img|iframe)[^>]*(src|href)="(https?:)?\/\//);
   assert.match(seen.headers.get('content-security-policy') ?? '', /default-src 'none'/);
 });
 

@@ -92,6 +92,22 @@ test('an address that the dossier does not name is not followed', async () => {
   assert.equal(seen.status, 400);
 });
 
+test('what is no address at all is refused in words too', async () => {
+  const visitor = here.visitor();
+  await signIn(zone, visitor, 'chadia');
+  assert.equal((await visitor.open(logout({ post_logout_redirect_uri: 'rommel' }))).status, 400);
+});
+
+test('the page that asks stands in the language that is chosen on it', async () => {
+  const visitor = here.visitor();
+  await signIn(zone, visitor, 'chadia');
+  const asked = await visitor.open(logout({}));
+  const english = /href="([^"]*taal=en)"/.exec(asked.html)?.[1]?.replaceAll('&amp;', '&');
+  const seen = await visitor.open(new URL(english ?? '/none', asked.url));
+  assert.match(seen.html, /Sign out/);
+  assert.equal(backAt(await visitor.send(seen, '/confirm', { logout: 'yes' })).pathname, '/zone/');
+});
+
 test('who has no session here is sent on without a question', async () => {
   assert.equal(backAt(await here.visitor().open(logout({}))).href, 'http://127.0.0.1:1/zone/?state=terug-thuis');
 });

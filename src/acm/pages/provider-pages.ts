@@ -1,7 +1,8 @@
 import type Provider from 'oidc-provider';
 import type { Configuration, KoaContextWithOIDC } from 'oidc-provider';
-import { html, raw } from '#web/html.ts';
-import { isLanguage, type Language } from '#web/languages.ts';
+import { href, html, raw } from '#web/html.ts';
+import { isLanguage, languages, type Language } from '#web/languages.ts';
+import { cookieName } from '#web/server/cookies.ts';
 import type { SiteShell } from '#web/site.ts';
 import { page, type PageAnswer, type Visit } from '#web/visit.ts';
 import { text } from '../messages/index.ts';
@@ -12,6 +13,8 @@ export interface ProviderPagesDeps {
   /** Known once the site is built, which is before the first request. */
   readonly shell: { readonly current: SiteShell | null };
   readonly provider: () => Provider;
+  /** Where people begin again. */
+  readonly begin: URL;
 }
 
 interface ProviderPages {
@@ -21,16 +24,12 @@ interface ProviderPages {
 }
 
 /** The pages that the library asks for, in our layout and with nothing from outside. */
-export function providerPages({ shell, provider }: ProviderPagesDeps): ProviderPages {
+export function providerPages({ shell, provider, begin }: ProviderPagesDeps): ProviderPages {
   const send = async (ctx: KoaContextWithOIDC, answer: (language: Language) => PageAnswer): Promise<undefined> => {
-    const language = languageOf(ctx.cookies.get('acm-language'));
+    const { language, path } = seenAt(ctx);
     ctx.type = 'html';
-    // The site's own policy stands; the form to sign out may lead to where the application says (its dossier allows it).
-    const back = ctx.oidc?.params?.['post_logout_redirect_uri'];
-    const policy = ctx.response.get('content-security-policy');
-    if (typeof back === 'string') ctx.set('content-security-policy', withFormTargets(policy, [new URL(back).origin]));
     ctx.body =
-      shell.current === null ? '' : await shell.current.render(strangersVisit(language, ctx.path), answer(language));
+      shell.current === null ? '' : await shell.current.render(strangersVisit(language, path), answer(language));
     return undefined;
   };
   return {
@@ -44,6 +43,7 @@ export function providerPages({ shell, provider }: ProviderPagesDeps): ProviderP
           body: html`<h1 class="govuk-heading-l">${title}</h1>
             <p class="govuk-body">${t(lost ? 'lost.what' : 'error.what')}</p>
             <p class="govuk-body">${t('lost.next')}</p>
+            <p class="govuk-body"><a class="govuk-link" href="${href(begin.href)}">${t('front.zone')}</a></p>
             ${lost ? html`<p class="govuk-body">${t('lost.cookies')}</p>` : ''}
             <p class="govuk-body-s">
               ${t('error.code', { error: `${out.error}${out.error_description === undefined ? '' : ` (${out.error_description})`}` })}
@@ -59,6 +59,10 @@ export function providerPages({ shell, provider }: ProviderPagesDeps): ProviderP
         await signOutAtOnce(provider(), ctx);
         return undefined;
       }
+      // The form may lead to where the application says: the library has found that address in its dossier.
+      const back = ctx.oidc.params?.['post_logout_redirect_uri'];
+      const policy = ctx.response.get('content-security-policy');
+      if (typeof back === 'string') ctx.set('content-security-policy', withFormTargets(policy, [new URL(back).origin]));
       return send(ctx, (language) => {
         const t = text(language);
         return page({
@@ -83,7 +87,14 @@ export function providerPages({ shell, provider }: ProviderPagesDeps): ProviderP
   };
 }
 
-const languageOf = (text: string | undefined): Language => (isLanguage(text) ? text : 'nl');
+/** The library sees the request without the prefix under which it stands, and without our cookies' names. */
+function seenAt(ctx: KoaContextWithOIDC): { readonly language: Language; readonly path: string } {
+  const { req } = ctx;
+  const path = 'originalUrl' in req && typeof req.originalUrl === 'string' ? req.originalUrl : ctx.url;
+  const asked = new URL(path, 'http://here.invalid').searchParams.get('taal') ?? undefined;
+  const kept = ctx.cookies.get(cookieName('acm', ctx.secure, 'language'));
+  return { path, language: isLanguage(asked) ? asked : isLanguage(kept) ? kept : languages[0] };
+}
 
 /** The library's pages have no form of ours and nobody signed in at this site: the layout needs no more than this. */
 const strangersVisit = (language: Language, path: string): Visit => ({
