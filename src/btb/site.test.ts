@@ -1,0 +1,250 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { after, before, beforeEach, test } from 'node:test';
+import type { SignedIn } from '#web/sign-in/signed-in.ts';
+import { ask } from '../../test/support/ask.ts';
+import { enterprise, fakeKbo, insz } from '../../test/support/fake-kbo.ts';
+import { testStore, type TestStore } from '../../test/support/store.ts';
+import { walkSite, type Walked, type Walker } from '../../test/support/walk-site.ts';
+import { openBtb } from './index.ts';
+import { btbSite } from './site.ts';
+
+const totp = 'urn:be:vlaanderen:authmech:csamtotp';
+const now = new Date('2026-11-23T09:00:00Z');
+const signedIn = (givenName: string, familyName: string, number: string): SignedIn => ({
+  sub: `sub-${givenName}`,
+  voId: `vo-${givenName}`,
+  givenName,
+  familyName,
+  acr: totp,
+  rrn: insz(number),
+  targetGroup: 'BUR',
+  organisation: null,
+  roles: [],
+  authTime: null,
+});
+const anna = signedIn('Anna', 'Claes', '71031498213');
+const bart = signedIn('Bart', 'Maes', '80060298595');
+const dirk = signedIn('Dirk', 'Peeters', '68013098733');
+const company = '/ondernemingen/1999999052';
+const form = `${company}/aanstellen`;
+
+let database: TestStore;
+let walk: (person: SignedIn | null, at?: Date) => Walker;
+before(async () => {
+  database = await testStore();
+});
+after(() => database.close());
+beforeEach(async () => {
+  await ask(database.superuserUrl, 'truncate btb.appointment, post.message cascade');
+  const kbo = fakeKbo([
+    { number: enterprise('1999999052'), name: 'Helder & <i>Proper</i> BV', representatives: [insz('71031498213')] },
+  ]);
+  const btbUrl = new URL('http://localhost:8083');
+  const gebruikersbeheerUrl = new URL('http://localhost:8082');
+  const btb = openBtb({ db: database.store.as('btb'), keys: database.keys, kbo, btbUrl, gebruikersbeheerUrl });
+  const kboUrl = new URL('http://localhost:8084');
+  const site = btbSite({ btb, kbo, keysAccepted: [totp], kboUrl, gebruikersbeheerUrl, formTargets: [] });
+  walk = (person, at = now) => walkSite(site, person, at);
+});
+
+const typed = {
+  insz: '80.06.02-985.95',
+  givenName: 'Bart',
+  familyName: 'Maes',
+  email: 'bart@demo.example',
+  phone: '0499 00 00 00',
+  declared: 'ja',
+};
+const post = (walker: Walker, path: string, fields: Readonly<Record<string, string>>): Promise<Walked> =>
+  walker.post(path, Object.entries(fields));
+const sound = (walked: Walked, status = 200): Walked => {
+  assert.deepEqual(walked.complaints, []);
+  assert.equal(walked.status, status, walked.title);
+  return walked;
+};
+const hidden = (body: string): Record<string, string> =>
+  Object.fromEntries(
+    Array.from(body.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g), ([, name = '', value = '']) => [
+      name,
+      value,
+    ]),
+  );
+const invite = async (): Promise<Walked> => {
+  const check = await post(walk(anna), form, { ...typed, stap: 'nakijken' });
+  return post(walk(anna), form, { ...hidden(check.body), stap: 'bevestigen' });
+};
+const idIn = ({ path }: Walked): string => /aanstellingen\/([0-9a-f-]{36})/.exec(path)?.[1] ?? '';
+const count = (): Promise<unknown> => ask(database.superuserUrl, 'select count(*)::int from btb.appointment');
+
+test('the front page says who can use BTB, with which key, and that the real one takes others', async () => {
+  const { body } = sound(await walk(null).open('/'));
+  assert.match(body, /href="\/ondernemingen"[^>]*>Aanmelden</);
+  assert.match(body, /Beveiligingscode via mobiele app/);
+  assert.match(body, /aanvaardt de identiteitskaart \(eID\) en itsme/);
+});
+
+test('who represents a company in KBO finds it, and who does not reads why and what to do', async () => {
+  const own = sound(await walk(anna).open('/ondernemingen'));
+  assert.match(own.body, /1999\.999\.052/);
+  assert.match(own.body, /Helder &amp; &lt;i&gt;Proper/);
+  const none = sound(await walk(dirk).open('/ondernemingen'));
+  assert.equal(none.title, 'U bent vandaag geen wettelijke vertegenwoordiger in KBO');
+  assert.match(none.body, /20 november 2026/);
+  assert.match(none.body, /href="http:\/\/localhost:8084\/"/);
+});
+
+test('no page of a company opens to somebody who does not represent it', async () => {
+  const id = idIn(await invite());
+  const pages = [company, form, `${company}/aanstellingen/${id}`, `${company}/aanstellingen/${id}/stoppen`];
+  for (const path of pages) {
+    sound(await walk(anna).open(path));
+    const refused = sound(await walk(dirk).open(path), 403);
+    assert.match(refused.body, /geen functie in deze onderneming/);
+    assert.doesNotMatch(refused.body, /Bart/);
+  }
+  for (const path of [form, `${company}/aanstellingen/${id}/stoppen`]) {
+    sound(await post(walk(dirk), path, { ...typed, id: randomUUID(), stap: 'bevestigen', wat: 'withdrawn' }), 403);
+  }
+  assert.equal(await count(), 1);
+});
+
+test('a company that does not exist, or is no number, is not found', async () => {
+  for (const number of ['1999999151', '1', '1999999053', 'x']) {
+    sound(await walk(anna).open(`/ondernemingen/${number}`), 404);
+  }
+});
+
+test('from the form over the check page to done: four pages, and the number in no address', async () => {
+  sound(await walk(anna).open('/ondernemingen'));
+  sound(await walk(anna).open(form));
+  const check = sound(await post(walk(anna), form, { ...typed, stap: 'nakijken' }));
+  assert.match(check.body, /80\.06\.02-985\.95/);
+  assert.match(check.body, /tot en met 7 december 2026/);
+  assert.equal(await count(), 0);
+  const done = sound(await post(walk(anna), form, { ...hidden(check.body), stap: 'bevestigen' }));
+  assert.equal(done.title, 'De uitnodiging is verstuurd');
+  assert.doesNotMatch(done.path + done.body, /80\.?06\.?02-?985/);
+  assert.match(done.body, /\*\*\.06\.02-\*\*\*\.\*\*/);
+  const again = sound(await post(walk(anna), form, { ...hidden(check.body), stap: 'bevestigen' }));
+  assert.equal(again.path, done.path);
+  assert.equal(await count(), 1);
+});
+
+test('what is wrong is told at the field and on top, and what was typed stays', async () => {
+  for (const [field, value, said] of [
+    ['insz', '80.06.02-985.96', 'de laatste twee cijfers passen niet'],
+    ['insz', '', 'Vul het rijksregisternummer in'],
+    ['insz', '80.13.02-985.95', 'geen datum'],
+    ['givenName', '<script>alert(1)</script>', 'alleen letters'],
+    ['familyName', 'M'.repeat(101), 'ten hoogste 100 tekens'],
+    ['familyName', 'M'.repeat(5_000_000), 'ten hoogste 100 tekens'],
+    ['email', 'bart', 'Dit is geen e-mailadres'],
+    ['email', 'bart@demo.example,x@demo.example', 'Dit is geen e-mailadres'],
+    ['phone', 'geen', 'Dit is geen telefoonnummer'],
+  ] as const) {
+    const refused = sound(await post(walk(anna), form, { ...typed, [field]: value, stap: 'nakijken' }), 422);
+    assert.equal(refused.body.split(said).length, 3, `${field} ${value.slice(0, 20)}`);
+    assert.match(refused.body, new RegExp(`href="#${field}"`));
+    assert.match(refused.body, /value="(Bart|Maes)"/);
+    assert.doesNotMatch(refused.body, /<script/);
+    assert.ok(refused.body.length < 60_000);
+  }
+  const undeclared = await post(walk(anna), form, { ...typed, declared: '', stap: 'nakijken' });
+  assert.match(sound(undeclared, 422).body, /href="#declared"/);
+  assert.equal(await count(), 0);
+});
+
+test('who was invited already is told so before the check page', async () => {
+  sound(await invite());
+  const refused = sound(await post(walk(anna), form, { ...typed, stap: 'nakijken' }), 422);
+  assert.match(refused.body, /heeft al een uitnodiging die openstaat/);
+});
+
+test('back from the check page to change, everything is still there', async () => {
+  const check = await post(walk(anna), form, { ...typed, stap: 'nakijken' });
+  const { body } = sound(await post(walk(anna), form, { ...hidden(check.body), stap: 'wijzigen' }));
+  for (const value of Object.values({ ...typed, declared: 'ja' })) assert.ok(body.includes(`value="${value}"`), value);
+});
+
+test('a reply address that is none is refused on the check page; a right one gets the answer', async () => {
+  const check = await post(walk(anna), form, { ...typed, stap: 'nakijken' });
+  const confirm = (replyTo: string) => post(walk(anna), form, { ...hidden(check.body), replyTo, stap: 'bevestigen' });
+  assert.match(sound(await confirm('anna'), 422).body, /href="#replyTo"/);
+  assert.equal(await count(), 0);
+  const id = idIn(sound(await confirm('anna@demo.example')));
+  await post(walk(bart), `/uitnodigingen/${id}`, { antwoord: 'weigeren' });
+  const sent = "select count(*)::int from post.message where recipient = 'anna@demo.example'";
+  assert.equal(await ask(database.superuserUrl, sent), 1);
+});
+
+test('whoever appoints themselves gives an address and a phone number only, and is in charge', async () => {
+  const offered = sound(await walk(anna).open(`${form}?wie=ikzelf`));
+  assert.doesNotMatch(offered.body, /name="insz"/);
+  const check = sound(
+    await post(walk(anna), form, { wie: 'ikzelf', email: 'a@demo.example', phone: '0499000000', stap: 'nakijken' }),
+  );
+  const done = sound(await post(walk(anna), form, { ...hidden(check.body), stap: 'bevestigen' }));
+  assert.equal(done.title, 'U bent hoofdtoegangsbeheerder');
+  assert.match(done.body, /href="http:\/\/localhost:8082\/"/);
+  assert.match(sound(await walk(anna).open('/ondernemingen')).body, /In orde/);
+});
+
+test('the invited person reads what it means, accepts, and is led to Gebruikersbeheer', async () => {
+  const id = idIn(await invite());
+  assert.match(sound(await walk(bart).open('/uitnodigingen')).body, /Lees en antwoord/);
+  assert.match(sound(await walk(bart).open('/ondernemingen')).body, /U hebt een uitnodiging/);
+  const read = sound(await walk(bart).open(`/uitnodigingen/${id}`));
+  assert.match(read.body, /Anna Claes vertegenwoordigt/);
+  const done = sound(await post(walk(bart), `/uitnodigingen/${id}`, { antwoord: 'aanvaarden' }));
+  assert.equal(done.title, 'U bent hoofdtoegangsbeheerder');
+  assert.match(done.body, /href="http:\/\/localhost:8082\/"/);
+  assert.match(sound(await walk(anna).open(company)).body, /Bart Maes/);
+  const declined = sound(await post(walk(bart), `/uitnodigingen/${id}`, { antwoord: 'weigeren' }), 422);
+  assert.match(declined.body, /U hebt al aanvaard/);
+});
+
+test('an invitation for somebody else is not found, with or without an answer', async () => {
+  const path = `/uitnodigingen/${idIn(await invite())}`;
+  for (const person of [dirk, anna]) {
+    sound(await walk(person).open(path), 404);
+    sound(await post(walk(person), path, { antwoord: 'aanvaarden' }), 404);
+  }
+  sound(await walk(bart).open('/uitnodigingen/x'), 404);
+});
+
+test('too late to accept is told, and what to do', async () => {
+  const path = `/uitnodigingen/${idIn(await invite())}`;
+  const late = new Date('2026-12-08T09:00:00Z');
+  const answer = sound(await post(walk(bart, late), path, { antwoord: 'aanvaarden' }), 422);
+  assert.match(answer.body, /De termijn om te antwoorden is voorbij/);
+  assert.match(answer.body, /Vraag Anna Claes/);
+});
+
+test('a representative withdraws; whoever wanted to withdraw does not end what was just accepted', async () => {
+  const first = idIn(await invite());
+  const stop = `${company}/aanstellingen/${first}/stoppen`;
+  assert.match(sound(await walk(anna).open(stop)).title, /intrekken/);
+  const detail = sound(await post(walk(anna), stop, { wat: 'withdrawn' }));
+  assert.match(detail.body, /Ingetrokken op 23 november 2026 door Anna Claes/);
+
+  const second = idIn(await invite());
+  await post(walk(bart), `/uitnodigingen/${second}`, { antwoord: 'aanvaarden' });
+  const path = `${company}/aanstellingen/${second}/stoppen`;
+  assert.match(sound(await post(walk(anna), path, { wat: 'withdrawn' }), 422).body, /intussen geantwoord/);
+  assert.match(sound(await post(walk(anna), path, { wat: 'ended' })).body, /Beëindigd op 23 november 2026/);
+});
+
+test('a key that BTB does not accept, or that was not told, opens none of its own pages', async () => {
+  const eid = 'urn:be:vlaanderen:authmech:eid';
+  for (const [acr, said] of [
+    [eid, 'U bent aangemeld met: Identiteitskaart'],
+    [null, 'Wij weten niet met welke sleutel'],
+  ] as const) {
+    for (const path of ['/ondernemingen', '/uitnodigingen', company]) {
+      const { body } = sound(await walk({ ...anna, acr }).open(path), 403);
+      assert.ok(body.includes(said));
+    }
+  }
+  sound(await walk({ ...anna, rrn: null }).open('/ondernemingen'), 403);
+});
