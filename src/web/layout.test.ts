@@ -74,6 +74,8 @@ test('who runs the site can be reached from every page', async () => {
   assert.match(phone, /href="tel:\+3221234567"/);
   const words = await shown({ ...stranger, operator: { name: 'Beheer', contact: 'aan het loket' } });
   assert.doesNotMatch(words, /mailto:|tel:/);
+  const none = await shown({ ...stranger, operator: { name: 'Demonstratie', contact: '' } });
+  assert.doesNotMatch(none, /Contact:/);
 });
 
 test('nothing in the document needs an exception from the content security policy', async () => {

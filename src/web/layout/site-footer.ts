@@ -10,7 +10,11 @@ export function siteFooter(model: LayoutModel): Html {
     <div class="govuk-width-container site-footer__inner">
       <h2 class="govuk-visually-hidden">${t('layout.footer')}</h2>
       <p class="site-footer__operator">
-        ${t('layout.operator', { operator: name })} <span class="site-footer__contact">${t('layout.contact')} ${reach(contact)}</span>
+        ${t('layout.operator', { operator: name })} ${
+          contact === ''
+            ? null
+            : html`<span class="site-footer__contact">${t('layout.contact')} ${reach(contact)}</span>`
+        }
       </p>
       ${links(model.footerLinks ?? [])}
     </div>
