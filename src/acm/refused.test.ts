@@ -95,6 +95,17 @@ test('an unknown application or address is a page, never a redirect', async () =
   assert.equal(unknown.status, 400);
 });
 
+test('when we fail ourselves, the page says so and tells nothing of the cause', async (t) => {
+  const visitor = here.visitor();
+  t.mock.method(here.holdings, 'get', () => {
+    throw new Error('a secret cause');
+  });
+  const seen = await proveWithKey(visitor, (await zone.request()).url, 'chadia');
+  assert.equal(seen.status, 500);
+  assert.match(seen.html, /werkt even niet/);
+  assert.doesNotMatch(seen.html, /secret cause/);
+});
+
 test('no page of the provider loads anything from elsewhere', async () => {
   const seen = await here.visitor().open((await zone.request({ client_id: 'niemand' })).url);
   assert.doesNotMatch(seen.html, /<(link|script|img|iframe)[^>]*(src|href)="(https?:)?\/\//);

@@ -110,6 +110,8 @@ export const en: Texts<typeof nl> = {
   'lost.next': 'Begin again at the application that you want to use.',
   'error.title': 'The application sent a wrong request',
   'error.what': 'There is nothing you can do about it. The operator of the application must look into this.',
+  'failed.title': 'Access management does not work for a moment',
+  'failed.what': 'This is not your fault. Nothing was changed. Wait a minute and try again.',
   'error.code': 'Message for the operator: {error}',
   'logout.title': 'Do you want to sign out?',
   'logout.what': 'You sign out of access management and of the applications that you opened.',

@@ -107,6 +107,8 @@ export const nl = {
   'lost.next': 'Begin opnieuw bij de toepassing die u wilt gebruiken.',
   'error.title': 'De toepassing stuurde een verkeerd verzoek',
   'error.what': 'U kunt hier zelf niets aan doen. De beheerder van de toepassing moet dit nakijken.',
+  'failed.title': 'Het toegangsbeheer werkt even niet',
+  'failed.what': 'Dit ligt niet aan u. Er is niets gewijzigd. Wacht een minuut en probeer het opnieuw.',
   'error.code': 'Melding voor de beheerder: {error}',
   'logout.title': 'Wilt u zich afmelden?',
   'logout.what': 'U meldt zich af bij het toegangsbeheer en bij de toepassingen die u opende.',

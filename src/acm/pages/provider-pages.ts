@@ -1,5 +1,5 @@
 import type Provider from 'oidc-provider';
-import type { Configuration, KoaContextWithOIDC } from 'oidc-provider';
+import type { Configuration, ErrorOut, KoaContextWithOIDC } from 'oidc-provider';
 import { href, html, raw } from '#web/html.ts';
 import { isLanguage, languages, type Language } from '#web/languages.ts';
 import { cookieName } from '#web/server/cookies.ts';
@@ -36,15 +36,15 @@ export function providerPages({ shell, provider, begin }: ProviderPagesDeps): Pr
     renderError: (ctx, out) =>
       send(ctx, (language) => {
         const t = text(language);
-        const lost = out.error === 'invalid_request' && /session|interaction|expired/.test(out.error_description ?? '');
-        const title = t(lost ? 'lost.title' : 'error.title');
+        const kind = kindOf(out);
+        const title = t(`${kind}.title`);
         return page({
           title,
           body: html`<h1 class="govuk-heading-l">${title}</h1>
-            <p class="govuk-body">${t(lost ? 'lost.what' : 'error.what')}</p>
+            <p class="govuk-body">${t(`${kind}.what`)}</p>
             <p class="govuk-body">${t('lost.next')}</p>
             <p class="govuk-body"><a class="govuk-link" href="${href(begin.href)}">${t('front.zone')}</a></p>
-            ${lost ? html`<p class="govuk-body">${t('lost.cookies')}</p>` : ''}
+            ${kind === 'lost' ? html`<p class="govuk-body">${t('lost.cookies')}</p>` : ''}
             <p class="govuk-body-s">
               ${t('error.code', { error: `${out.error}${out.error_description === undefined ? '' : ` (${out.error_description})`}` })}
             </p>`,
@@ -85,6 +85,12 @@ export function providerPages({ shell, provider, begin }: ProviderPagesDeps): Pr
         });
       }),
   };
+}
+
+/** The person came too late or without cookies, we failed, or the application asked for what it may not have. */
+function kindOf({ error, error_description: description }: ErrorOut): 'lost' | 'failed' | 'error' {
+  if (error === 'server_error') return 'failed';
+  return error === 'invalid_request' && /session|interaction|expired/.test(description ?? '') ? 'lost' : 'error';
 }
 
 /** The library sees the request without the prefix under which it stands, and without our cookies' names. */
