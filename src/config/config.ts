@@ -26,9 +26,18 @@ export interface Config {
   readonly operator: Operator;
 }
 
-export type Configured = { readonly ok: true; readonly config: Config } | { readonly ok: false; readonly sentences: readonly string[] };
+export type Configured =
+  { readonly ok: true; readonly config: Config } | { readonly ok: false; readonly sentences: readonly string[] };
 
-const offsets: Readonly<Record<SiteName, number>> = { zone: 0, acm: 1, gebruikersbeheer: 2, btb: 3, kbo: 4, sleutels: 5, demo: 7 };
+const offsets: Readonly<Record<SiteName, number>> = {
+  zone: 0,
+  acm: 1,
+  gebruikersbeheer: 2,
+  btb: 3,
+  kbo: 4,
+  sleutels: 5,
+  demo: 7,
+};
 
 const isLoopback = (url: URL): boolean => /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
 
@@ -37,8 +46,13 @@ const isSite = (name: string): name is SiteName => sites.some((site) => site ===
 /**
  * Reads every setting, once, at the start.
  * @param args what stands after the script: `--demo`, names of systems
+ * @param purpose a command opens no site and sends no mail, so it needs fewer settings
  */
-export function readConfig(environment: Readonly<Record<string, string | undefined>>, args: readonly string[]): Configured {
+export function readConfig(
+  environment: Readonly<Record<string, string | undefined>>,
+  args: readonly string[],
+  purpose: 'product' | 'command' = 'product',
+): Configured {
   const sentences = [...complaints(environment)];
   const demo = args.includes('--demo');
   const named = args.filter((arg) => arg !== '--demo');
@@ -69,9 +83,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 
   if (demo) {
     for (const site of sites) {
-      if (!isLoopback(urls[site])) sentences.push(`The demo has known passwords: ${site.toUpperCase()}_URL must be on this machine.`);
+      if (!isLoopback(urls[site]))
+        sentences.push(`The demo has known passwords: ${site.toUpperCase()}_URL must be on this machine.`);
     }
-  } else {
+  } else if (purpose === 'product') {
     if (value('OPERATOR_NAME') === null || value('OPERATOR_CONTACT') === null) {
       sentences.push('OPERATOR_NAME and OPERATOR_CONTACT must say who runs this product and how to reach them.');
     }
@@ -82,7 +97,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     if (asked.includes('demo')) sentences.push('The demo desk is part of `npm start` only.');
     const hosts = sites.filter((site) => site !== 'demo').map((site) => urls[site].hostname);
     if (new Set(hosts).size !== hosts.length) {
-      sentences.push('Every site must have a host name of its own (ZONE_URL, ACM_URL, …): cookies are shared over the ports of one host.');
+      sentences.push(
+        'Every site must have a host name of its own (ZONE_URL, ACM_URL, …): cookies are shared over the ports of one host.',
+      );
     }
   }
   const zoneIssuer = value('ZONE_ISSUER');
@@ -104,12 +121,18 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       zoneClientId: value('ZONE_CLIENT_ID') ?? 'zone',
       zoneClientSecret: value('ZONE_CLIENT_SECRET'),
       btbKeys: (value('BTB_KEYS') ?? 'urn:be:vlaanderen:authmech:csamtotp').split(/\s+/),
-      trustedProxies: (value('TRUSTED_PROXIES') ?? '').split(',').map((one) => one.trim()).filter((one) => one !== ''),
+      trustedProxies: (value('TRUSTED_PROXIES') ?? '')
+        .split(',')
+        .map((one) => one.trim())
+        .filter((one) => one !== ''),
       keysFile: value('KEYS_FILE') ?? join(dataDir, 'keys.json'),
       mayMakeKeys: databaseUrl === null || demo,
       smtpUrl: value('SMTP_URL'),
       mailFrom: value('MAIL_FROM') ?? 'Beveiligde Zone <noreply@localhost>',
-      operator: { name: value('OPERATOR_NAME') ?? 'Demonstratie', contact: value('OPERATOR_CONTACT') ?? '' },
+      operator: {
+        name: value('OPERATOR_NAME') ?? 'Demonstratie',
+        contact: value('OPERATOR_CONTACT') ?? urls.demo.href,
+      },
     },
   };
 }

@@ -39,7 +39,9 @@ const keys = (text: string): string | null =>
     : 'names of digital keys, such as urn:be:vlaanderen:authmech:csamtotp, with a space between';
 
 const addresses = (text: string): string | null =>
-  text.split(',').every((one) => /^[0-9a-f.:/]+$/i.test(one.trim())) ? null : 'addresses or networks, with a comma between';
+  text.split(',').every((one) => /^[0-9a-f.:/]+$/i.test(one.trim()))
+    ? null
+    : 'addresses or networks, with a comma between';
 
 const url = (system: string, offset: number): Setting => ({
   name: `${system.toUpperCase()}_URL`,
@@ -49,7 +51,12 @@ const url = (system: string, offset: number): Setting => ({
 });
 
 export const settings: readonly Setting[] = [
-  { name: 'DATABASE_URL', fallback: 'embedded PostgreSQL in DATA_DIR', meaning: 'PostgreSQL 15 or newer', check: databaseUrl },
+  {
+    name: 'DATABASE_URL',
+    fallback: 'embedded PostgreSQL in DATA_DIR',
+    meaning: 'PostgreSQL 15 or newer',
+    check: databaseUrl,
+  },
   { name: 'DATA_DIR', fallback: './data', meaning: 'where the embedded database and checkpoints are', check: anything },
   { name: 'HOST', fallback: '127.0.0.1', meaning: 'address on which the sites listen', check: anything },
   { name: 'PORT', fallback: '8080', meaning: 'first port; every system has the next one', check: port },
@@ -62,14 +69,44 @@ export const settings: readonly Setting[] = [
   url('demo', 7),
   { name: 'ZONE_ISSUER', fallback: 'our own ACM', meaning: 'the OpenID provider that the zone trusts', check: issuer },
   { name: 'ZONE_CLIENT_ID', fallback: 'zone', meaning: 'the name of the zone at that provider', check: anything },
-  { name: 'ZONE_CLIENT_SECRET', fallback: 'made from the keys for our own ACM', meaning: 'its secret there', check: anything },
-  { name: 'BTB_KEYS', fallback: 'urn:be:vlaanderen:authmech:csamtotp', meaning: 'digital keys that BTB accepts', check: keys },
+  {
+    name: 'ZONE_CLIENT_SECRET',
+    fallback: 'made from the keys for our own ACM',
+    meaning: 'its secret there',
+    check: anything,
+  },
+  {
+    name: 'BTB_KEYS',
+    fallback: 'urn:be:vlaanderen:authmech:csamtotp',
+    meaning: 'digital keys that BTB accepts',
+    check: keys,
+  },
   { name: 'TRUSTED_PROXIES', fallback: 'none', meaning: 'whose forwarded addresses are believed', check: addresses },
-  { name: 'KEYS_FILE', fallback: 'made in DATA_DIR for the embedded database', meaning: 'secrets, the same file on all copies', check: anything },
+  {
+    name: 'KEYS_FILE',
+    fallback: 'made in DATA_DIR for the embedded database',
+    meaning: 'secrets, the same file on all copies',
+    check: anything,
+  },
   { name: 'SMTP_URL', fallback: 'none; the demo has its own', meaning: 'the mail server', check: smtpUrl },
-  { name: 'MAIL_FROM', fallback: 'Beveiligde Zone <noreply@localhost>', meaning: 'sender of the mails', check: anything },
-  { name: 'OPERATOR_NAME', fallback: 'none; required outside the demo', meaning: 'who runs this product, shown on every page', check: anything },
-  { name: 'OPERATOR_CONTACT', fallback: 'none; required outside the demo', meaning: 'how to reach them', check: anything },
+  {
+    name: 'MAIL_FROM',
+    fallback: 'Beveiligde Zone <noreply@localhost>',
+    meaning: 'sender of the mails',
+    check: anything,
+  },
+  {
+    name: 'OPERATOR_NAME',
+    fallback: 'none; required outside the demo',
+    meaning: 'who runs this product, shown on every page',
+    check: anything,
+  },
+  {
+    name: 'OPERATOR_CONTACT',
+    fallback: 'none; required outside the demo',
+    meaning: 'how to reach them',
+    check: anything,
+  },
 ];
 
 /** A variable that begins like one of ours but is none is most likely a typing error. */

@@ -1,6 +1,4 @@
-export { codeOnPhone } from './authenticator.ts';
-export { receiveMails, type Mailbox } from './mailbox/receive-mails.ts';
-export type { DemoLinks } from './pages/desk.ts';
+export { receiveMails } from './mailbox/receive-mails.ts';
 export { demoSite } from './site.ts';
-export { loadWorld, type WorldSystems } from './world/load.ts';
-export { demoPeople, type DemoPerson } from './world/people.ts';
+export { loadWorld } from './world/load.ts';
+export { demoPeople } from './world/people.ts';

@@ -27,7 +27,8 @@ export const demoSite = (db: Db, links: DemoLinks): Site => ({
       method: 'GET',
       path: '/stijl',
       access: 'public',
-      handle: async ({ language }) => page({ title: text(language)('nav.style'), wide: true, body: styleGuide(language) }),
+      handle: async ({ language }) =>
+        page({ title: text(language)('nav.style'), wide: true, body: styleGuide(language) }),
     },
   ],
   formTargets: [],

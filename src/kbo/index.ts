@@ -17,6 +17,7 @@ import type { Window } from './store/search-names.ts';
 
 export type { Address, Company, Establishment, Holder, Represented, SearchHit, SearchResult } from './company.ts';
 export { functionName } from './function-name.ts';
+export { isImportRefused } from './import/import-refused.ts';
 export type { FunctionsImported } from './import/import-functions.ts';
 export type { ImportSettings, OpenDataImported } from './import/import-open-data.ts';
 export type { Representation } from './rules/representation.ts';

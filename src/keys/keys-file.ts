@@ -72,10 +72,11 @@ export async function readKeysFile(path: string, make: boolean): Promise<Keys> {
 function parseKeys(text: string, path: string): Keys {
   const parsed = JSON.parse(text) as Partial<Keys>;
   for (const name of ['signing', 'cookies', 'sealing', 'index', 'checkpoints'] as const) {
-    if (!Array.isArray(parsed[name]) || parsed[name].length === 0) throw new Error(`KEYS_FILE: ${path} lacks "${name}"`);
+    if (!Array.isArray(parsed[name]) || parsed[name].length === 0)
+      throw new Error(`KEYS_FILE: ${path} lacks "${name}"`);
   }
   for (const { id, key } of [...parsed.cookies!, ...parsed.sealing!, ...parsed.index!]) {
-    if (typeof id !== 'string' || Buffer.from(String(key), 'base64url').length !== 32) {
+    if (typeof id !== 'string' || Buffer.from(key, 'base64url').length !== 32) {
       throw new Error(`KEYS_FILE: ${path} holds a key that is not 32 bytes`);
     }
   }

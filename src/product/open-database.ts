@@ -22,22 +22,37 @@ export interface OpenDatabase {
 
 /**
  * Starts or reaches PostgreSQL, brings it to the present version, and opens it.
+ * @param purpose a command works on the database as it finds it; the product claims it for the demo or for real work
  * @throws Error with a sentence that says what is wrong and what to do.
  */
-export async function openDatabase(config: Config, log: Log): Promise<OpenDatabase> {
+export async function openDatabase(
+  config: Config,
+  log: Log,
+  purpose: 'product' | 'command' = 'product',
+): Promise<OpenDatabase> {
   const embedded =
-    config.databaseUrl === null
-      ? await startEmbedded({ dataDir: config.dataDir, say: (line) => log(line) })
-      : null;
+    config.databaseUrl === null ? await startEmbedded({ dataDir: config.dataDir, say: (line) => log(line) }) : null;
   const stop = async (): Promise<void> => embedded?.stop();
   try {
-    const prepared = embedded === null ? await outside(config.databaseUrl ?? '') : await prepareDatabase(embedded.superuserUrl, 'zone');
+    const prepared =
+      embedded === null
+        ? await outside(config.databaseUrl ?? '')
+        : await prepareDatabase(embedded.superuserUrl, 'zone');
     const { databaseName, migrationUrl, loginRole, url } = prepared;
-    await migrate({ url: migrationUrl, databaseName, loginRole, folders: migrationFolders.filter(({ folder }) => existsSync(folder)) });
-    await claimDatabase(migrationUrl, config.demo ? 'demo' : 'real');
+    await migrate({
+      url: migrationUrl,
+      databaseName,
+      loginRole,
+      folders: migrationFolders.filter(({ folder }) => existsSync(folder)),
+    });
+    if (purpose === 'product') await claimDatabase(migrationUrl, config.demo ? 'demo' : 'real');
     await withClient(migrationUrl, (client) => assertRolesAreBound(client, databaseName));
     const keys = await readKeysFile(config.keysFile, config.mayMakeKeys);
-    const store = openStore({ url, databaseName, onError: (error) => log('the database was lost for a moment', { error: error.message }) });
+    const store = openStore({
+      url,
+      databaseName,
+      onError: (error) => log('the database was lost for a moment', { error: error.message }),
+    });
     return {
       store,
       keys,
@@ -55,7 +70,9 @@ export async function openDatabase(config: Config, log: Log): Promise<OpenDataba
 }
 
 /** With DATABASE_URL one login does both: it may create roles, and every transaction steps down to its system's role. */
-async function outside(url: string): Promise<{ databaseName: string; migrationUrl: string; url: string; loginRole: string }> {
+async function outside(
+  url: string,
+): Promise<{ databaseName: string; migrationUrl: string; url: string; loginRole: string }> {
   return withClient(url, async (client) => {
     const found = await client.query<{ name: string; login: string; version: number }>(
       "select current_database() as name, current_user as login, current_setting('server_version_num')::int as version",

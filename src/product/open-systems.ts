@@ -1,7 +1,12 @@
 import { openAcm, type Acm } from '#acm/index.ts';
+import { jobHandlers as auditJobs } from '#audit/index.ts';
 import { jobHandlers as btbJobs, openBtb, type Btb } from '#btb/index.ts';
 import type { Config } from '#config/config.ts';
-import { jobHandlers as gebruikersbeheerJobs, openGebruikersbeheer, type Gebruikersbeheer } from '#gebruikersbeheer/index.ts';
+import {
+  jobHandlers as gebruikersbeheerJobs,
+  openGebruikersbeheer,
+  type Gebruikersbeheer,
+} from '#gebruikersbeheer/index.ts';
 import { openKbo, type Kbo } from '#kbo/index.ts';
 import { jobHandlers as sleutelsJobs, openSleutels, type Sleutels } from '#sleutels/index.ts';
 import type { JobHandlers } from '#store/jobs/index.ts';
@@ -31,7 +36,13 @@ export function openSystems(config: Config, database: OpenDatabase, clock: () =>
   const sleutels = openSleutels({ db: store.as('sleutels'), keys });
   const btbDeps = { db: store.as('btb'), keys, kbo, btbUrl: urls.btb, gebruikersbeheerUrl: urls.gebruikersbeheer };
   const btb = openBtb(btbDeps);
-  const gebruikersbeheer = openGebruikersbeheer({ db: store.as('gebruikersbeheer'), keys, btb, kbo, zoneUrl: urls.zone });
+  const gebruikersbeheer = openGebruikersbeheer({
+    db: store.as('gebruikersbeheer'),
+    keys,
+    btb,
+    kbo,
+    zoneUrl: urls.zone,
+  });
   const state = openStateConnections({
     url: database.url,
     databaseName: database.databaseName,
@@ -64,6 +75,7 @@ export function openSystems(config: Config, database: OpenDatabase, clock: () =>
       ...btbJobs({ ...btbDeps, clock }),
       ...gebruikersbeheerJobs({ db: store.as('gebruikersbeheer'), clock }),
       ...sleutelsJobs({ db: store.as('sleutels'), clock }),
+      ...auditJobs({ db: store.as('audit'), keys, clock, folder: config.dataDir }),
     },
     close: state.close,
   };

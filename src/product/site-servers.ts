@@ -63,7 +63,14 @@ function siteNamed(name: SiteName, { urls, btbKeys }: Config, { store, keys }: O
         formTargets,
       });
     case 'btb':
-      return btbSite({ btb, kbo, keysAccepted: btbKeys, kboUrl: urls.kbo, gebruikersbeheerUrl: urls.gebruikersbeheer, formTargets });
+      return btbSite({
+        btb,
+        kbo,
+        keysAccepted: btbKeys,
+        kboUrl: urls.kbo,
+        gebruikersbeheerUrl: urls.gebruikersbeheer,
+        formTargets,
+      });
     case 'kbo':
       return kboSite({ kbo });
     case 'sleutels':
@@ -80,7 +87,8 @@ function signInOf(name: SignInSite, config: Config, { store, keys }: OpenDatabas
   const rp = relyingParty({
     issuer: foreign ?? acm.issuer,
     clientId: name === 'zone' ? config.zoneClientId : name,
-    clientSecret: name === 'zone' && config.zoneClientSecret !== null ? config.zoneClientSecret : clientSecretFor(keys, name),
+    clientSecret:
+      name === 'zone' && config.zoneClientSecret !== null ? config.zoneClientSecret : clientSecretFor(keys, name),
     redirectUri: new URL('/aanmelden/terug', origin),
     postLogoutRedirectUri: new URL('/afgemeld', origin),
     scopes: scopesOf[name],

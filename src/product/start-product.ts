@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { scheduleSealing } from '#audit/index.ts';
 import type { Config } from '#config/config.ts';
 import { loadWorld, receiveMails } from '#demo/index.ts';
 import { scheduleCleaning } from '#sleutels/index.ts';
@@ -49,9 +50,13 @@ export async function startProduct(config: Config, log: Log, clock: () => Date =
       databaseName: database.databaseName,
       handlers: {
         ...systems.jobHandlers,
-        ...postHandlers({ db: database.store.as('post'), smtpUrl: mailbox?.url ?? config.smtpUrl ?? '', from: config.mailFrom }),
+        ...postHandlers({
+          db: database.store.as('post'),
+          smtpUrl: mailbox?.url ?? config.smtpUrl ?? '',
+          from: config.mailFrom,
+        }),
       },
-      log: (message, error) => log(message, error === undefined ? undefined : { error: String(error) }),
+      log: (message, error) => log(message, error instanceof Error ? { error: error.message } : undefined),
     });
     undo.push(jobs.stop);
     await startRecurringJobs(database, clock);
@@ -66,4 +71,5 @@ export async function startProduct(config: Config, log: Log, clock: () => Date =
 async function startRecurringJobs({ store }: OpenDatabase, clock: () => Date): Promise<void> {
   await scheduleCleaning({ db: store.as('sleutels'), clock });
   await store.as('acm').transaction({}, (tx) => enqueue(tx, 'acm.remove-expired', {}, { key: 'acm.remove-expired' }));
+  await scheduleSealing(store.as('audit'));
 }

@@ -18,8 +18,9 @@ export function welcome(config: Config): string {
     ? [
         '',
         'Sign in as (the demo desk has their codes and mails):',
-        ...demoPeople.map(({ givenName, familyName, username, password }) =>
-          `  ${`${givenName} ${familyName}`.padEnd(20)}${username.padEnd(10)}${password}`,
+        ...demoPeople.map(
+          ({ givenName, familyName, username, password }) =>
+            `  ${`${givenName} ${familyName}`.padEnd(20)}${username.padEnd(10)}${password}`,
         ),
       ]
     : [];

@@ -11,9 +11,13 @@ before(async () => {
 after(() => database.close());
 
 test('a transaction runs under the role and schema of its system', async () => {
-  const { rows } = await database.store.as('zone').transaction({}, (tx) =>
-    sql<{ role: string; path: string }>`select current_user as role, current_setting('search_path') as path`.execute(tx),
-  );
+  const { rows } = await database.store
+    .as('zone')
+    .transaction({}, (tx) =>
+      sql<{ role: string; path: string }>`select current_user as role, current_setting('search_path') as path`.execute(
+        tx,
+      ),
+    );
   assert.equal(rows[0]?.role, `${database.store.databaseName}_zone`);
   assert.equal(rows[0]?.path, 'zone');
 });
@@ -54,10 +58,12 @@ test('a job exists only when its transaction commits, and then runs', async () =
     handlers: { 'btb.try': async ({ id }) => void seen.push(String(id)) },
     log: () => undefined,
   });
-  await db.transaction({}, async (tx) => {
-    await enqueue(tx, 'btb.try', { id: 'lost' });
-    throw new Error('stop');
-  }).catch(() => undefined);
+  await db
+    .transaction({}, async (tx) => {
+      await enqueue(tx, 'btb.try', { id: 'lost' });
+      throw new Error('stop');
+    })
+    .catch(() => undefined);
   await db.transaction({}, (tx) => enqueue(tx, 'btb.try', { id: 'kept' }));
   for (let tries = 0; seen.length === 0 && tries < 100; tries += 1) await new Promise((done) => setTimeout(done, 20));
   await jobs.stop();

@@ -2,17 +2,7 @@
  * The systems that own a schema and a database role. `post` sends mail, `audit` seals the record and
  * `jobs` owns the queue; the others are the links of the chain (see docs/architecture.md).
  */
-export const systems = [
-  'kbo',
-  'sleutels',
-  'btb',
-  'gebruikersbeheer',
-  'acm',
-  'zone',
-  'demo',
-  'post',
-  'audit',
-] as const;
+export const systems = ['kbo', 'sleutels', 'btb', 'gebruikersbeheer', 'acm', 'zone', 'demo', 'post', 'audit'] as const;
 
 export type System = (typeof systems)[number];
 

@@ -14,7 +14,10 @@ test('text is escaped in content and in a quoted attribute', async () => {
 test('nested pieces go in as they are, also when they come later', async () => {
   const inner = html`<b>${'<'}</b>`;
   const later = Promise.resolve(raw('<i></i>')).then((piece) => piece);
-  assert.equal(await renderHtml(html`${inner}${[inner, later]}${null}${undefined}${false}`), '<b>&lt;</b><b>&lt;</b><i></i>');
+  assert.equal(
+    await renderHtml(html`${inner}${[inner, later]}${null}${undefined}${false}`),
+    '<b>&lt;</b><b>&lt;</b><i></i>',
+  );
 });
 
 test('no text leaves a quoted attribute or makes an element', async () => {
@@ -30,15 +33,35 @@ test('no text leaves a quoted attribute or makes an element', async () => {
 });
 
 test('addresses of this site and of the web pass', () => {
-  for (const address of ['/', '/a?b=c#d', '?taal=en', '#name', 'https://example.be/x', 'http://localhost:8080/', 'mailto:a@b.be', 'tel:+3221234567']) {
+  for (const address of [
+    '/',
+    '/a?b=c#d',
+    '?taal=en',
+    '#name',
+    'https://example.be/x',
+    'http://localhost:8080/',
+    'mailto:a@b.be',
+    'tel:+3221234567',
+  ]) {
     assert.equal(href(address), address);
   }
 });
 
 test('addresses that run script, or leave the site unseen, become #', () => {
   for (const address of [
-    'javascript:alert(1)', 'JavaScript:alert(1)', ' javascript:alert(1)', 'java\nscript:alert(1)', 'data:text/html,x',
-    'vbscript:x', '//evil.example', '/\\evil.example', '/\t/evil.example', '\\\\evil.example', 'file:///etc/passwd', 'blob:x', '',
+    'javascript:alert(1)',
+    'JavaScript:alert(1)',
+    ' javascript:alert(1)',
+    'java\nscript:alert(1)',
+    'data:text/html,x',
+    'vbscript:x',
+    '//evil.example',
+    '/\\evil.example',
+    '/\t/evil.example',
+    '\\\\evil.example',
+    'file:///etc/passwd',
+    'blob:x',
+    '',
   ]) {
     assert.equal(href(address), '#', JSON.stringify(address));
   }
@@ -46,7 +69,9 @@ test('addresses that run script, or leave the site unseen, become #', () => {
 
 test('attributes are quoted, escaped, and left out when absent', async () => {
   assert.equal(
-    await renderHtml(html`<input${attributes({ name: 'a"b', required: true, disabled: false, value: undefined, rows: 3 })}>`),
+    await renderHtml(
+      html`<input${attributes({ name: 'a"b', required: true, disabled: false, value: undefined, rows: 3 })}>`,
+    ),
     '<input name="a&quot;b" required rows="3">',
   );
 });

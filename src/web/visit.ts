@@ -68,7 +68,8 @@ export interface RawAnswer {
 
 export type Answer = PageAnswer | RedirectAnswer | RawAnswer;
 
-type PageParts = Pick<PageAnswer, 'title' | 'body'> & Partial<Pick<PageAnswer, 'status' | 'wide' | 'hasErrors' | 'cookies'>>;
+type PageParts = Pick<PageAnswer, 'title' | 'body'> &
+  Partial<Pick<PageAnswer, 'status' | 'wide' | 'hasErrors' | 'cookies'>>;
 
 /** A page in the site's layout. */
 export const page = (parts: PageParts): PageAnswer => ({

@@ -17,7 +17,10 @@ export interface Inside {
   readonly establishments: readonly RecognisedEstablishment[];
   readonly access: Extract<EntryDecision, { permitted: true }>;
   /** What every query of this visit runs under. */
-  readonly scope: Scope & { readonly company: EnterpriseNumber; readonly establishments: readonly EstablishmentNumber[] };
+  readonly scope: Scope & {
+    readonly company: EnterpriseNumber;
+    readonly establishments: readonly EstablishmentNumber[];
+  };
 }
 
 export type Entry =
@@ -36,13 +39,15 @@ export type Entry =
  */
 export async function entryOf(db: Db, person: SignedIn, now: Date): Promise<Entry> {
   const company = person.organisation;
-  if (company === null) return { permitted: false, company, decision: { permitted: false, because: 'no-organisation' } };
+  if (company === null)
+    return { permitted: false, company, decision: { permitted: false, because: 'no-organisation' } };
   const recognitions = await db.transaction({ company: company.number }, (tx) => recognitionsOf(tx, company.number));
   const decision = mayEnter(recognitions, brusselsDate(now));
   if (!decision.permitted) return { permitted: false, company, decision };
   const named = new Set(scopeOfRoles(person.roles, company.number).establishments);
   const recognition = recognitions.find(({ establishments }) => establishments.some(({ number }) => named.has(number)));
-  if (recognition === undefined) return { permitted: false, company, decision: { permitted: false, because: 'no-establishment' } };
+  if (recognition === undefined)
+    return { permitted: false, company, decision: { permitted: false, because: 'no-establishment' } };
   const establishments = recognitions.flatMap((one) => one.establishments.filter(({ number }) => named.has(number)));
   return {
     permitted: true,

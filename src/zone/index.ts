@@ -7,12 +7,12 @@ import type { Db } from '#store/database.ts';
 import type { Site } from '#web/site.ts';
 import { readRecognitions } from './recognitions/read-file.ts';
 import { replaceRecognitions } from './recognitions/store.ts';
-import { zoneSite, type ZoneLinks } from './site.ts';
+import type { ZoneLinks } from './links.ts';
+import { zoneSite } from './site.ts';
 import { saveWorkers } from './workers/store.ts';
 import type { Worker } from './workers/worker.ts';
 
 export type { Worker } from './workers/worker.ts';
-export type { ZoneLinks } from './site.ts';
 
 export interface ZoneDeps {
   /** The database as `zone` sees it. */
@@ -24,8 +24,7 @@ export interface ZoneDeps {
 }
 
 export type RecognitionsImported =
-  | { readonly ok: true; readonly count: number }
-  | { readonly ok: false; readonly problems: readonly string[] };
+  { readonly ok: true; readonly count: number } | { readonly ok: false; readonly problems: readonly string[] };
 
 export interface Zone {
   readonly site: Site;
@@ -43,7 +42,10 @@ export function openZone({ db, keys, links, formTargets }: ZoneDeps): Zone {
   return {
     site: zoneSite({ db, vault, links, formTargets }),
     importRecognitions: async (path, operator, at) => {
-      const size = await stat(path).then((found) => found.size, () => null);
+      const size = await stat(path).then(
+        (found) => found.size,
+        () => null,
+      );
       if (size === null) return { ok: false, problems: [`${path} cannot be read.`] };
       if (size > largestFile) return { ok: false, problems: [`${path} is larger than any register of recognitions.`] };
       const read = readRecognitions(await readFile(path, 'utf8'));

@@ -29,7 +29,10 @@ export const insidePage =
       const entry = await entryOf(db, visit.person, visit.now);
       if (!entry.permitted) return refusedPage(visit, entry);
       const { inside } = entry;
-      if (beforeConfirmation !== true && (await db.transaction(inside.scope, (tx) => confirmedAt(tx, inside))) === null) {
+      if (
+        beforeConfirmation !== true &&
+        (await db.transaction(inside.scope, (tx) => confirmedAt(tx, inside))) === null
+      ) {
         return redirect('/welkom');
       }
       return withNotice(visit, inside, await handle(visit, inside));
@@ -53,7 +56,8 @@ function refusedPage(visit: SignedInVisit, { company, decision }: Extract<Entry,
     'no-organisation': () => t('refused.no-organisation'),
     'no-establishment': () => t('refused.no-establishment'),
     'not-recognised': () => t('refused.not-recognised'),
-    'not-yet-recognised': () => t('refused.not-yet-recognised', { from: 'from' in decision ? date(decision.from) : '' }),
+    'not-yet-recognised': () =>
+      t('refused.not-yet-recognised', { from: 'from' in decision ? date(decision.from) : '' }),
     suspended: () =>
       t('refused.suspended', {
         since: 'since' in decision ? date(decision.since) : '',
@@ -64,12 +68,14 @@ function refusedPage(visit: SignedInVisit, { company, decision }: Extract<Entry,
     status: 403,
     title: t('refused.title'),
     body: html`<h1 class="govuk-heading-l">${t('refused.title')}</h1>
-      ${company === null
-        ? ''
-        : html`<p class="govuk-body">
+      ${
+        company === null
+          ? ''
+          : html`<p class="govuk-body">
             ${company.name} <span class="figures">${formatEnterpriseNumber(company.number)}</span>
             ${tag({ text: t('refused.tag'), state: 'bad' })}
-          </p>`}
+          </p>`
+      }
       <p class="govuk-body-l">${why}</p>
       <p class="govuk-body">${t(`refused.next.${decision.because}`)}</p>`,
   });

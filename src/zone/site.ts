@@ -3,18 +3,11 @@ import type { Db } from '#store/database.ts';
 import type { Site } from '#web/site.ts';
 import { frontPage } from './front/front-page.ts';
 import { insidePage } from './inside-page.ts';
+import type { ZoneLinks } from './links.ts';
 import { text } from './messages/index.ts';
 import { overviewPage } from './overview/overview-page.ts';
 import { profilePages } from './profile/profile-pages.ts';
 import { workersPage } from './workers/workers-page.ts';
-
-/** Public addresses of the other links of the chain, for the help on the front page. */
-export interface ZoneLinks {
-  readonly kbo: URL;
-  readonly btb: URL;
-  readonly gebruikersbeheer: URL;
-  readonly sleutels: URL;
-}
 
 export interface ZoneSiteDeps {
   readonly db: Db;

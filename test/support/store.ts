@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { makeKeys, type Keys } from '#keys/keys-file.ts';
 import { openStore, type Store } from '#store/database.ts';
 import { migrate } from '#store/migrate/index.ts';
@@ -40,5 +39,3 @@ export async function testStore(): Promise<TestStore> {
     },
   };
 }
-
-export const repositoryRoot = fileURLToPath(new URL('../..', import.meta.url));

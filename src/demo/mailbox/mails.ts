@@ -21,7 +21,9 @@ export async function mailsFor(db: Db, recipient: string | null): Promise<readon
 
 export async function countMails(db: Db): Promise<ReadonlyMap<string, number>> {
   const { rows } = await db.transaction({}, (tx) =>
-    sql<{ recipient: string; count: number }>`select recipient, count(*) as count from mail group by recipient`.execute(tx),
+    sql<{ recipient: string; count: number }>`select recipient, count(*) as count from mail group by recipient`.execute(
+      tx,
+    ),
   );
   return new Map(rows.map(({ recipient, count }) => [recipient, count]));
 }

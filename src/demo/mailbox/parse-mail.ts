@@ -13,7 +13,10 @@ export function parseMail(source: string): ReceivedMail {
   const split = /\r?\n\r?\n/.exec(source);
   const end = split?.index ?? source.length;
   const headers = new Map<string, string>();
-  for (const line of source.slice(0, end).replaceAll(/\r?\n[ \t]+/g, ' ').split(/\r?\n/)) {
+  for (const line of source
+    .slice(0, end)
+    .replaceAll(/\r?\n[ \t]+/g, ' ')
+    .split(/\r?\n/)) {
     const colon = line.indexOf(':');
     if (colon > 0) headers.set(line.slice(0, colon).toLowerCase(), line.slice(colon + 1).trim());
   }

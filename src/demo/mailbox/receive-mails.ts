@@ -22,7 +22,7 @@ export async function receiveMails(db: Db, clock: () => Date): Promise<Mailbox> 
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
       stream.on('end', () => {
         const recipients = session.envelope.rcptTo.map(({ address }) => address.toLowerCase());
-        keep(db, recipients, Buffer.concat(chunks).toString('utf8'), clock()).then(() => done(), done);
+        void kept(db, recipients, Buffer.concat(chunks).toString('utf8'), clock()).then(done);
       });
     },
   });
@@ -37,6 +37,13 @@ export async function receiveMails(db: Db, clock: () => Date): Promise<Mailbox> 
     stop: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }
+
+/** What the sending server is told: nothing when the mail was kept, else the error, so that it tries again. */
+const kept = (...mail: Parameters<typeof keep>): Promise<Error | null> =>
+  keep(...mail).then(
+    () => null,
+    (error: unknown) => (error instanceof Error ? error : new Error('the mail was not kept')),
+  );
 
 async function keep(db: Db, recipients: readonly string[], source: string, at: Date): Promise<void> {
   const mail = parseMail(source);

@@ -8,7 +8,8 @@ export const en: Texts<typeof nl> = {
   'nav.mail': 'Mailbox',
   'nav.style': 'Style',
   'desk.title': 'Demo people',
-  'desk.intro': 'Choose a person, open the website under "Try", and sign in with the details below. The code is that of the app on their phone: it changes every 30 seconds and works once.',
+  'desk.intro':
+    'Choose a person, open the website under "Try", and sign in with the details below. The code is that of the app on their phone: it changes every 30 seconds and works once.',
   'desk.refresh': 'Show new codes',
   'desk.caption': 'Sign-in details of the demo people',
   'desk.person': 'Person',
@@ -34,7 +35,8 @@ export const en: Texts<typeof nl> = {
   'mail.title': 'Messages for {person}',
   'mail.all': 'All messages',
   'mail.empty': 'No messages yet',
-  'mail.emptyNext': 'Mails and text messages appear here as soon as a system sends them. Appoint a chief access manager in BTB, for example.',
+  'mail.emptyNext':
+    'Mails and text messages appear here as soon as a system sends them. Appoint a chief access manager in BTB, for example.',
   'mail.to': 'To',
   'mail.from': 'From',
   'mail.received': 'Received',

@@ -5,7 +5,8 @@ export const nl = {
   'nav.mail': 'Postvak',
   'nav.style': 'Stijl',
   'desk.title': 'Demopersonen',
-  'desk.intro': 'Kies een persoon, open de website bij "Probeer", en meld u aan met de gegevens hieronder. De code is die van de app op hun telefoon: ze verandert elke 30 seconden en werkt één keer.',
+  'desk.intro':
+    'Kies een persoon, open de website bij "Probeer", en meld u aan met de gegevens hieronder. De code is die van de app op hun telefoon: ze verandert elke 30 seconden en werkt één keer.',
   'desk.refresh': 'Nieuwe codes tonen',
   'desk.caption': 'Aanmeldgegevens van de demopersonen',
   'desk.person': 'Persoon',
@@ -21,8 +22,10 @@ export const nl = {
   'desk.mails.one': '1 bericht',
   'desk.mails.other': '{count} berichten',
   'desk.mails.none': 'Geen berichten',
-  'story.anna': 'Wettelijk vertegenwoordiger van Helder & Proper en De Strijkwinkel. Stel in BTB iemand aan als hoofdtoegangsbeheerder.',
-  'story.bart': 'Hoofdtoegangsbeheerder van Helder & Proper. Geef in Gebruikersbeheer iemand het recht, of beëindig het.',
+  'story.anna':
+    'Wettelijk vertegenwoordiger van Helder & Proper en De Strijkwinkel. Stel in BTB iemand aan als hoofdtoegangsbeheerder.',
+  'story.bart':
+    'Hoofdtoegangsbeheerder van Helder & Proper. Geef in Gebruikersbeheer iemand het recht, of beëindig het.',
   'story.chadia': 'Heeft het recht voor de vestiging Gent. Ga de zone binnen: u ziet enkel Gent.',
   'story.dirk': 'Heeft een digitale sleutel, maar nergens een recht. Probeer de zone en lees wie kan helpen.',
   'story.elif': 'Heeft het recht voor alle vestigingen van Helder & Proper.',
@@ -31,7 +34,8 @@ export const nl = {
   'mail.title': 'Berichten voor {person}',
   'mail.all': 'Alle berichten',
   'mail.empty': 'Nog geen berichten',
-  'mail.emptyNext': 'Mails en sms-berichten verschijnen hier zodra een systeem ze verstuurt. Stel bijvoorbeeld in BTB een hoofdtoegangsbeheerder aan.',
+  'mail.emptyNext':
+    'Mails en sms-berichten verschijnen hier zodra een systeem ze verstuurt. Stel bijvoorbeeld in BTB een hoofdtoegangsbeheerder aan.',
   'mail.to': 'Aan',
   'mail.from': 'Van',
   'mail.received': 'Ontvangen',

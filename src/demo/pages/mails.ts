@@ -30,9 +30,17 @@ export function mailPages(db: Db): readonly PublicPage[] {
         const t = text(visit.language);
         const person = demoPeople.find(({ username }) => username === visit.params['person']);
         if (person === undefined) {
-          return page({ status: 404, title: t('mail.unknown'), body: html`<h1 class="govuk-heading-l">${t('mail.unknown')}</h1>${back(visit.language)}` });
+          return page({
+            status: 404,
+            title: t('mail.unknown'),
+            body: html`<h1 class="govuk-heading-l">${t('mail.unknown')}</h1>${back(visit.language)}`,
+          });
         }
-        return view(visit, t('mail.title', { person: `${person.givenName} ${person.familyName}` }), await mailsFor(db, person.email));
+        return view(
+          visit,
+          t('mail.title', { person: `${person.givenName} ${person.familyName}` }),
+          await mailsFor(db, person.email),
+        );
       },
     },
   ];
@@ -63,8 +71,10 @@ function view(visit: Visit, title: string, mails: readonly Mail[]): Answer {
 
 /** A line that is an address of a site on this machine becomes a link, as a mail program would make it. */
 const withLinks = (part: string): readonly Html[] =>
-  part.split('\n').map((line) =>
-    /^http:\/\/(localhost|127\.0\.0\.1):\d+\/\S*$/.test(line.trim())
-      ? html`<a class="govuk-link" href="${line.trim()}">${line.trim()}</a><br />`
-      : html`${line}<br />`,
-  );
+  part
+    .split('\n')
+    .map((line) =>
+      /^http:\/\/(localhost|127\.0\.0\.1):\d+\/\S*$/.test(line.trim())
+        ? html`<a class="govuk-link" href="${line.trim()}">${line.trim()}</a><br />`
+        : html`${line}<br />`,
+    );

@@ -18,7 +18,13 @@ export interface DemoCompany {
   readonly established: string;
   readonly seat: Omit<DemoEstablishment, 'number' | 'name'>;
   readonly establishments: readonly DemoEstablishment[];
-  readonly representatives: readonly { readonly insz: string; readonly givenName: string; readonly familyName: string; readonly functionCode: string; readonly since: string }[];
+  readonly representatives: readonly {
+    readonly insz: string;
+    readonly givenName: string;
+    readonly familyName: string;
+    readonly functionCode: string;
+    readonly since: string;
+  }[];
   readonly recognition: {
     readonly number: string;
     readonly activities: string;
@@ -37,7 +43,14 @@ export const helderEnProper: DemoCompany = {
   seat: gent,
   establishments: [
     { number: '8999999005', name: 'Helder & Proper Gent', ...gent },
-    { number: '8999999104', name: 'Helder & Proper Aalst', street: 'Stationslaan', houseNumber: '3', postalCode: '9300', municipality: 'Aalst' },
+    {
+      number: '8999999104',
+      name: 'Helder & Proper Aalst',
+      street: 'Stationslaan',
+      houseNumber: '3',
+      postalCode: '9300',
+      municipality: 'Aalst',
+    },
   ],
   representatives: [{ ...anna, functionCode: '10002', since: '01-03-2011' }],
   recognition: { number: 'V99001', activities: 'household', since: '2011-06-01' },
@@ -50,7 +63,14 @@ export const strijkwinkel: DemoCompany = {
   established: '15-09-2014',
   seat: { street: 'Wolmarkt', houseNumber: '7', postalCode: '8000', municipality: 'Brugge' },
   establishments: [
-    { number: '8999999203', name: 'De Strijkwinkel', street: 'Wolmarkt', houseNumber: '7', postalCode: '8000', municipality: 'Brugge' },
+    {
+      number: '8999999203',
+      name: 'De Strijkwinkel',
+      street: 'Wolmarkt',
+      houseNumber: '7',
+      postalCode: '8000',
+      municipality: 'Brugge',
+    },
   ],
   representatives: [{ ...anna, functionCode: '10002', since: '15-09-2014' }],
   recognition: { number: 'V99002', activities: 'ironing-outside', since: '2015-01-01' },
@@ -63,7 +83,14 @@ export const ocmwVoorbeeld: DemoCompany = {
   established: '01-01-1977',
   seat: { street: 'Kerkplein', houseNumber: '1', postalCode: '9999', municipality: 'Voorbeeld' },
   establishments: [
-    { number: '8999999302', name: 'OCMW Voorbeeld', street: 'Kerkplein', houseNumber: '1', postalCode: '9999', municipality: 'Voorbeeld' },
+    {
+      number: '8999999302',
+      name: 'OCMW Voorbeeld',
+      street: 'Kerkplein',
+      houseNumber: '1',
+      postalCode: '9999',
+      municipality: 'Voorbeeld',
+    },
   ],
   representatives: [],
   recognition: { number: 'V99003', activities: 'household', since: '2004-01-01' },
@@ -76,7 +103,14 @@ export const poetshulpVerleden: DemoCompany = {
   established: '02-05-2012',
   seat: { street: 'Kaai', houseNumber: '40', postalCode: '9000', municipality: 'Gent' },
   establishments: [
-    { number: '8999999401', name: 'Poetshulp Verleden', street: 'Kaai', houseNumber: '40', postalCode: '9000', municipality: 'Gent' },
+    {
+      number: '8999999401',
+      name: 'Poetshulp Verleden',
+      street: 'Kaai',
+      houseNumber: '40',
+      postalCode: '9000',
+      municipality: 'Gent',
+    },
   ],
   representatives: [{ ...fatima, functionCode: '10002', since: '02-05-2012' }],
   recognition: { number: 'V99004', activities: 'household', since: '2012-09-01', withdrawn: '2026-06-30' },

@@ -4,7 +4,9 @@ import type { DemoCompany } from './companies.ts';
 export function functionsFile(companies: readonly DemoCompany[]): string {
   const rows = companies.flatMap((company) =>
     company.representatives.map((holder) =>
-      [company.number, holder.functionCode, holder.insz, holder.givenName, holder.familyName, holder.since, ''].join(','),
+      [company.number, holder.functionCode, holder.insz, holder.givenName, holder.familyName, holder.since, ''].join(
+        ',',
+      ),
     ),
   );
   return ['EnterpriseNumber,FunctionCode,Insz,FirstName,LastName,StartDate,EndDate', ...rows, ''].join('\r\n');

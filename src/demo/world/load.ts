@@ -90,7 +90,10 @@ async function loadRegisters({ kbo, zone }: WorldSystems, folder: string, now: D
 }
 
 async function loadPerson(sleutels: Sleutels, one: DemoPerson, at: Date): Promise<Person> {
-  const person = await sleutels.register({ insz: inszOf(one.insz), givenName: one.givenName, familyName: one.familyName }, at);
+  const person = await sleutels.register(
+    { insz: inszOf(one.insz), givenName: one.givenName, familyName: one.familyName },
+    at,
+  );
   const { username, password } = one;
   const activation = { personId: person.id, username, password, secret: authenticatorSecret(one.insz) };
   await must(sleutels.activateApp(activation, at));
@@ -118,7 +121,13 @@ async function appoint(btb: Btb, by: Actor, who: Actor, number: string, person: 
 
 const giver =
   (gebruikersbeheer: Gebruikersbeheer, now: Date) =>
-  async (by: Actor, number: string, to: DemoPerson, functionTitle: string, contexts: readonly string[]): Promise<void> => {
+  async (
+    by: Actor,
+    number: string,
+    to: DemoPerson,
+    functionTitle: string,
+    contexts: readonly string[],
+  ): Promise<void> => {
     const linked = await gebruikersbeheer.linkPerson({
       actor: by,
       company: company(number),
@@ -172,7 +181,9 @@ const registerDemoClient = (acm: Acm, now: Date): Promise<void> =>
       clientId: 'demo-client',
       name: 'Demo-toepassing',
       clientSecret: 'demo-client-secret',
-      redirectUris: ['callback', 'authorization/callback', 'redirect_uri'].map((path) => `http://localhost:9999/${path}`),
+      redirectUris: ['callback', 'authorization/callback', 'redirect_uri'].map(
+        (path) => `http://localhost:9999/${path}`,
+      ),
       postLogoutRedirectUris: ['http://localhost:9999/'],
       scopes: ['openid', 'profile', 'rrn', 'vo', 'wsedienstencheques'],
       keys: [keyUrn('csamtotp')],

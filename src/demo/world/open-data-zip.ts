@@ -6,13 +6,18 @@ import type { DemoCompany } from './companies.ts';
 type Row = readonly string[];
 
 const csv = (header: Row, rows: readonly Row[]): string =>
-  [header, ...rows].map((row) => row.map((value) => `"${value.replaceAll('"', '""')}"`).join(',')).join('\r\n') + '\r\n';
+  [header, ...rows].map((row) => row.map((value) => `"${value.replaceAll('"', '""')}"`).join(',')).join('\r\n') +
+  '\r\n';
 
 const dotted = (number: string): string => number.replace(/^(\d{4})(\d{3})(\d{3})$/, '$1.$2.$3');
 const dottedEstablishment = (number: string): string => number.replace(/^(\d)(\d{3})(\d{3})(\d{3})$/, '$1.$2.$3.$4');
 
 /** Writes the demo companies as a full file in the layout of KBO Open Data (cookbook R018), for the real importer. */
-export async function writeOpenDataZip(path: string, companies: readonly DemoCompany[], snapshot: string): Promise<void> {
+export async function writeOpenDataZip(
+  path: string,
+  companies: readonly DemoCompany[],
+  snapshot: string,
+): Promise<void> {
   const zip = new ZipFile();
   for (const [name, content] of Object.entries(openDataFiles(companies, snapshot))) {
     zip.addBuffer(Buffer.from(content, 'utf8'), name);
@@ -22,8 +27,21 @@ export async function writeOpenDataZip(path: string, companies: readonly DemoCom
 }
 
 function openDataFiles(companies: readonly DemoCompany[], snapshot: string): Record<string, string> {
-  const address = (entity: string, type: string, at: DemoCompany['seat']): Row =>
-    [entity, type, '', '', at.postalCode, at.municipality, '', at.street, '', at.houseNumber, '', '', ''];
+  const address = (entity: string, type: string, at: DemoCompany['seat']): Row => [
+    entity,
+    type,
+    '',
+    '',
+    at.postalCode,
+    at.municipality,
+    '',
+    at.street,
+    '',
+    at.houseNumber,
+    '',
+    '',
+    '',
+  ];
   return {
     'meta.csv': csv(
       ['Variable', 'Value'],
@@ -45,13 +63,33 @@ function openDataFiles(companies: readonly DemoCompany[], snapshot: string): Rec
       ],
     ),
     'enterprise.csv': csv(
-      ['EnterpriseNumber', 'Status', 'JuridicalSituation', 'TypeOfEnterprise', 'JuridicalForm', 'JuridicalFormCAC', 'StartDate'],
-      companies.map((company) => [dotted(company.number), 'AC', '000', '2', company.legalForm, '', company.established]),
+      [
+        'EnterpriseNumber',
+        'Status',
+        'JuridicalSituation',
+        'TypeOfEnterprise',
+        'JuridicalForm',
+        'JuridicalFormCAC',
+        'StartDate',
+      ],
+      companies.map((company) => [
+        dotted(company.number),
+        'AC',
+        '000',
+        '2',
+        company.legalForm,
+        '',
+        company.established,
+      ]),
     ),
     'establishment.csv': csv(
       ['EstablishmentNumber', 'StartDate', 'EnterpriseNumber'],
       companies.flatMap((company) =>
-        company.establishments.map(({ number }) => [dottedEstablishment(number), company.established, dotted(company.number)]),
+        company.establishments.map(({ number }) => [
+          dottedEstablishment(number),
+          company.established,
+          dotted(company.number),
+        ]),
       ),
     ),
     'denomination.csv': csv(
@@ -62,7 +100,21 @@ function openDataFiles(companies: readonly DemoCompany[], snapshot: string): Rec
       ]),
     ),
     'address.csv': csv(
-      ['EntityNumber', 'TypeOfAddress', 'CountryNL', 'CountryFR', 'Zipcode', 'MunicipalityNL', 'MunicipalityFR', 'StreetNL', 'StreetFR', 'HouseNumber', 'Box', 'ExtraAddressInfo', 'DateStrikingOff'],
+      [
+        'EntityNumber',
+        'TypeOfAddress',
+        'CountryNL',
+        'CountryFR',
+        'Zipcode',
+        'MunicipalityNL',
+        'MunicipalityFR',
+        'StreetNL',
+        'StreetFR',
+        'HouseNumber',
+        'Box',
+        'ExtraAddressInfo',
+        'DateStrikingOff',
+      ],
       companies.flatMap((company) => [
         address(dotted(company.number), 'REGO', company.seat),
         ...company.establishments.map((one) => address(dottedEstablishment(one.number), 'BAET', one)),

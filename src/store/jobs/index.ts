@@ -38,7 +38,10 @@ export async function startJobs(options: JobsOptions): Promise<{ stop: () => Pro
     options.log('the queue lost a connection', error),
   );
   const taskList = Object.fromEntries(
-    Object.entries(options.handlers).map(([kind, handler]) => [kind, (payload: unknown) => handler(payloadOf(payload))]),
+    Object.entries(options.handlers).map(([kind, handler]) => [
+      kind,
+      (payload: unknown) => handler(payloadOf(payload)),
+    ]),
   );
   const runner: Runner = await run({
     pgPool: pool,

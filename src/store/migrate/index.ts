@@ -41,7 +41,11 @@ export async function migrate(options: MigrateOptions): Promise<void> {
   }
 }
 
-async function applyFolder(client: pg.Client, databaseName: string, { system, folder }: MigrationFolder): Promise<void> {
+async function applyFolder(
+  client: pg.Client,
+  databaseName: string,
+  { system, folder }: MigrationFolder,
+): Promise<void> {
   const names = (await readdir(folder)).filter((name) => /^\d{3}-[a-z0-9-]+\.sql$/.test(name)).sort();
   for (const name of names) {
     const text = await readFile(join(folder, name), 'utf8');

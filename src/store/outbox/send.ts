@@ -23,7 +23,12 @@ interface MessageRow {
  * both; the message identifier follows from the row, so that a mail server sees a second delivery as the same mail.
  */
 export function postHandlers({ db, smtpUrl, from }: PostOptions): JobHandlers {
-  const transport = createTransport({ url: smtpUrl, connectionTimeout: 5_000, greetingTimeout: 5_000, socketTimeout: 10_000 });
+  const transport = createTransport({
+    url: smtpUrl,
+    connectionTimeout: 5_000,
+    greetingTimeout: 5_000,
+    socketTimeout: 10_000,
+  });
   return {
     'post.send': ({ id }) =>
       db.transaction({ across: 'job' }, async (tx) => {

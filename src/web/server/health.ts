@@ -13,7 +13,10 @@ export function healthRoutes(server: FastifyInstance, system: string, ready: () 
   server.get('/health/live', async (_request, reply) => reply.type('text/plain').send('live\n'));
   server.get('/health/ready', async (_request, reply) => {
     const isReady = await ready();
-    return reply.code(isReady ? 200 : 503).type('text/plain').send(isReady ? 'ready\n' : 'not ready\n');
+    return reply
+      .code(isReady ? 200 : 503)
+      .type('text/plain')
+      .send(isReady ? 'ready\n' : 'not ready\n');
   });
   server.get('/metrics', async (_request, reply) => reply.type(register.contentType).send(await register.metrics()));
   server.addHook('onResponse', async (request, reply) => {

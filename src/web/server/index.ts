@@ -16,7 +16,7 @@ import { sessionEndedPage, signInPath, type SessionEnd } from './session-ended-p
 import type { SiteOptions } from './site-options.ts';
 import { visitOf, type OpenSession } from './visit-of.ts';
 
-export type { Log, Operator, SiteOptions } from './site-options.ts';
+export type { SiteOptions } from './site-options.ts';
 
 /** Builds one site's server: its pages, assets, health, and what surrounds every request. Does not listen yet. */
 export async function siteServer(options: SiteOptions): Promise<FastifyInstance> {
@@ -37,7 +37,8 @@ export async function siteServer(options: SiteOptions): Promise<FastifyInstance>
     sessionPlugin: '@fastify/cookie',
     cookieKey: cookieName(site.system, secure, 'form'),
     cookieOpts: cookieOptions(secure),
-    getToken: (request) => (request.body instanceof URLSearchParams ? (request.body.get('_csrf') ?? undefined) : undefined),
+    getToken: (request) =>
+      request.body instanceof URLSearchParams ? (request.body.get('_csrf') ?? undefined) : undefined,
   });
   server.decorateRequest('openSession', null);
   server.decorateRequest('sessionEnd', null);
@@ -52,7 +53,11 @@ export async function siteServer(options: SiteOptions): Promise<FastifyInstance>
   server.setErrorHandler<FastifyError>(async (error, request, reply) => {
     const problem = problemOf(error);
     if (problem === 'unexpected') {
-      options.log('a request failed', { system: site.system, request: request.id, error: error.stack ?? error.message });
+      options.log('a request failed', {
+        system: site.system,
+        request: request.id,
+        error: error.stack ?? error.message,
+      });
     }
     await fail(problem, request, reply);
   });
@@ -157,7 +162,10 @@ function problemOf(error: FastifyError & { problem?: Problem }): Problem {
   if (error.statusCode === 413) return 'too-large';
   if (error.statusCode === 429) return 'too-many';
   if (error.code?.startsWith('FST_CSRF')) return 'form-expired';
-  if (/^(ECONNREFUSED|ECONNRESET|ENOENT|57P0\d|53300)$/.test(error.code ?? '') || /timeout exceeded when trying to connect/.test(error.message)) {
+  if (
+    /^(ECONNREFUSED|ECONNRESET|ENOENT|57P0\d|53300)$/.test(error.code ?? '') ||
+    /timeout exceeded when trying to connect/.test(error.message)
+  ) {
     return 'database-away';
   }
   return 'unexpected';

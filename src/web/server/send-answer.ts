@@ -7,9 +7,18 @@ import type { SiteOptions } from './site-options.ts';
 import { layoutModel } from './layout-model.ts';
 
 /** Sends what a page answered. */
-export async function sendAnswer(options: SiteOptions, visit: Visit, reply: FastifyReply, answer: Answer): Promise<void> {
+export async function sendAnswer(
+  options: SiteOptions,
+  visit: Visit,
+  reply: FastifyReply,
+  answer: Answer,
+): Promise<void> {
   if (answer.kind === 'raw') {
-    await reply.code(answer.status).headers({ ...answer.headers }).type(answer.contentType).send(answer.body);
+    await reply
+      .code(answer.status)
+      .headers({ ...answer.headers })
+      .type(answer.contentType)
+      .send(answer.body);
     return;
   }
   const secure = options.publicUrl.protocol === 'https:';
@@ -22,7 +31,10 @@ export async function sendAnswer(options: SiteOptions, visit: Visit, reply: Fast
     await reply.redirect(answer.to, 303);
     return;
   }
-  await reply.code(answer.status).type('text/html; charset=utf-8').send(await renderPage(options, visit, answer));
+  await reply
+    .code(answer.status)
+    .type('text/html; charset=utf-8')
+    .send(await renderPage(options, visit, answer));
 }
 
 /** The whole document of a page, in the site's layout. */

@@ -16,8 +16,7 @@ export interface OpenSessionRead {
 }
 
 export type SessionRead =
-  | OpenSessionRead
-  | { readonly state: 'unknown' | 'idle' | 'too-old' | 'ended'; readonly because?: string };
+  OpenSessionRead | { readonly state: 'unknown' | 'idle' | 'too-old' | 'ended'; readonly because?: string };
 
 /** The sessions of one site; all copies of the site share them. */
 export interface Sessions {
@@ -114,7 +113,9 @@ export function openSessions({ db, keys }: { readonly db: Db; readonly keys: Key
       }),
     setData: (id, key, value) =>
       transaction({ across: 'sign-in' }, async (tx) => {
-        await sql`update session set data = data || jsonb_build_object(${key}::text, ${value}::text) where id = ${id}`.execute(tx);
+        await sql`update session set data = data || jsonb_build_object(${key}::text, ${value}::text) where id = ${id}`.execute(
+          tx,
+        );
       }),
   };
 }

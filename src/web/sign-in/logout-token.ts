@@ -13,13 +13,16 @@ const event = 'http://schemas.openid.net/event/backchannel-logout';
 const freshness = 300;
 
 /** OpenID Connect Back-Channel Logout 1.0, section 2.6: every check, in its order. */
-export function logoutTokens(rp: RelyingParty): { readonly verify: (token: string, now: Date) => Promise<LogoutNotice> } {
+export function logoutTokens(rp: RelyingParty): {
+  readonly verify: (token: string, now: Date) => Promise<LogoutNotice>;
+} {
   let keys: { readonly uri: string; readonly get: JWTVerifyGetKey } | null = null;
   return {
     /** @throws Error when any check fails */
     verify: async (token, now) => {
       const { issuer, jwksUri } = await rp.metadata();
-      if (keys?.uri !== jwksUri.href) keys = { uri: jwksUri.href, get: createRemoteJWKSet(jwksUri, { timeoutDuration: 5_000 }) };
+      if (keys?.uri !== jwksUri.href)
+        keys = { uri: jwksUri.href, get: createRemoteJWKSet(jwksUri, { timeoutDuration: 5_000 }) };
       const { payload } = await jwtVerify(token, keys.get, {
         issuer,
         audience: rp.options.clientId,
@@ -31,9 +34,11 @@ export function logoutTokens(rp: RelyingParty): { readonly verify: (token: strin
         requiredClaims: ['jti', 'iat'],
       });
       const { events, sid, sub, jti } = payload;
-      if (typeof events !== 'object' || events === null || !(event in events)) throw new Error('the token is no logout token');
+      if (typeof events !== 'object' || events === null || !(event in events))
+        throw new Error('the token is no logout token');
       if ('nonce' in payload) throw new Error('a logout token carries no nonce');
-      if (typeof sid !== 'string' && typeof sub !== 'string') throw new Error('the token names neither session nor person');
+      if (typeof sid !== 'string' && typeof sub !== 'string')
+        throw new Error('the token names neither session nor person');
       return { sid: typeof sid === 'string' ? sid : null, sub: typeof sub === 'string' ? sub : null, jti: String(jti) };
     },
   };

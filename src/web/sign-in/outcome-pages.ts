@@ -25,7 +25,11 @@ export function cookiesOffPage(visit: Visit): PageAnswer {
       <li>${t('cookies.step4')}</li>
     </ol>
     ${again(visit)}`;
-  return page({ status: 400, title: t('cookies.title'), body: paragraphs(t('cookies.title'), [t('cookies.what')], steps) });
+  return page({
+    status: 400,
+    title: t('cookies.title'),
+    body: paragraphs(t('cookies.title'), [t('cookies.what')], steps),
+  });
 }
 
 export function providerAwayPage(visit: Visit): PageAnswer {
@@ -51,5 +55,9 @@ export function deniedPage(visit: Visit): PageAnswer {
 export function refusedPage(visit: Visit): PageAnswer {
   const t = text(visit.language);
   const sentences = [t('refused.what'), t('refused.next', { reference: visit.requestId })];
-  return page({ status: 403, title: t('refused.title'), body: paragraphs(t('refused.title'), sentences, again(visit)) });
+  return page({
+    status: 403,
+    title: t('refused.title'),
+    body: paragraphs(t('refused.title'), sentences, again(visit)),
+  });
 }

@@ -17,13 +17,18 @@ const required = (claims: Claims, name: string): string => {
 
 /** An array even for one value; a provider that sends a lone string is understood too. */
 const listOf = (value: unknown): string[] =>
-  (Array.isArray(value) ? value : [value]).filter((one): one is string => typeof one === 'string' && one.length <= 300).slice(0, 1000);
+  (Array.isArray(value) ? value : [value])
+    .filter((one): one is string => typeof one === 'string' && one.length <= 300)
+    .slice(0, 1000);
 
 /**
  * Reads the claims of an ID token whose signature, issuer, audience, times and nonce were checked.
  * @throws Error when a claim that we asked for is missing, is no text, or when a key was used that we do not accept
  */
-export function parseClaims(claims: Claims, expected: { readonly scopes: readonly string[]; readonly acrValues: readonly string[] | null }): SignedIn {
+export function parseClaims(
+  claims: Claims,
+  expected: { readonly scopes: readonly string[]; readonly acrValues: readonly string[] | null },
+): SignedIn {
   const acr = textOf(claims, 'acr');
   if (expected.acrValues !== null && (acr === null || !expected.acrValues.includes(acr))) {
     throw new Error('the digital key that was used is not accepted here');

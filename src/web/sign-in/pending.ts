@@ -22,7 +22,9 @@ export const sealPending = (seal: Seal, pending: Pending, now: Date): string =>
 export function openPending(seal: Seal, cookie: string | undefined, now: Date): Pending | null {
   if (cookie === undefined || cookie.length > 4000) return null;
   try {
-    const { until, ...pending } = JSON.parse(seal.open(Buffer.from(cookie, 'base64url'))) as Pending & { until: number };
+    const { until, ...pending } = JSON.parse(seal.open(Buffer.from(cookie, 'base64url'))) as Pending & {
+      until: number;
+    };
     return until > now.getTime() ? pending : null;
   } catch {
     return null;
@@ -31,4 +33,9 @@ export function openPending(seal: Seal, cookie: string | undefined, now: Date): 
 
 /** A path of this site, whatever was asked: an address elsewhere would make us an open redirect. */
 export const ownPath = (asked: string | null): string =>
-  asked !== null && asked.length <= 500 && /^\/(?![/\\])[\x21-\x5b\x5d-\x7e]*$/.test(asked) && !asked.startsWith('/aanmelden') ? asked : '/';
+  asked !== null &&
+  asked.length <= 500 &&
+  /^\/(?![/\\])[\x21-\x5b\x5d-\x7e]*$/.test(asked) &&
+  !asked.startsWith('/aanmelden')
+    ? asked
+    : '/';

@@ -25,7 +25,10 @@ export interface Entered {
 export interface RelyingParty {
   readonly options: RelyingPartyOptions;
   /** Where to send the person, and what to remember until they come back. */
-  readonly start: (input: { readonly returnTo: string; readonly language: string }) => Promise<{ readonly url: URL; readonly pending: Pending }>;
+  readonly start: (input: {
+    readonly returnTo: string;
+    readonly language: string;
+  }) => Promise<{ readonly url: URL; readonly pending: Pending }>;
   /**
    * Exchanges the code that came with `callback` (its query) and checks everything.
    * @throws AuthorizationResponseError when the provider answered with an error; any other error: refuse
@@ -115,7 +118,8 @@ async function discover(options: RelyingPartyOptions): Promise<client.Configurat
   // The signature of the ID token is checked as well, and not trusted to the connection.
   const execute = [client.enableNonRepudiationChecks];
   if (issuer.protocol === 'http:') {
-    if (!/^(localhost|127\.0\.0\.1|\[::1\])$/.test(issuer.hostname)) throw new Error('an issuer without https must be on this machine');
+    if (!/^(localhost|127\.0\.0\.1|\[::1\])$/.test(issuer.hostname))
+      throw new Error('an issuer without https must be on this machine');
     execute.push(client.allowInsecureRequests);
   }
   return client.discovery(

@@ -57,7 +57,12 @@ export function signInPages({ rp, sessions, keys, system }: SignInPagesDeps): re
   };
 
   const told = async (visit: Visit): Promise<Answer> => {
-    const answer = (status: number, body: string): Answer => ({ kind: 'raw', status, contentType: 'application/json', body });
+    const answer = (status: number, body: string): Answer => ({
+      kind: 'raw',
+      status,
+      contentType: 'application/json',
+      body,
+    });
     try {
       const notice = await tokens.verify(visit.form.get('logout_token') ?? '', visit.now);
       if (await sessions.firstUse(notice.jti, visit.now)) await sessions.endBySid(notice.sid, notice.sub, visit.now);

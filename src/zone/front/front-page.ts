@@ -5,7 +5,7 @@ import { html, type Html } from '#web/html.ts';
 import type { PublicPage } from '#web/site.ts';
 import { page, redirect } from '#web/visit.ts';
 import { text } from '../messages/index.ts';
-import type { ZoneLinks } from '../site.ts';
+import type { ZoneLinks } from '../links.ts';
 
 /** For who is not in yet: what the zone is, the way in in three steps, the keys, and help. */
 export const frontPage = (links: ZoneLinks): PublicPage => ({

@@ -10,24 +10,29 @@ export const en: Texts<typeof nl> = {
   next: 'Continue',
   switch: 'Switch capacity',
   'front.title': 'Your Secure Zone',
-  'front.what': 'Here your recognised company manages its works, workers and service vouchers. You prove who you are with your digital key. There is no separate password for the zone.',
+  'front.what':
+    'Here your recognised company manages its works, workers and service vouchers. You prove who you are with your digital key. There is no separate password for the zone.',
   'front.signIn': 'Sign in',
   'front.safe.title': 'Why is this safe?',
-  'front.safe.what': 'The access management of the government (ACM) checks who you are. Your company decides who may enter, and for which establishments. So no stranger can reach the data of your workers and clients.',
+  'front.safe.what':
+    'The access management of the government (ACM) checks who you are. Your company decides who may enter, and for which establishments. So no stranger can reach the data of your workers and clients.',
   'front.steps.title': 'Get access in three steps',
   'front.steps.intro': 'You do this once. After that you simply sign in.',
   'front.step1': 'Appoint a chief access manager',
   'front.step1.who': 'The legal representative of your company',
-  'front.step1.what': 'That person stands under "Functions" in KBO. They appoint themselves or somebody else of the company.',
+  'front.step1.what':
+    'That person stands under "Functions" in KBO. They appoint themselves or somebody else of the company.',
   'front.step1.kbo': 'Look up in KBO',
   'front.step1.btb': 'To the management of access managers (BTB)',
   'front.step2': 'Give the right to an employee',
   'front.step2.who': 'The chief access manager (of a local authority: the head local administrator)',
-  'front.step2.what': 'Find the employee and give the right "Dienstencheques voor erkende ondernemingen". Under context, choose for which establishments. Is the employee not linked yet? Then you need the national number.',
+  'front.step2.what':
+    'Find the employee and give the right "Dienstencheques voor erkende ondernemingen". Under context, choose for which establishments. Is the employee not linked yet? Then you need the national number.',
   'front.step2.link': 'To Gebruikersbeheer',
   'front.step3': 'Sign in with your digital key',
   'front.step3.who': 'The employee',
-  'front.step3.what': 'Make sure beforehand that you have a digital key. The first time, the zone shows what you may see.',
+  'front.step3.what':
+    'Make sure beforehand that you have a digital key. The first time, the zone shows what you may see.',
   'front.step3.link': 'To My digital keys',
   'front.keys.title': 'The digital key',
   'front.keys.what': 'One key works now: a user name and password, together with a code from an app on your phone.',
@@ -39,7 +44,8 @@ export const en: Texts<typeof nl> = {
   'front.help.noAccess': 'I cannot get in',
   'front.help.noAccessWhat': 'Sign in and read which step is missing, who can take it, and which text you can send.',
   'front.help.cookies': 'The page does not open after signing in',
-  'front.help.cookiesWhat': 'Then your browser probably refuses cookies. Open the settings, choose "Privacy" or "Cookies", and allow cookies for this website and for access management.',
+  'front.help.cookiesWhat':
+    'Then your browser probably refuses cookies. Open the settings, choose "Privacy" or "Cookies", and allow cookies for this website and for access management.',
   'front.help.call': 'Call 1700, free of charge',
   'front.help.callWhat': 'The information line helps with signing in and with the three steps.',
   'welcome.title': 'Is this right?',
@@ -79,16 +85,19 @@ export const en: Texts<typeof nl> = {
   'workers.state.active': 'Active',
   'workers.state.left': 'Left',
   'workers.empty': 'No workers yet',
-  'workers.emptyNext': 'No workers are registered for your establishments yet. Did you expect some? Then check under My profile whether you see the right establishments.',
+  'workers.emptyNext':
+    'No workers are registered for your establishments yet. Did you expect some? Then check under My profile whether you see the right establishments.',
   'workers.notFound': 'Nobody found for "{search}"',
-  'workers.notFoundNext': 'Check how you wrote the name, or search for a part of it. You see only workers of your own establishments.',
+  'workers.notFoundNext':
+    'Check how you wrote the name, or search for a part of it. You see only workers of your own establishments.',
   'workers.all': 'Show all workers',
   'workers.pages': 'Turn pages of the workers',
   'workers.previous': 'Previous',
   'workers.next': 'Next',
   'workers.page': 'Page {number}',
   'withdrawn.label': 'Mind',
-  'withdrawn.notice': 'The recognition of this company was withdrawn on {since}. You can still read and wind down, and begin nothing new.',
+  'withdrawn.notice':
+    'The recognition of this company was withdrawn on {since}. You can still read and wind down, and begin nothing new.',
   'refused.title': 'You cannot use the zone now',
   'refused.tag': 'No access',
   'refused.openEnd': 'a later date',
@@ -98,8 +107,12 @@ export const en: Texts<typeof nl> = {
   'refused.not-yet-recognised': 'The recognition of this company begins on {from}.',
   'refused.suspended': 'The recognition of this company is suspended from {since} up to and including {until}.',
   'refused.next.no-organisation': 'Sign out and in again, and choose your company.',
-  'refused.next.no-establishment': 'Ask the chief access manager to choose the right establishments in Gebruikersbeheer.',
-  'refused.next.not-recognised': 'Is that wrong? Then contact the authority that gives the recognition. Do you work for another company? Then switch capacity.',
-  'refused.next.not-yet-recognised': 'Come back from that day on. Is the date wrong? Then contact the authority that gives the recognition.',
-  'refused.next.suspended': 'The legal representative received a letter about this, and can contact the authority that gives the recognition.',
+  'refused.next.no-establishment':
+    'Ask the chief access manager to choose the right establishments in Gebruikersbeheer.',
+  'refused.next.not-recognised':
+    'Is that wrong? Then contact the authority that gives the recognition. Do you work for another company? Then switch capacity.',
+  'refused.next.not-yet-recognised':
+    'Come back from that day on. Is the date wrong? Then contact the authority that gives the recognition.',
+  'refused.next.suspended':
+    'The legal representative received a letter about this, and can contact the authority that gives the recognition.',
 };

@@ -7,42 +7,50 @@ export const nl = {
   next: 'Verder',
   switch: 'Wissel van hoedanigheid',
   'front.title': 'Uw Beveiligde Zone',
-  'front.what': 'Hier beheert uw erkende onderneming haar prestaties, werknemers en dienstencheques. Wie u bent, bewijst u met uw digitale sleutel. Een apart wachtwoord voor de zone bestaat niet.',
+  'front.what':
+    'Hier beheert uw erkende onderneming haar prestaties, werknemers en dienstencheques. Wie u bent, bewijst u met uw digitale sleutel. Een apart wachtwoord voor de zone bestaat niet.',
   'front.signIn': 'Aanmelden',
   'front.safe.title': 'Waarom is dit veilig?',
-  'front.safe.what': 'Het toegangsbeheer van de overheid (ACM) controleert wie u bent. Uw onderneming beslist wie binnen mag, en voor welke vestigingen. Zo kan een vreemde niet aan de gegevens van uw werknemers en klanten.',
+  'front.safe.what':
+    'Het toegangsbeheer van de overheid (ACM) controleert wie u bent. Uw onderneming beslist wie binnen mag, en voor welke vestigingen. Zo kan een vreemde niet aan de gegevens van uw werknemers en klanten.',
   'front.steps.title': 'Toegang krijgen in drie stappen',
   'front.steps.intro': 'U doet dit één keer. Daarna meldt u zich gewoon aan.',
   'front.step1': 'Stel een hoofdtoegangsbeheerder aan',
   'front.step1.who': 'De wettelijk vertegenwoordiger van uw onderneming',
-  'front.step1.what': 'Die persoon staat bij "Functies" in KBO. Hij of zij stelt zichzelf of iemand anders uit de onderneming aan.',
+  'front.step1.what':
+    'Die persoon staat bij "Functies" in KBO. Hij of zij stelt zichzelf of iemand anders uit de onderneming aan.',
   'front.step1.kbo': 'Opzoeken in KBO',
   'front.step1.btb': 'Naar het beheer der toegangsbeheerders (BTB)',
   'front.step2': 'Geef het recht aan een medewerker',
   'front.step2.who': 'De hoofdtoegangsbeheerder (bij een lokaal bestuur: het hoofd lokale beheerder)',
-  'front.step2.what': 'Zoek de medewerker op en geef het recht "Dienstencheques voor erkende ondernemingen". Kies bij context voor welke vestigingen. Is de medewerker nog niet gekoppeld? Dan hebt u het rijksregisternummer nodig.',
+  'front.step2.what':
+    'Zoek de medewerker op en geef het recht "Dienstencheques voor erkende ondernemingen". Kies bij context voor welke vestigingen. Is de medewerker nog niet gekoppeld? Dan hebt u het rijksregisternummer nodig.',
   'front.step2.link': 'Naar Gebruikersbeheer',
   'front.step3': 'Meld u aan met uw digitale sleutel',
   'front.step3.who': 'De medewerker',
   'front.step3.what': 'Zorg vooraf dat u een digitale sleutel hebt. Bij de eerste keer toont de zone wat u mag zien.',
   'front.step3.link': 'Naar Mijn digitale sleutels',
   'front.keys.title': 'De digitale sleutel',
-  'front.keys.what': 'Nu werkt één sleutel: een gebruikersnaam en wachtwoord, samen met een code uit een app op uw telefoon.',
+  'front.keys.what':
+    'Nu werkt één sleutel: een gebruikersnaam en wachtwoord, samen met een code uit een app op uw telefoon.',
   'front.keys.name': 'Beveiligingscode via mobiele app',
   'front.keys.need': 'Nodig: een telefoon met een authenticatie-app, en één keer koppelen.',
   'front.keys.more': 'Meer info',
   'front.keys.moreAbout': 'Meer info over de beveiligingscode via mobiele app',
   'front.help.title': 'Lukt het niet?',
   'front.help.noAccess': 'Ik kan niet binnen',
-  'front.help.noAccessWhat': 'Meld u aan en lees welke stap ontbreekt, wie die kan zetten, en welke tekst u kunt doorsturen.',
+  'front.help.noAccessWhat':
+    'Meld u aan en lees welke stap ontbreekt, wie die kan zetten, en welke tekst u kunt doorsturen.',
   'front.help.cookies': 'De pagina opent niet na het aanmelden',
-  'front.help.cookiesWhat': 'Dan weigert uw browser waarschijnlijk cookies. Open de instellingen, kies "Privacy" of "Cookies", en sta cookies toe voor deze website en voor het toegangsbeheer.',
+  'front.help.cookiesWhat':
+    'Dan weigert uw browser waarschijnlijk cookies. Open de instellingen, kies "Privacy" of "Cookies", en sta cookies toe voor deze website en voor het toegangsbeheer.',
   'front.help.call': 'Bel gratis 1700',
   'front.help.callWhat': 'De infolijn helpt bij het aanmelden en bij de drie stappen.',
   'welcome.title': 'Klopt dit?',
   'welcome.what': 'U bent voor het eerst in de zone namens deze onderneming. Kijk na of alles klopt.',
   'welcome.wrong': 'Klopt er iets niet?',
-  'welcome.wrongWhat': 'Vraag dan de hoofdtoegangsbeheerder van uw onderneming om uw recht aan te passen in Gebruikersbeheer.',
+  'welcome.wrongWhat':
+    'Vraag dan de hoofdtoegangsbeheerder van uw onderneming om uw recht aan te passen in Gebruikersbeheer.',
   'profile.title': 'Mijn profiel',
   'profile.person': 'Naam',
   'profile.company': 'Onderneming',
@@ -76,16 +84,19 @@ export const nl = {
   'workers.state.active': 'Actief',
   'workers.state.left': 'Uit dienst',
   'workers.empty': 'Nog geen werknemers',
-  'workers.emptyNext': 'Voor uw vestigingen zijn nog geen werknemers geregistreerd. Verwachtte u er wel? Kijk dan bij Mijn profiel of u de juiste vestigingen ziet.',
+  'workers.emptyNext':
+    'Voor uw vestigingen zijn nog geen werknemers geregistreerd. Verwachtte u er wel? Kijk dan bij Mijn profiel of u de juiste vestigingen ziet.',
   'workers.notFound': 'Niemand gevonden voor "{search}"',
-  'workers.notFoundNext': 'Kijk na hoe u de naam schreef, of zoek op een deel ervan. U ziet enkel werknemers van uw eigen vestigingen.',
+  'workers.notFoundNext':
+    'Kijk na hoe u de naam schreef, of zoek op een deel ervan. U ziet enkel werknemers van uw eigen vestigingen.',
   'workers.all': 'Alle werknemers tonen',
   'workers.pages': 'Bladeren door de werknemers',
   'workers.previous': 'Vorige',
   'workers.next': 'Volgende',
   'workers.page': 'Pagina {number}',
   'withdrawn.label': 'Let op',
-  'withdrawn.notice': 'De erkenning van deze onderneming is ingetrokken op {since}. U kunt nog lezen en afhandelen, niets nieuws beginnen.',
+  'withdrawn.notice':
+    'De erkenning van deze onderneming is ingetrokken op {since}. U kunt nog lezen en afhandelen, niets nieuws beginnen.',
   'refused.title': 'U kunt de zone nu niet gebruiken',
   'refused.tag': 'Geen toegang',
   'refused.openEnd': 'een latere datum',
@@ -95,8 +106,12 @@ export const nl = {
   'refused.not-yet-recognised': 'De erkenning van deze onderneming begint pas op {from}.',
   'refused.suspended': 'De erkenning van deze onderneming is geschorst van {since} tot en met {until}.',
   'refused.next.no-organisation': 'Meld u af en opnieuw aan, en kies uw onderneming.',
-  'refused.next.no-establishment': 'Vraag de hoofdtoegangsbeheerder om in Gebruikersbeheer de juiste vestigingen te kiezen.',
-  'refused.next.not-recognised': 'Is dat niet juist? Neem dan contact op met de overheid die de erkenning geeft. Werkt u voor een andere onderneming? Wissel dan van hoedanigheid.',
-  'refused.next.not-yet-recognised': 'Kom terug vanaf die dag. Is de datum niet juist? Neem dan contact op met de overheid die de erkenning geeft.',
-  'refused.next.suspended': 'De wettelijk vertegenwoordiger kreeg hierover een brief. Hij of zij kan contact opnemen met de overheid die de erkenning geeft.',
+  'refused.next.no-establishment':
+    'Vraag de hoofdtoegangsbeheerder om in Gebruikersbeheer de juiste vestigingen te kiezen.',
+  'refused.next.not-recognised':
+    'Is dat niet juist? Neem dan contact op met de overheid die de erkenning geeft. Werkt u voor een andere onderneming? Wissel dan van hoedanigheid.',
+  'refused.next.not-yet-recognised':
+    'Kom terug vanaf die dag. Is de datum niet juist? Neem dan contact op met de overheid die de erkenning geeft.',
+  'refused.next.suspended':
+    'De wettelijk vertegenwoordiger kreeg hierover een brief. Hij of zij kan contact opnemen met de overheid die de erkenning geeft.',
 } as const;

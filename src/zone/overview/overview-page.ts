@@ -17,7 +17,9 @@ export const overviewPage = (db: Db, vault: InszVault): InsidePage => ({
   path: '/overzicht',
   handle: async (visit, { company, establishments, recognition, scope }) => {
     const t = text(visit.language);
-    const { total } = await db.transaction(scope, (tx) => workersInScope(tx, vault, { search: '', limit: 1, offset: 0 }));
+    const { total } = await db.transaction(scope, (tx) =>
+      workersInScope(tx, vault, { search: '', limit: 1, offset: 0 }),
+    );
     return page({
       title: t('overview.title'),
       wide: true,
@@ -28,7 +30,11 @@ export const overviewPage = (db: Db, vault: InszVault): InsidePage => ({
         ${table({
           id: 'vestigingen',
           caption: t(`overview.establishments.${plural(establishments.length)}`),
-          columns: [{ label: t('establishment.name') }, { label: t('establishment.municipality') }, { label: t('establishment.number'), numeric: true }],
+          columns: [
+            { label: t('establishment.name') },
+            { label: t('establishment.municipality') },
+            { label: t('establishment.number'), numeric: true },
+          ],
           rows: establishments.map((one) => [one.name, one.municipality, formatEstablishmentNumber(one.number)]),
           empty: html``,
         })}

@@ -63,7 +63,10 @@ function rows({ person, company, establishments, recognition }: Inside, language
   const t = text(language);
   return [
     { key: t('profile.person'), value: `${person.givenName} ${person.familyName}` },
-    { key: t('profile.company'), value: html`${company.name}<br /><span class="figures">${formatEnterpriseNumber(company.number)}</span>` },
+    {
+      key: t('profile.company'),
+      value: html`${company.name}<br /><span class="figures">${formatEnterpriseNumber(company.number)}</span>`,
+    },
     { key: t('profile.recognition'), value: recognition.number },
     {
       key: t('profile.establishments'),

@@ -5,7 +5,9 @@ import type { Inside } from '../entry.ts';
 
 export async function confirmedAt(tx: Tx, { person, company }: Inside): Promise<Date | null> {
   const { rows } = await sql<{ confirmed_at: Date }>`
-    select confirmed_at from profile_confirmation where vo_id = ${person.voId} and company = ${company.number}`.execute(tx);
+    select confirmed_at from profile_confirmation where vo_id = ${person.voId} and company = ${company.number}`.execute(
+    tx,
+  );
   return rows[0]?.confirmed_at ?? null;
 }
 
@@ -18,7 +20,12 @@ export async function confirmProfile(tx: Tx, { person, company, establishments }
     at,
     action: 'zone.profile-confirmed',
     company: company.number,
-    actor: { kind: 'person', id: person.voId, name: `${person.givenName} ${person.familyName}`, ...(person.acr === null ? {} : { key: person.acr }) },
+    actor: {
+      kind: 'person',
+      id: person.voId,
+      name: `${person.givenName} ${person.familyName}`,
+      ...(person.acr === null ? {} : { key: person.acr }),
+    },
     subject: `person:${person.voId}`,
     after: { establishments: establishments.map(({ number }) => number) },
   });

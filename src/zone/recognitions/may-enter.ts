@@ -8,7 +8,12 @@ export type EntryDecision =
   | { readonly permitted: true; readonly access: 'reading'; readonly because: 'withdrawn'; readonly since: LocalDate }
   | { readonly permitted: false; readonly because: 'not-recognised' }
   | { readonly permitted: false; readonly because: 'not-yet-recognised'; readonly from: LocalDate }
-  | { readonly permitted: false; readonly because: 'suspended'; readonly since: LocalDate; readonly until: LocalDate | null };
+  | {
+      readonly permitted: false;
+      readonly because: 'suspended';
+      readonly since: LocalDate;
+      readonly until: LocalDate | null;
+    };
 
 /**
  * Decides on the recognitions of one company, of which the one that opens most counts.
@@ -27,7 +32,8 @@ export function mayEnter(recognitions: readonly Recognition[], on: LocalDate): E
 function decide(recognition: Recognition, on: LocalDate): EntryDecision {
   const { startsOn, suspendedFrom, suspendedUntil, withdrawnOn } = recognition;
   if (on < startsOn) return { permitted: false, because: 'not-yet-recognised', from: startsOn };
-  if (withdrawnOn !== null && on >= withdrawnOn) return { permitted: true, access: 'reading', because: 'withdrawn', since: withdrawnOn };
+  if (withdrawnOn !== null && on >= withdrawnOn)
+    return { permitted: true, access: 'reading', because: 'withdrawn', since: withdrawnOn };
   const suspended = suspendedFrom !== null && on >= suspendedFrom && (suspendedUntil === null || on <= suspendedUntil);
   if (suspended) return { permitted: false, because: 'suspended', since: suspendedFrom, until: suspendedUntil };
   return { permitted: true, access: 'full' };

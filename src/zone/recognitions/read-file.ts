@@ -54,13 +54,18 @@ export function readRecognitions(text: string): RecognitionsRead {
     else found.set(read.number, read);
   });
   if (problems.length > 0) return { ok: false, problems: problems.slice(0, 20) };
-  if (found.size === 0) return { ok: false, problems: ['The file holds no recognition: an empty file would close the zone for everybody.'] };
+  if (found.size === 0)
+    return {
+      ok: false,
+      problems: ['The file holds no recognition: an empty file would close the zone for everybody.'],
+    };
   return { ok: true, recognitions: [...found.values()] };
 }
 
 /** A recognition with this line's establishment added; a sentence when the line is wrong. */
 function readRow(row: Row, before: Recognition | undefined): Recognition | string {
-  if (!/^V\d{5}$/.test(row.RecognitionNumber)) return `"${row.RecognitionNumber}" is no recognition number (V and five digits).`;
+  if (!/^V\d{5}$/.test(row.RecognitionNumber))
+    return `"${row.RecognitionNumber}" is no recognition number (V and five digits).`;
   const company = parseEnterpriseNumber(row.EnterpriseNumber);
   if (!company.ok) return `"${row.EnterpriseNumber}" is no enterprise number.`;
   const establishment = parseEstablishmentNumber(row.EstablishmentNumber);
@@ -69,7 +74,11 @@ function readRow(row: Row, before: Recognition | undefined): Recognition | strin
   const startsOn = parseLocalDate(row.Start);
   if (startsOn === null) return `Start "${row.Start}" is no date.`;
   const dates = { suspendedFrom: row.SuspendedFrom, suspendedUntil: row.SuspendedUntil, withdrawnOn: row.Withdrawn };
-  const read: Record<keyof typeof dates, LocalDate | null> = { suspendedFrom: null, suspendedUntil: null, withdrawnOn: null };
+  const read: Record<keyof typeof dates, LocalDate | null> = {
+    suspendedFrom: null,
+    suspendedUntil: null,
+    withdrawnOn: null,
+  };
   for (const name of ['suspendedFrom', 'suspendedUntil', 'withdrawnOn'] as const) {
     if (dates[name] === '') continue;
     read[name] = parseLocalDate(dates[name]);
@@ -89,7 +98,8 @@ function readRow(row: Row, before: Recognition | undefined): Recognition | strin
   const added = { number: establishment.number, name: row.EstablishmentName, municipality: row.Municipality };
   if (before === undefined) return { ...own, establishments: [added] };
   const { establishments, ...earlier } = before;
-  if (JSON.stringify(earlier) !== JSON.stringify(own)) return `differs from an earlier line of ${row.RecognitionNumber}.`;
+  if (JSON.stringify(earlier) !== JSON.stringify(own))
+    return `differs from an earlier line of ${row.RecognitionNumber}.`;
   if (establishments.some(({ number }) => number === added.number)) return `names establishment ${added.number} twice.`;
   return { ...own, establishments: [...establishments, added] };
 }

@@ -39,7 +39,12 @@ export async function recognitionsOf(tx: Tx, company: EnterpriseNumber): Promise
 }
 
 /** Puts a whole file in place of the one before; what changed for a company is recorded for that company. */
-export async function replaceRecognitions(tx: Tx, recognitions: readonly Recognition[], operator: string, at: Date): Promise<void> {
+export async function replaceRecognitions(
+  tx: Tx,
+  recognitions: readonly Recognition[],
+  operator: string,
+  at: Date,
+): Promise<void> {
   const before = await sql<{ company: EnterpriseNumber; number: string; withdrawn_on: string | null }>`
     select company, number, withdrawn_on from recognition`.execute(tx);
   await sql`delete from recognition`.execute(tx);

@@ -30,7 +30,10 @@ export function scopeOfRoles(roles: readonly string[], organisation: EnterpriseN
 function establishmentOf(role: string, organisation: EnterpriseNumber): EstablishmentNumber | null {
   const colon = role.lastIndexOf(':');
   if (colon < 0) return null;
-  const organisations = role.slice(colon + 1).split(',').map((one) => one.trim());
+  const organisations = role
+    .slice(colon + 1)
+    .split(',')
+    .map((one) => one.trim());
   if (!organisations.includes(organisation)) return null;
   const context = role.slice(0, colon);
   if (!context.startsWith(`${rightOfZone}-`)) return null;

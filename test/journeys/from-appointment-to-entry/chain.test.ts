@@ -3,7 +3,14 @@ import { after, before, test } from 'node:test';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { formatInsz } from '#belgian/insz.ts';
 import { launchBrowser } from '../../support/chromium.ts';
-import { companyNamed, loadCompanies, loadRecognitions, type TestCompany } from '../../support/companies.ts';
+import {
+  companyNamed,
+  enterprise,
+  establishmentOf,
+  loadCompanies,
+  loadRecognitions,
+  type TestCompany,
+} from '../../support/companies.ts';
 import { personWithKey, type TestPerson } from '../../support/people.ts';
 import { runProduct, type RunningProduct } from '../../support/product.ts';
 import { signIn, useKey } from '../../support/sign-in.ts';
@@ -32,7 +39,9 @@ after(async () => {
   await product?.stop();
 });
 
-async function visitor(settings: Parameters<Browser['newContext']>[0] = {}): Promise<{ context: BrowserContext; page: Page }> {
+async function visitor(
+  settings: Parameters<Browser['newContext']>[0] = {},
+): Promise<{ context: BrowserContext; page: Page }> {
   const context = await browser.newContext(settings);
   context.setDefaultTimeout(10_000);
   return { context, page: await context.newPage() };
@@ -100,7 +109,11 @@ test('the chief access manager links a planner and gives the right for one estab
   await page.getByLabel('E-mailadres').fill('sofie@example.be');
   await page.getByLabel('Deze persoon werkt voor').check();
   await page.getByRole('button', { name: 'Koppel deze persoon' }).click();
-  await page.getByRole('link', { name: 'Geef een recht' }).or(page.getByRole('button', { name: 'Geef een recht' })).first().click();
+  await page
+    .getByRole('link', { name: 'Geef een recht' })
+    .or(page.getByRole('button', { name: 'Geef een recht' }))
+    .first()
+    .click();
   await page.getByLabel('Ieper').check();
   await page.getByRole('button', { name: 'Verder' }).click();
   const preview = await main(page);
@@ -125,7 +138,11 @@ test('who manages nothing is told who can help, and cannot open the company by i
 test('the planner enters in three pages with script off, and sees her establishment and no other', async () => {
   const { context, page } = await visitor({ javaScriptEnabled: false });
   await page.goto(`${product.urls.zone}/`);
-  await page.getByRole('button', { name: 'Aanmelden' }).or(page.getByRole('link', { name: 'Aanmelden' })).first().click();
+  await page
+    .getByRole('button', { name: 'Aanmelden' })
+    .or(page.getByRole('link', { name: 'Aanmelden' }))
+    .first()
+    .click();
   await useKey(page, product, planner);
   assert.match(await main(page), /Klopt dit\?[\s\S]*Ieper/);
   await page.getByRole('button', { name: 'Verder' }).click();
@@ -175,7 +192,11 @@ test('when the manager ends the right while she works, the zone confirms it and 
   await signIn(his.page, product, 'gebruikersbeheer', manager);
   await his.page.goto(`${product.urls.gebruikersbeheer}/ondernemingen/${company.number}`);
   await his.page.getByRole('link', { name: planner.familyName }).first().click();
-  await his.page.getByRole('link', { name: 'Stop' }).or(his.page.getByRole('button', { name: 'Stop' })).first().click();
+  await his.page
+    .getByRole('link', { name: 'Stop' })
+    .or(his.page.getByRole('button', { name: 'Stop' }))
+    .first()
+    .click();
   await his.page.getByRole('button', { name: 'Stop dit recht' }).click();
   for (let tries = 0; tries < 20 && !/bevestigt/.test(await main(his.page)); tries += 1) {
     await his.page.waitForTimeout(250);
@@ -185,7 +206,11 @@ test('when the manager ends the right while she works, the zone confirms it and 
 
   const response = await hers.page.goto(`${product.urls.zone}/werknemers`);
   assert.equal(response?.status(), 401);
-  await hers.page.getByRole('link', { name: 'Aanmelden' }).or(hers.page.getByRole('button', { name: 'Aanmelden' })).first().click();
+  await hers.page
+    .getByRole('link', { name: 'Aanmelden' })
+    .or(hers.page.getByRole('button', { name: 'Aanmelden' }))
+    .first()
+    .click();
   assert.match(await main(hers.page), /Uw recht voor Blinkend is beëindigd/);
   await hers.context.close();
   await his.context.close();
@@ -196,7 +221,7 @@ test('a company whose recognition is withdrawn reads on with a notice; one that 
   const actor = { insz: manager.insz, id: 'manager', name: 'Karim Lemmens', key: 'csamtotp' };
   const linked = await systems.gebruikersbeheer.linkPerson({
     actor,
-    company: company.number as never,
+    company: enterprise(company.number),
     insz: planner.insz,
     givenName: planner.givenName,
     familyName: planner.familyName,
@@ -209,10 +234,10 @@ test('a company whose recognition is withdrawn reads on with a notice; one that 
   assert.ok(linked.ok);
   const given = await systems.gebruikersbeheer.giveRight({
     actor,
-    company: company.number as never,
+    company: enterprise(company.number),
     relationId: linked.relationId,
     code: 'DienstenchequesErkendeOnderneming',
-    contexts: company.establishments.map(({ number }) => number as never),
+    contexts: company.establishments.map(({ number }) => establishmentOf(number)),
     until: null,
     at: product.now(),
   });

@@ -9,22 +9,27 @@ export const en: Texts<typeof nl> = {
   'problem.not-found.next': 'Check the address, or begin again at the start page.',
   'problem.too-large.title': 'What you sent is too large',
   'problem.too-large.what': 'One of the fields holds far more text than it needs. Nothing was changed.',
-  'problem.too-large.next': 'Go back with the button of your browser: what you typed is still there. Shorten the text and try again.',
+  'problem.too-large.next':
+    'Go back with the button of your browser: what you typed is still there. Shorten the text and try again.',
   'problem.form-expired.title': 'This form has expired',
   'problem.form-expired.what': 'The form no longer belongs to your present visit. Nothing was changed.',
   'problem.form-expired.next': 'Open the page again and fill in the form once more.',
   'problem.foreign-origin.title': 'This request does not come from this website',
-  'problem.foreign-origin.what': 'Another website tried to do something here in your name. That was refused. Nothing was changed.',
+  'problem.foreign-origin.what':
+    'Another website tried to do something here in your name. That was refused. Nothing was changed.',
   'problem.foreign-origin.next': 'Did you do this yourself? Then open this website directly and try it there.',
   'problem.no-cookies.title': 'Your browser refuses cookies',
-  'problem.no-cookies.what': 'Without cookies we cannot know that this form comes from you. We use them only to sign you in safely.',
-  'problem.no-cookies.next': 'Open the settings of your browser, choose "Privacy" or "Cookies", and allow cookies for this website. Then load the page again.',
+  'problem.no-cookies.what':
+    'Without cookies we cannot know that this form comes from you. We use them only to sign you in safely.',
+  'problem.no-cookies.next':
+    'Open the settings of your browser, choose "Privacy" or "Cookies", and allow cookies for this website. Then load the page again.',
   'problem.too-many.title': 'One moment please',
   'problem.too-many.what': 'Too many requests came one after the other. Nothing was changed.',
   'problem.too-many.next': 'Wait a minute and try again.',
   'problem.database-away.title': 'This does not work just now',
   'problem.database-away.what': 'Our system cannot reach its data. Nothing was changed.',
-  'problem.database-away.next': 'Try again in a few minutes. Go back with the button of your browser: what you typed is still there.',
+  'problem.database-away.next':
+    'Try again in a few minutes. Go back with the button of your browser: what you typed is still there.',
   'problem.unexpected.title': 'Something went wrong on our side',
   'problem.unexpected.what': 'This is our mistake, not yours.',
   'problem.unexpected.next': 'Try again. If it fails again, pass on the reference below.',

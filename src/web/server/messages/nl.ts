@@ -6,22 +6,27 @@ export const nl = {
   'problem.not-found.next': 'Kijk het adres na, of begin opnieuw op de beginpagina.',
   'problem.too-large.title': 'Wat u instuurde is te groot',
   'problem.too-large.what': 'Een van de velden bevat veel meer tekst dan nodig. Er is niets gewijzigd.',
-  'problem.too-large.next': 'Ga terug met de knop van uw browser: wat u invulde staat er nog. Kort de tekst in en probeer opnieuw.',
+  'problem.too-large.next':
+    'Ga terug met de knop van uw browser: wat u invulde staat er nog. Kort de tekst in en probeer opnieuw.',
   'problem.form-expired.title': 'Dit formulier is verlopen',
   'problem.form-expired.what': 'Het formulier hoort niet meer bij uw huidige bezoek. Er is niets gewijzigd.',
   'problem.form-expired.next': 'Open de pagina opnieuw en vul het formulier nog eens in.',
   'problem.foreign-origin.title': 'Dit verzoek komt niet van deze website',
-  'problem.foreign-origin.what': 'Een andere website probeerde hier iets in uw naam te doen. Dat is geweigerd. Er is niets gewijzigd.',
+  'problem.foreign-origin.what':
+    'Een andere website probeerde hier iets in uw naam te doen. Dat is geweigerd. Er is niets gewijzigd.',
   'problem.foreign-origin.next': 'Deed u dit zelf? Open dan deze website rechtstreeks en probeer het daar.',
   'problem.no-cookies.title': 'Uw browser weigert cookies',
-  'problem.no-cookies.what': 'Zonder cookies weten wij niet dat dit formulier van u komt. Wij gebruiken ze alleen om u veilig aan te melden.',
-  'problem.no-cookies.next': 'Open de instellingen van uw browser, kies "Privacy" of "Cookies", en sta cookies toe voor deze website. Laad daarna de pagina opnieuw.',
+  'problem.no-cookies.what':
+    'Zonder cookies weten wij niet dat dit formulier van u komt. Wij gebruiken ze alleen om u veilig aan te melden.',
+  'problem.no-cookies.next':
+    'Open de instellingen van uw browser, kies "Privacy" of "Cookies", en sta cookies toe voor deze website. Laad daarna de pagina opnieuw.',
   'problem.too-many.title': 'Even geduld',
   'problem.too-many.what': 'Er kwamen te veel verzoeken na elkaar. Er is niets gewijzigd.',
   'problem.too-many.next': 'Wacht een minuut en probeer het opnieuw.',
   'problem.database-away.title': 'Dit werkt nu even niet',
   'problem.database-away.what': 'Ons systeem kan zijn gegevens niet bereiken. Er is niets gewijzigd.',
-  'problem.database-away.next': 'Probeer het over enkele minuten opnieuw. Ga terug met de knop van uw browser: wat u invulde staat er nog.',
+  'problem.database-away.next':
+    'Probeer het over enkele minuten opnieuw. Ga terug met de knop van uw browser: wat u invulde staat er nog.',
   'problem.unexpected.title': 'Er ging iets mis bij ons',
   'problem.unexpected.what': 'Dit is een fout van ons, niet van u.',
   'problem.unexpected.next': 'Probeer het opnieuw. Lukt het niet, geef dan de referentie hieronder door.',

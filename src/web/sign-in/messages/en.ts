@@ -6,7 +6,8 @@ export const en: Texts<typeof nl> = {
   'out.what': 'Your visit is closed. Do you work on a shared computer? Then close your browser too.',
   again: 'Sign in',
   'cookies.title': 'Your sign-in could not be finished',
-  'cookies.what': 'Your browser did not give back the details of your sign-in. That happens when cookies are off, or when the sign-in took longer than 20 minutes.',
+  'cookies.what':
+    'Your browser did not give back the details of your sign-in. That happens when cookies are off, or when the sign-in took longer than 20 minutes.',
   'cookies.on': 'How to turn cookies on',
   'cookies.step1': 'Open the settings of your browser.',
   'cookies.step2': 'Choose "Privacy and security", or search for "cookies".',
@@ -21,5 +22,5 @@ export const en: Texts<typeof nl> = {
   'refused.title': 'This sign-in was refused',
   'refused.what': 'The answer of access management was not right. For your safety we do not go on.',
   'refused.next': 'Begin again. If it happens once more, pass on the reference {reference}.',
-  'home': 'To the start page',
+  home: 'To the start page',
 };

@@ -3,7 +3,8 @@ export const nl = {
   'out.what': 'Uw bezoek is afgesloten. Werkt u op een gedeelde computer? Sluit dan ook uw browser.',
   again: 'Aanmelden',
   'cookies.title': 'Uw aanmelding kon niet worden afgerond',
-  'cookies.what': 'Uw browser gaf de gegevens van uw aanmelding niet terug. Dat gebeurt als cookies uit staan, of als de aanmelding langer dan 20 minuten duurde.',
+  'cookies.what':
+    'Uw browser gaf de gegevens van uw aanmelding niet terug. Dat gebeurt als cookies uit staan, of als de aanmelding langer dan 20 minuten duurde.',
   'cookies.on': 'Zo zet u cookies aan',
   'cookies.step1': 'Open de instellingen van uw browser.',
   'cookies.step2': 'Kies "Privacy en beveiliging", of zoek op "cookies".',
@@ -18,5 +19,5 @@ export const nl = {
   'refused.title': 'Deze aanmelding is geweigerd',
   'refused.what': 'Het antwoord van het toegangsbeheer klopte niet. Voor uw veiligheid gaan wij niet verder.',
   'refused.next': 'Begin opnieuw. Gebeurt het nog eens, geef dan de referentie {reference} door.',
-  'home': 'Naar de beginpagina',
+  home: 'Naar de beginpagina',
 } as const;

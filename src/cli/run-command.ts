@@ -1,0 +1,59 @@
+import process from 'node:process';
+import { readConfig } from '#config/config.ts';
+import { openDatabase } from '../product/open-database.ts';
+import { openSystems } from '../product/open-systems.ts';
+import { commands, resetDemo, type Command, type Speaker } from './commands.ts';
+
+export function help(): string {
+  const lines = [
+    ...commands,
+    { words: ['demo', 'reset'], takes: [], does: 'remove the demo world, to start anew' },
+  ].map(({ words, takes, does }) => `  ${[...words, ...takes].join(' ').padEnd(32)}${does}`);
+  return ['npm run cli -- COMMAND', '', ...lines, '', 'Settings are those of the product: npm start -- --help'].join(
+    '\n',
+  );
+}
+
+/** @returns the exit code: 0 done, 1 refused, 2 no such command */
+export async function runCommand(words: readonly string[], speaker: Speaker): Promise<number> {
+  if (words.length === 0 || words[0] === 'help' || words[0] === '--help') {
+    speaker.say(help());
+    return 0;
+  }
+  const isReset = words.join(' ') === 'demo reset';
+  const command = commands.find((one) => one.words.every((word, place) => words[place] === word));
+  const rest = words.slice(command?.words.length ?? 0);
+  if (!isReset && (command === undefined || rest.length !== command.takes.length)) {
+    speaker.complain(help());
+    return 2;
+  }
+  const configured = readConfig(process.env, [], 'command');
+  if (!configured.ok) {
+    configured.sentences.forEach(speaker.complain);
+    return 1;
+  }
+  if (isReset || command === undefined) return (await resetDemo(configured.config, speaker)) ? 0 : 1;
+  return runOn(command, rest, configured.config, speaker);
+}
+
+async function runOn(
+  command: Command,
+  args: readonly string[],
+  config: Parameters<typeof openDatabase>[0],
+  speaker: Speaker,
+): Promise<number> {
+  const clock = (): Date => new Date();
+  try {
+    const database = await openDatabase(config, (message) => speaker.say(message), 'command');
+    const systems = openSystems(config, database, clock, (message) => speaker.complain(message));
+    try {
+      return (await command.run(args, { ...speaker, config, database, systems, now: clock() })) ? 0 : 1;
+    } finally {
+      await systems.close();
+      await database.close();
+    }
+  } catch (error) {
+    speaker.complain(error instanceof Error ? error.message : String(error));
+    return 1;
+  }
+}
