@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { scheduleSealing } from '#audit/index.ts';
+import { scheduleAudit } from '#audit/index.ts';
 import type { Config } from '#config/config.ts';
 import { loadWorld, receiveMails } from '#demo/index.ts';
 import { scheduleCleaning } from '#sleutels/index.ts';
@@ -71,5 +71,5 @@ export async function startProduct(config: Config, log: Log, clock: () => Date =
 async function startRecurringJobs({ store }: OpenDatabase, clock: () => Date): Promise<void> {
   await scheduleCleaning({ db: store.as('sleutels'), clock });
   await store.as('acm').transaction({}, (tx) => enqueue(tx, 'acm.remove-expired', {}, { key: 'acm.remove-expired' }));
-  await scheduleSealing(store.as('audit'));
+  await scheduleAudit({ db: store.as('audit'), clock });
 }
