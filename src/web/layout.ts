@@ -6,7 +6,7 @@ import { siteHeader } from './layout/site-header.ts';
 import type { LayoutModel } from './layout-model.ts';
 import { text } from './messages/index.ts';
 
-export type { IdleWarning, LayoutAssets, LayoutModel } from './layout-model.ts';
+export type { LayoutModel } from './layout-model.ts';
 
 /**
  * The whole document of a page. It has no inline script or style, so that the content security policy can refuse all of
