@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Keys } from '#keys/keys-file.ts';
 import type { Db, Tx } from '#store/database.ts';
 import { beginning, linkHash, type SealedEntry } from './canonical.ts';
-import { checkpointFiles, hashOf, readCheckpoint } from './checkpoint.ts';
+import { checkpointFiles, hashOf, readCheckpoint, type Checkpoint } from './checkpoint.ts';
 import { entryColumns } from './entry-columns.ts';
 
 export interface AuditReport {
@@ -32,7 +32,7 @@ export async function verify({ db, keys, folder }: VerifyDeps): Promise<AuditRep
     // One view of the record for all pages: the sealer may go on meanwhile.
     await sql`set transaction isolation level repeatable read`.execute(tx);
     const chains = await walkChains(tx);
-    const signed = await walkCheckpoints(tx, files, keys);
+    const signed = await walkCheckpoints(tx, files, keys, chains.ends);
     const { rows } = await sql<{ count: number }>`
       select count(*) as count from entry e
       where not exists (select 1 from link l where l.entry_id = e.id)`.execute(tx);
@@ -48,7 +48,8 @@ export async function verify({ db, keys, folder }: VerifyDeps): Promise<AuditRep
       lines: [
         ok ? 'The record is whole.' : `The record was altered: ${problems.length} problems.`,
         ...problems,
-        `Sealed entries: ${chains.sealed}. Not sealed yet: ${unsealed}. Checkpoints: ${files.length}.`,
+        `Sealed: ${chains.sealed} entries in ${chains.ends.size} chains, compared with ${files.length} signed checkpoints.`,
+        `${unsealed} entries are not sealed yet.`,
       ],
     };
   });
@@ -64,41 +65,58 @@ interface LinkRow extends Omit<SealedEntry, 'id'> {
 
 const pageSize = 2_000;
 
-async function walkChains(tx: Tx): Promise<{ readonly problems: readonly string[]; readonly sealed: number }> {
+type Seen = Pick<LinkRow, 'chain' | 'sequence' | 'hash'>;
+
+interface Chains {
+  readonly problems: readonly string[];
+  readonly sealed: number;
+  /** The last link of every chain. */
+  readonly ends: ReadonlyMap<string, number>;
+}
+
+async function linksAfter(tx: Tx, last: Seen | null): Promise<readonly LinkRow[]> {
+  const { rows } = await sql<LinkRow>`
+    select ${entryColumns}, l.company as chain, l.sequence, l.entry_id, l.hash
+    from link l left join entry e on e.id = l.entry_id
+    where (l.company, l.sequence) > (${last?.chain ?? ''}, ${last?.sequence ?? -1})
+    order by l.company, l.sequence limit ${pageSize}`.execute(tx);
+  return rows;
+}
+
+async function walkChains(tx: Tx): Promise<Chains> {
   const problems: string[] = [];
   let sealed = 0;
-  let last: Pick<LinkRow, 'chain' | 'sequence' | 'hash'> | null = null;
+  const ends = new Map<string, number>();
+  let last: Seen | null = null;
   for (;;) {
-    const { rows }: { rows: LinkRow[] } = await sql<LinkRow>`
-      select ${entryColumns}, l.company as chain, l.sequence, l.entry_id, l.hash
-      from link l left join entry e on e.id = l.entry_id
-      where (l.company, l.sequence) > (${last?.chain ?? ''}, ${last?.sequence ?? -1})
-      order by l.company, l.sequence limit ${pageSize}`.execute(tx);
+    const rows = await linksAfter(tx, last);
     for (const row of rows) {
-      const before = last !== null && last.chain === row.chain ? last : { sequence: 0, hash: beginning };
+      const before: Seen = last?.chain === row.chain ? last : { chain: row.chain, sequence: 0, hash: beginning };
       const problem = problemOf(row, before);
-      if (problem !== null) problems.push(`${place(row.chain, row.sequence)}: ${problem}`);
+      if (problem !== null) problems.push(`${chainName(row.chain)}: ${problem}`);
+      ends.set(row.chain, row.sequence);
       // Goes on from what the chain says, so that one change is told once.
       last = row;
     }
     sealed += rows.length;
-    if (rows.length < pageSize) return { problems, sealed };
+    if (rows.length < pageSize) return { problems, sealed, ends };
   }
 }
 
-function problemOf(row: LinkRow, before: Pick<LinkRow, 'sequence' | 'hash'>): string | null {
-  if (row.sequence !== before.sequence + 1) return 'links before it were removed.';
+function problemOf(row: LinkRow, before: Seen): string | null {
   const { chain, sequence, entry_id: entryId, hash, id, ...entry } = row;
-  if (id === null) return `entry ${entryId} was removed.`;
-  if ((entry.company ?? '') !== chain) return `entry ${entryId} was moved to another company.`;
+  if (sequence !== before.sequence + 1) return `link ${before.sequence + 1} is missing.`;
+  if (id === null) return `link ${sequence} is of entry ${entryId}, which was removed.`;
+  const moved = (entry.company ?? '') !== chain;
   const expected = linkHash(before.hash, chain, sequence, { id, ...entry });
-  return expected.equals(hash) ? null : `entry ${entryId} was changed, or put in another place.`;
+  return expected.equals(hash) && !moved ? null : `link ${sequence} of entry ${entryId} does not match.`;
 }
 
 async function walkCheckpoints(
   tx: Tx,
   files: Awaited<ReturnType<typeof checkpointFiles>>,
   keys: Keys,
+  ends: Chains['ends'],
 ): Promise<readonly string[]> {
   const problems: string[] = [];
   let previous: string | null = null;
@@ -110,7 +128,7 @@ async function walkCheckpoints(
       if (checkpoint.previous !== previous || checkpoint.number !== index + 1) {
         problems.push(`Checkpoint ${name} does not follow the one before it: a file was removed or put in.`);
       }
-      problems.push(...(await againstHeads(tx, name, checkpoint.heads)));
+      problems.push(...(await againstHeads(tx, name, checkpoint.heads, ends)));
     }
     previous = hashOf(text);
   }
@@ -120,7 +138,8 @@ async function walkCheckpoints(
 async function againstHeads(
   tx: Tx,
   name: string,
-  heads: readonly { readonly company: string; readonly sequence: number; readonly hash: string }[],
+  heads: Checkpoint['heads'],
+  ends: Chains['ends'],
 ): Promise<readonly string[]> {
   const { rows } = await sql<{ company: string; sequence: number; found: boolean }>`
     select h.company, h.sequence, l.hash is not null as found
@@ -129,11 +148,11 @@ async function againstHeads(
     left join link l on l.company = h.company and l.sequence = h.sequence
     where l.hash is null or encode(l.hash, 'hex') <> h.hash
     order by h.company`.execute(tx);
-  return rows.map(
-    ({ company, sequence, found }) =>
-      `${place(company, sequence)}: ${found ? 'rewritten since' : 'cut off after'} checkpoint ${name}.`,
+  return rows.map(({ company, sequence, found }) =>
+    found
+      ? `${chainName(company)}: link ${sequence} differs from a signed checkpoint (${name}).`
+      : `${chainName(company)}: ends at ${ends.get(company) ?? 0}; a signed checkpoint says ${sequence} (${name}).`,
   );
 }
 
-const place = (chain: string, sequence: number): string =>
-  `${chain === '' ? 'What concerns no company' : `Company ${chain}`}, link ${sequence}`;
+const chainName = (chain: string): string => (chain === '' ? 'What concerns no company' : `Company ${chain}`);
