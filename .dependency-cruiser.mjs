@@ -37,7 +37,12 @@ export default {
       from: { path: '^src/(belgian|web|store|audit|keys)/', pathNot: '\\.test\\.ts$' },
       to: { path: `^src/(${systems.join('|')}|product|config)/` },
     },
-    { name: 'belgian-is-pure', severity: 'error', from: { path: '^src/belgian/', pathNot: '\\.test\\.ts$' }, to: { pathNot: '^src/belgian/' } },
+    {
+      name: 'belgian-is-pure',
+      severity: 'error',
+      from: { path: '^src/belgian/', pathNot: '\\.test\\.ts$' },
+      to: { pathNot: '^src/belgian/' },
+    },
     {
       name: 'rules-are-pure',
       severity: 'error',
@@ -45,14 +50,33 @@ export default {
       from: { path: '^src/[^/]+/(rules/|rules\\.ts)', pathNot: '\\.test\\.ts$' },
       to: { path: '^(src/(web|store|audit)/|node_modules/(pg|kysely|fastify))', dependencyTypesNot: ['type-only'] },
     },
-    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
-    { name: 'the-product-needs-no-tools', severity: 'error', from: { path: '^src/', pathNot: '\\.test\\.ts$' }, to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] } },
-    { name: 'the-demo-stays-in-the-demo', severity: 'error', from: { path: '^src/', pathNot: ['^src/demo/', '^src/product/', '\\.test\\.ts$'] }, to: { path: '^src/demo/' } },
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'the-product-needs-no-tools',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '\\.test\\.ts$' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'the-demo-stays-in-the-demo',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/demo/', '^src/product/', '\\.test\\.ts$'] },
+      to: { path: '^src/demo/' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     parser: 'swc',
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'], extensions: ['.ts', '.js', '.mjs'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default'],
+      extensions: ['.ts', '.js', '.mjs'],
+    },
   },
 };

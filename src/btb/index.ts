@@ -25,7 +25,7 @@ import {
 } from './questions.ts';
 import type { ManageDecision } from './rules/may-manage.ts';
 
-export type { Appoint, Appointee, AppointVerdict } from './appoint.ts';
+export type { Appoint, AppointVerdict } from './appoint.ts';
 export type { Appointment } from './appointment.ts';
 export type { AnswerInvitation, AnswerVerdict } from './answer-invitation.ts';
 export type { CloseAppointment, CloseVerdict } from './close-appointment.ts';

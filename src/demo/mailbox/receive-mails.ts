@@ -1,4 +1,6 @@
 import { sql } from 'kysely';
+import { text } from 'node:stream/consumers';
+import { callbackify } from 'node:util';
 import { SMTPServer } from 'smtp-server';
 import type { Db } from '#store/database.ts';
 import { parseMail } from './parse-mail.ts';
@@ -18,12 +20,10 @@ export async function receiveMails(db: Db, clock: () => Date): Promise<Mailbox> 
     size: largest,
     logger: false,
     onData: (stream, session, done) => {
-      const chunks: Buffer[] = [];
-      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-      stream.on('end', () => {
-        const recipients = session.envelope.rcptTo.map(({ address }) => address.toLowerCase());
-        void kept(db, recipients, Buffer.concat(chunks).toString('utf8'), clock()).then(done);
-      });
+      const recipients = session.envelope.rcptTo.map(({ address }) => address.toLowerCase());
+      // The sender is told of a failure, so that it tries again.
+      const answer = callbackify(async () => keep(db, recipients, await text(stream), clock()));
+      answer(done);
     },
   });
   await new Promise<void>((resolve, reject) => {
@@ -37,13 +37,6 @@ export async function receiveMails(db: Db, clock: () => Date): Promise<Mailbox> 
     stop: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }
-
-/** What the sending server is told: nothing when the mail was kept, else the error, so that it tries again. */
-const kept = (...mail: Parameters<typeof keep>): Promise<Error | null> =>
-  keep(...mail).then(
-    () => null,
-    (error: unknown) => (error instanceof Error ? error : new Error('the mail was not kept')),
-  );
 
 async function keep(db: Db, recipients: readonly string[], source: string, at: Date): Promise<void> {
   const mail = parseMail(source);
