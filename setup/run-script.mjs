@@ -28,6 +28,7 @@ export function runScript({ node, root, script, rest }) {
       else child.kill(signal);
     });
   }
+  stopWithParent(() => child.kill('SIGTERM'));
   child.on('error', (error) => {
     process.stderr.write(
       `${node} does not start on this machine (${error.message}): install Node 24 from nodejs.org and try again.\n`,
@@ -43,6 +44,21 @@ export function runScript({ node, root, script, rest }) {
     process.removeAllListeners(signal);
     process.kill(process.pid, signal);
   });
+}
+
+/**
+ * npm runs scripts through a shell, and a signal to npm ends that shell without a word to us: who stops npm means the
+ * product too.
+ * @param {() => void} stop
+ */
+function stopWithParent(stop) {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    stop();
+  }, 500);
+  watch.unref();
 }
 
 /**
