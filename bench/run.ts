@@ -6,7 +6,12 @@ import { measure } from './measure.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: 'boolean' }, size: { type: 'string' }, pairs: { type: 'string' }, help: { type: 'boolean' } },
+  options: {
+    json: { type: 'boolean' },
+    size: { type: 'string' },
+    pairs: { type: 'string' },
+    help: { type: 'boolean' },
+  },
 });
 
 if (values.help === true) {
@@ -19,7 +24,9 @@ if (values.help === true) {
 async function main(): Promise<void> {
   const unknown = positionals.filter((name) => !benchCases.some((one) => one.name === name));
   if (unknown.length > 0) {
-    process.stderr.write(`There is no case called ${unknown.join(', ')}; there are ${benchCases.map(({ name }) => name).join(', ')}.\n`);
+    process.stderr.write(
+      `There is no case called ${unknown.join(', ')}; there are ${benchCases.map(({ name }) => name).join(', ')}.\n`,
+    );
     process.exitCode = 1;
     return;
   }

@@ -9,7 +9,13 @@ const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
 
 test('no template holds a text of its own: every text comes from a message file', () => {
   // A description for browsers, not a text.
-  const notTexts = new Set(['width=device-width, initial-scale=1, viewport-fit=cover', 'width=device-width, initial-scale=1', 'noindex, nofollow', 'light', '#ffffff']);
+  const notTexts = new Set([
+    'width=device-width, initial-scale=1, viewport-fit=cover',
+    'width=device-width, initial-scale=1',
+    'noindex, nofollow',
+    'light',
+    '#ffffff',
+  ]);
   const found = sources.flatMap((path) =>
     literalTexts(path)
       .filter((text) => !notTexts.has(text))

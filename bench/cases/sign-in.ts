@@ -17,7 +17,8 @@ function inszOf(index: number): string {
 
 export const signIn: BenchCase = {
   name: 'sign-in',
-  words: 'people signing in with password and code (limits, single use and history kept), beside as many bare argon2id hashes with the same parameters',
+  words:
+    'people signing in with password and code (limits, single use and history kept), beside as many bare argon2id hashes with the same parameters',
   unit: 'sign-ins',
   size: 100,
   aim: 0.8,
@@ -30,7 +31,10 @@ export const signIn: BenchCase = {
         const insz = parseInsz(inszOf(index));
         if (!insz.ok) throw new Error('the bench made an impossible INSZ');
         const totp = new TOTP({ algorithm: 'SHA1', digits: 6, period: 30 });
-        const person = await sleutels.register({ insz: insz.insz, givenName: 'Bench', familyName: `Nummer ${index}` }, now);
+        const person = await sleutels.register(
+          { insz: insz.insz, givenName: 'Bench', familyName: `Nummer ${index}` },
+          now,
+        );
         const username = `bench${index}`;
         const password = `Sleutel-van-bench-${index}`;
         const activation = { personId: person.id, username, password, secret: totp.secret.base32 };

@@ -3,7 +3,7 @@ import csrf from '@fastify/csrf-protection';
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import { lookAssets } from '../look/assets.ts';
-import type { MountedPage, PageRoute, Site, SiteShell } from '../site.ts';
+import type { MountedPage, PageRoute, SiteShell } from '../site.ts';
 import { redirect, type Answer, type SignedInVisit, type Visit } from '../visit.ts';
 import { comesFromOwnPage } from './check-origin.ts';
 import { cookieName, cookieOptions } from './cookies.ts';
@@ -170,9 +170,3 @@ function problemOf(error: FastifyError & { problem?: Problem }): Problem {
   }
   return 'unexpected';
 }
-
-/** Every page that a site has, for the checks that visit all of them. */
-export const pagesOf = (site: Site, signInPages: readonly PageRoute[]): readonly PageRoute[] => [
-  ...site.pages,
-  ...signInPages,
-];

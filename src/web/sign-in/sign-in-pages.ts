@@ -79,7 +79,7 @@ export function signInPages({ rp, sessions, keys, system }: SignInPagesDeps): re
     { method: 'POST', path: '/afmelden', access: 'public', handle: leave },
     { method: 'GET', path: '/afgemeld', access: 'public', handle: async (visit) => signedOutPage(visit) },
     {
-      method: 'GET',
+      method: 'POST',
       path: '/wissel',
       access: 'signed-in',
       handle: async (visit) => {

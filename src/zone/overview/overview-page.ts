@@ -9,6 +9,7 @@ import { plural } from '#web/languages.ts';
 import { page } from '#web/visit.ts';
 import type { InsidePage } from '../inside-page.ts';
 import { text } from '../messages/index.ts';
+import { switchForm } from '../profile/switch-form.ts';
 import { workersInScope } from '../workers/store.ts';
 
 /** First page inside: for whom one works and which establishments one sees, and no others. */
@@ -39,7 +40,7 @@ export const overviewPage = (db: Db, vault: InszVault): InsidePage => ({
           empty: html``,
         })}
         <p class="govuk-body">${t(`overview.workers.${plural(total)}`, { count: total })}</p>
-        ${linkButton({ text: t('overview.toWorkers'), href: '/werknemers' })}`,
+        ${linkButton({ text: t('overview.toWorkers'), href: '/werknemers' })} ${switchForm(visit)}`,
     });
   },
 });

@@ -9,6 +9,7 @@ import { page, redirect } from '#web/visit.ts';
 import type { Inside } from '../entry.ts';
 import type { InsidePage } from '../inside-page.ts';
 import { text } from '../messages/index.ts';
+import { switchForm } from './switch-form.ts';
 import { confirmProfile, confirmedAt } from './store.ts';
 
 /** Who one is here: confirmed at the first entry, and kept as "Mijn profiel". */
@@ -51,7 +52,7 @@ export function profilePages(db: Db): readonly InsidePage[] {
           body: html`<h1 class="govuk-heading-l">${t('profile.title')}</h1>
             ${summaryList(rows(inside, visit.language))}
             ${at === null ? '' : html`<p class="govuk-body">${t('profile.confirmed', { at: moment(at, visit.language) })}</p>`}
-            <p class="govuk-body"><a class="govuk-link" href="/wissel">${t('switch')}</a></p>
+            ${switchForm(visit)}
             <p class="govuk-body">${t('welcome.wrongWhat')}</p>`,
         });
       },
