@@ -3,7 +3,7 @@ import type { EnterpriseNumber } from '#belgian/enterprise-number.ts';
 import type { Insz } from '#belgian/insz.ts';
 import { brusselsDate, type LocalDate } from '#belgian/local-date.ts';
 import type { Parts } from './parts.ts';
-import { foldName, sameName } from './rules/fold-name.ts';
+import { foldName, sameName } from '#belgian/fold-name.ts';
 import { addAdministrator } from './store/administrators.ts';
 import { addPerson, findPersonForSignIn, signInScope } from './store/persons.ts';
 

@@ -6,7 +6,7 @@ import type { Tx } from '#store/database.ts';
 import { auditActor } from './audit-actor.ts';
 import { managementOf } from './management-of.ts';
 import type { Actor, Parts } from './parts.ts';
-import { foldName, sameName } from './rules/fold-name.ts';
+import { foldName, sameName } from '#belgian/fold-name.ts';
 import { linkPause, missesCountFor } from './rules/link-pause.ts';
 import type { MayNotManage } from './rules/may-manage.ts';
 import { addLinkMiss, linkMissesSince, takeLinkTurn } from './store/link-misses.ts';

@@ -1,5 +1,5 @@
 import type { AppointmentState } from './appointment-state.ts';
-import { sameName } from './same-name.ts';
+import { sameName } from '#belgian/fold-name.ts';
 
 /** An invitation and the person who answers it. */
 export interface AnswerFacts {

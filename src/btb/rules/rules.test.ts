@@ -10,7 +10,7 @@ import { mayAccept, mayDecline, type AnswerFacts } from './may-accept.ts';
 import { mayAppoint, mostOpenInvitations, type AppointFacts } from './may-appoint.ts';
 import { mayClose } from './may-close.ts';
 import { companyState, mayManage, type CompanyAppointment } from './may-manage.ts';
-import { sameName } from './same-name.ts';
+import { sameName } from '#belgian/fold-name.ts';
 
 const since = day('2020-01-01');
 const today = day('2026-11-23');

@@ -1,6 +1,6 @@
 import { parseInsz, type Insz, type InszParsed } from '#belgian/insz.ts';
 import type { RelationKind } from '../store/relations.ts';
-import { foldName } from './fold-name.ts';
+import { foldName } from '#belgian/fold-name.ts';
 
 /** The fields of the form that links somebody, with the most characters that each may have. */
 export const linkFields = {

@@ -1,4 +1,4 @@
-import { foldName } from './fold-name.ts';
+import { foldName } from '#belgian/fold-name.ts';
 
 export type Search =
   | { readonly kind: 'everybody' }

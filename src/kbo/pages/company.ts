@@ -11,7 +11,7 @@ import { text } from '../messages/index.ts';
 import { companyFacts } from './company-facts.ts';
 import { establishmentsTable } from './establishments-table.ts';
 import { functionsTable } from './functions-table.ts';
-import { pageNumber } from './page-links.ts';
+import { pageNumber } from '#web/components/page-links.ts';
 import { paths } from './paths.ts';
 import { searchForm } from './search-form.ts';
 import { sourceLine } from './source-line.ts';
