@@ -15,13 +15,17 @@ export function parseLocalDate(text: string): LocalDate | null {
   return localDate(year, month, day);
 }
 
-/** The date of these three numbers; null when the calendar has no such day. */
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+const daysOfMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+/** The date of these three numbers; null when the (Gregorian) calendar has no such day. */
 export function localDate(year: number, month: number, day: number): LocalDate | null {
-  if (year < 1 || year > 9999) return null;
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return exists ? (date.toISOString().slice(0, 10) as LocalDate) : null;
+  if (!Number.isInteger(year) || year < 1 || year > 9999) return null;
+  const days = month === 2 && isLeap(year) ? 29 : (daysOfMonth[month - 1] ?? 0);
+  if (!Number.isInteger(day) || day < 1 || day > days) return null;
+  const [y, m, d] = [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')];
+  return `${y}-${m}-${d}` as LocalDate;
 }
 
 /** The day that lies `days` later, or earlier when negative. */

@@ -41,7 +41,7 @@ export async function entryOf(db: Db, person: SignedIn, now: Date): Promise<Entr
   const company = person.organisation;
   if (company === null)
     return { permitted: false, company, decision: { permitted: false, because: 'no-organisation' } };
-  const recognitions = await db.transaction({ company: company.number }, (tx) => recognitionsOf(tx, company.number));
+  const recognitions = await recognitionsOf(db, company.number);
   const decision = mayEnter(recognitions, brusselsDate(now));
   if (!decision.permitted) return { permitted: false, company, decision };
   const named = new Set(scopeOfRoles(person.roles, company.number).establishments);

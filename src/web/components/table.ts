@@ -1,4 +1,4 @@
-import { attributes, html, type Html } from '../html.ts';
+import { html, type Html } from '../html.ts';
 
 export interface Column {
   readonly label: string;
@@ -43,5 +43,5 @@ function tableCell(options: Table, cell: Cell, index: number): Html {
   if (index === 0 && options.rowHeaders !== false)
     return html`<th scope="row" class="govuk-table__header">${cell}</th>`;
   const numeric = options.columns[index]?.numeric === true ? ' govuk-table__cell--numeric' : '';
-  return html`<td${attributes({ class: `govuk-table__cell${numeric}` })}>${cell}</td>`;
+  return html`<td class="govuk-table__cell${numeric}">${cell}</td>`;
 }

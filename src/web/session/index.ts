@@ -51,32 +51,36 @@ export function openSessions({ db, keys }: { readonly db: Db; readonly keys: Key
   const seal = sealFor(keys, `${db.system}.session`);
   const transaction = db.transaction;
   return {
-    read: (cookie, now) =>
-      transaction(
-        { across: 'sign-in' },
-        async (tx) => {
-          const { rows } = await sql<Row>`
-            select id, person, data, opened_at, last_seen_at, ended_because, ended_at
-            from session where cookie = ${hashOf(cookie)}`.execute(tx);
-          const row = rows[0];
-          if (row === undefined) return { state: 'unknown' };
-          if (row.ended_at !== null) return { state: 'ended', because: row.ended_because ?? '' };
-          const times = { openedAt: row.opened_at, lastSeenAt: row.last_seen_at };
-          const state = stateAt(times, now);
-          if (state !== 'open') return { state };
-          const seen = now.getTime() - row.last_seen_at.getTime() > seenPrecision;
-          if (seen) await sql`update session set last_seen_at = ${now} where id = ${row.id}`.execute(tx);
-          return {
-            state,
-            id: row.id,
-            person: JSON.parse(seal.open(row.person)) as SignedIn,
-            data: row.data,
-            idleEndsAt: idleEnd(seen ? { ...times, lastSeenAt: now } : times),
-            endsAt: absoluteEnd(times),
-          };
-        },
-        { durable: false },
-      ),
+    read: async (cookie, now) => {
+      const [row] = await db.read<Row>({
+        name: 'session-read',
+        text: `select id, person, data, opened_at, last_seen_at, ended_because, ended_at from session where cookie = $1`,
+        values: [hashOf(cookie)],
+      });
+      if (row === undefined) return { state: 'unknown' };
+      if (row.ended_at !== null) return { state: 'ended', because: row.ended_because ?? '' };
+      const times = { openedAt: row.opened_at, lastSeenAt: row.last_seen_at };
+      const state = stateAt(times, now);
+      if (state !== 'open') return { state };
+      const seen = now.getTime() - row.last_seen_at.getTime() > seenPrecision;
+      if (seen) {
+        await transaction(
+          { across: 'sign-in' },
+          (tx) => sql`update session set last_seen_at = ${now} where id = ${row.id}`.execute(tx),
+          {
+            durable: false,
+          },
+        );
+      }
+      return {
+        state,
+        id: row.id,
+        person: JSON.parse(seal.open(row.person)) as SignedIn,
+        data: row.data,
+        idleEndsAt: idleEnd(seen ? { ...times, lastSeenAt: now } : times),
+        endsAt: absoluteEnd(times),
+      };
+    },
     open: ({ person, sid, idToken }, now) =>
       transaction({ across: 'sign-in' }, async (tx) => {
         await sql`delete from session where opened_at < ${new Date(now.getTime() - 2 * absoluteLimit)}`.execute(tx);

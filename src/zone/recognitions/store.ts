@@ -3,7 +3,7 @@ import { record } from '#audit/record.ts';
 import type { EnterpriseNumber } from '#belgian/enterprise-number.ts';
 import type { EstablishmentNumber } from '#belgian/establishment-number.ts';
 import type { LocalDate } from '#belgian/local-date.ts';
-import type { Tx } from '#store/database.ts';
+import type { Db, Tx } from '#store/database.ts';
 import type { Recognition } from './recognition.ts';
 
 interface Row {
@@ -18,13 +18,16 @@ interface Row {
   readonly establishments: readonly { number: EstablishmentNumber; name: string; municipality: string }[];
 }
 
-/** The recognitions of one company, with their establishments in the order of their numbers. */
-export async function recognitionsOf(tx: Tx, company: EnterpriseNumber): Promise<readonly Recognition[]> {
-  const { rows } = await sql<Row>`
-    select r.*, coalesce((
-      select json_agg(json_build_object('number', e.number, 'name', e.name, 'municipality', e.municipality) order by e.number)
-      from recognised_establishment e where e.recognition = r.number), '[]') as establishments
-    from recognition r where r.company = ${company} order by r.starts_on`.execute(tx);
+/** The recognitions of one company, with their establishments in the order of their numbers. Anybody may know them. */
+export async function recognitionsOf(db: Db, company: EnterpriseNumber): Promise<readonly Recognition[]> {
+  const rows = await db.read<Row>({
+    name: 'recognitions-of',
+    text: `select r.*, coalesce((
+        select json_agg(json_build_object('number', e.number, 'name', e.name, 'municipality', e.municipality) order by e.number)
+        from recognised_establishment e where e.recognition = r.number), '[]') as establishments
+      from recognition r where r.company = $1 order by r.starts_on`,
+    values: [company],
+  });
   return rows.map((row) => ({
     number: row.number,
     company: row.company,
