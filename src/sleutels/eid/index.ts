@@ -1,0 +1,7 @@
+export { eidChecker } from './check-eid.ts';
+export type { EidChecker, EidHolder, EidPresented, EidVerdict } from './check-eid.ts';
+export type { EidRefusal } from './refusal.ts';
+export { readTrustFolder } from './trust/read-trust-folder.ts';
+export type { TrustedIssuers } from './trust/trusted-issuers.ts';
+export { noRevocation } from './revocation/revocation.ts';
+export type { Revocation } from './revocation/revocation.ts';
