@@ -13,5 +13,5 @@ export {
   SubjectKeyIdentifierExtension,
   X509Certificate,
   X509CertificateGenerator,
-  type Extension,
+  Extension,
 } from '@peculiar/x509';

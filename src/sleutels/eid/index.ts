@@ -5,3 +5,4 @@ export { readTrustFolder } from './trust/read-trust-folder.ts';
 export type { TrustedIssuers } from './trust/trusted-issuers.ts';
 export { noRevocation } from './revocation/revocation.ts';
 export type { Revocation } from './revocation/revocation.ts';
+export { ocsp, type OcspDeps } from './revocation/ocsp.ts';

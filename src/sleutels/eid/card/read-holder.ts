@@ -41,7 +41,7 @@ export function readHolder(certificate: Certificate): HolderRead {
       insz: parsed.insz,
       givenName: given,
       familyName: family,
-      certificateSerial: serial.toString('hex'),
+      certificateSerial: BigInt(`0x${serial.toString('hex')}`).toString(16),
       certificateFingerprint: fingerprint,
       notAfter,
     },
