@@ -4,6 +4,7 @@ import type { Config } from '#config/config.ts';
 import type { OpenDatabase } from '../product/open-database.ts';
 import type { Systems } from '../product/open-systems.ts';
 import { verify } from '#audit/index.ts';
+import { verifyEid } from './verify-eid.ts';
 
 export interface Speaker {
   readonly say: (line: string) => void;
@@ -25,6 +26,11 @@ export interface Command {
   readonly does: string;
   /** @returns true when it did what was asked */
   readonly run: (args: readonly string[], context: CommandContext) => Promise<boolean>;
+}
+
+/** A command that needs neither the database nor the settings of the product. */
+export interface StandaloneCommand extends Pick<Command, 'words' | 'takes' | 'does'> {
+  readonly run: (args: readonly string[], speaker: Speaker) => Promise<'done' | 'refused' | 'misused'>;
 }
 
 const operator = 'operator';
@@ -85,6 +91,9 @@ export const commands: readonly Command[] = [
     },
   },
 ];
+
+/** What runs on files alone. */
+export const standaloneCommands: readonly StandaloneCommand[] = [verifyEid];
 
 /** `demo reset` works on the folder and needs no database. */
 export async function resetDemo(config: Config, { say, complain }: Speaker): Promise<boolean> {

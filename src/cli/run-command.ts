@@ -2,13 +2,27 @@ import process from 'node:process';
 import { readConfig } from '#config/config.ts';
 import { openDatabase } from '../product/open-database.ts';
 import { openSystems } from '../product/open-systems.ts';
-import { commands, resetDemo, type Command, type Speaker } from './commands.ts';
+import {
+  commands,
+  resetDemo,
+  standaloneCommands,
+  type Command,
+  type Speaker,
+  type StandaloneCommand,
+} from './commands.ts';
+
+/** Where the words about a command begin. */
+const width = 32;
 
 export function help(): string {
   const lines = [
     ...commands,
+    ...standaloneCommands,
     { words: ['demo', 'reset'], takes: [], does: 'remove the demo world, to start anew' },
-  ].map(({ words, takes, does }) => `  ${[...words, ...takes].join(' ').padEnd(32)}${does}`);
+  ].map(({ words, takes, does }) => {
+    const called = [...words, ...takes].join(' ');
+    return `  ${called.length < width ? called.padEnd(width) : `${called}\n${' '.repeat(width + 2)}`}${does}`;
+  });
   return ['npm run cli -- COMMAND', '', ...lines, '', 'Settings are those of the product: npm start -- --help'].join(
     '\n',
   );
@@ -20,8 +34,10 @@ export async function runCommand(words: readonly string[], speaker: Speaker): Pr
     speaker.say(help());
     return 0;
   }
+  const standalone = standaloneCommands.find((one) => begins(words, one.words));
+  if (standalone !== undefined) return runAlone(standalone, words.slice(standalone.words.length), speaker);
   const isReset = words.join(' ') === 'demo reset';
-  const command = commands.find((one) => one.words.every((word, place) => words[place] === word));
+  const command = commands.find((one) => begins(words, one.words));
   const rest = words.slice(command?.words.length ?? 0);
   if (!isReset && (command === undefined || rest.length !== command.takes.length)) {
     speaker.complain(help());
@@ -34,6 +50,20 @@ export async function runCommand(words: readonly string[], speaker: Speaker): Pr
   }
   if (isReset || command === undefined) return (await resetDemo(configured.config, speaker)) ? 0 : 1;
   return runOn(command, rest, configured.config, speaker);
+}
+
+const begins = (words: readonly string[], with_: readonly string[]): boolean =>
+  with_.every((word, place) => words[place] === word);
+
+async function runAlone(command: StandaloneCommand, args: readonly string[], speaker: Speaker): Promise<number> {
+  try {
+    const outcome = await command.run(args, speaker);
+    if (outcome === 'misused') speaker.complain(`npm run cli -- ${[...command.words, ...command.takes].join(' ')}`);
+    return { done: 0, refused: 1, misused: 2 }[outcome];
+  } catch (error) {
+    speaker.complain(error instanceof Error ? error.message : String(error));
+    return 1;
+  }
 }
 
 async function runOn(

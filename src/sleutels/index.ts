@@ -12,6 +12,7 @@ import { register, type Registration } from './register.ts';
 import { personById, personByNumber, personBySub } from './store/persons.ts';
 import { subjectsOf } from './subjects.ts';
 
+export { eidChecker, noRevocation, ocsp, readTrustFolder, type EidRefusal } from './eid/index.ts';
 export type { Activation, ActivationVerdict } from './activate-app.ts';
 export type { CodeTry, CodeVerdict } from './check-code.ts';
 export type { PasswordTry, PasswordVerdict } from './check-password.ts';

@@ -25,7 +25,7 @@ export interface CardProfile {
   /** Where to ask whether it was taken back. */
   readonly ocspAddress?: string;
   readonly policies?: readonly string[];
-  readonly keyUsage?: number;
+  readonly keyUsage?: KeyUsageFlags;
   readonly purposes?: readonly string[];
   readonly isAuthority?: boolean;
   readonly subject?: readonly (readonly [type: string, text: string])[];

@@ -9,8 +9,10 @@ const largest = 10_000;
 export async function mountResponder(server: FastifyInstance, answer: (request: Buffer) => Buffer): Promise<void> {
   await server.register(async (scope) => {
     scope.removeAllContentTypeParsers();
-    scope.addContentTypeParser('application/ocsp-request', { parseAs: 'buffer', bodyLimit: largest }, (_request, body, done) =>
-      done(null, body),
+    scope.addContentTypeParser(
+      'application/ocsp-request',
+      { parseAs: 'buffer', bodyLimit: largest },
+      (_request, body, done) => done(null, body),
     );
     scope.post(ocspPath, async (request, reply) =>
       Buffer.isBuffer(request.body)

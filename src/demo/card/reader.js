@@ -6,8 +6,22 @@ const post = (message) => window.postMessage(message, window.location.origin);
 const fail = (code) => post({ action: `${action}-failure`, error: { code, message: code } });
 
 const words = {
-  nl: { title: 'Demo-kaartlezer', card: 'Kaart', pin: 'Pincode (1234)', go: 'Bevestig', stop: 'Annuleer', wrong: 'Die pincode klopt niet.' },
-  en: { title: 'Demo card reader', card: 'Card', pin: 'PIN (1234)', go: 'Confirm', stop: 'Cancel', wrong: 'That PIN is not right.' },
+  nl: {
+    title: 'Demo-kaartlezer',
+    card: 'Kaart',
+    pin: 'Pincode (1234)',
+    go: 'Bevestig',
+    stop: 'Annuleer',
+    wrong: 'Die pincode klopt niet.',
+  },
+  en: {
+    title: 'Demo card reader',
+    card: 'Card',
+    pin: 'PIN (1234)',
+    go: 'Confirm',
+    stop: 'Cancel',
+    wrong: 'That PIN is not right.',
+  },
 };
 
 function element(name, properties, ...children) {
@@ -32,7 +46,12 @@ async function openReader(nonce, lang) {
   const cards = await answer.json();
   const card = element('select', { className: 'govuk-select' });
   card.append(...cards.map(({ name, holder }) => element('option', { value: name, textContent: holder })));
-  const pin = element('input', { className: 'govuk-input govuk-input--width-5', type: 'password', inputMode: 'numeric', autocomplete: 'off' });
+  const pin = element('input', {
+    className: 'govuk-input govuk-input--width-5',
+    type: 'password',
+    inputMode: 'numeric',
+    autocomplete: 'off',
+  });
   const wrong = element('p', { className: 'govuk-error-message', role: 'alert' });
   const form = element(
     'form',
@@ -44,7 +63,12 @@ async function openReader(nonce, lang) {
       'div',
       { className: 'govuk-button-group' },
       element('button', { className: 'govuk-button', type: 'submit', textContent: t.go }),
-      element('button', { className: 'govuk-button govuk-button--secondary', type: 'button', textContent: t.stop, onclick: () => dialog.close() }),
+      element('button', {
+        className: 'govuk-button govuk-button--secondary',
+        type: 'button',
+        textContent: t.stop,
+        onclick: () => dialog.close(),
+      }),
     ),
   );
   const heading = element('h2', { className: 'govuk-heading-m', id: 'demo-reader-title', textContent: t.title });

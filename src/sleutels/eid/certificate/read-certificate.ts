@@ -1,6 +1,6 @@
 import { createHash, createPublicKey } from 'node:crypto';
 import { AsnConvert } from '@peculiar/asn1-schema';
-import { Certificate as Structure, type Name } from '@peculiar/asn1-x509';
+import { Certificate as Structure, Version, type Name } from '@peculiar/asn1-x509';
 import type { Certificate } from './certificate.ts';
 import { contentOf, isStrictDer, partsOf } from './strict-der.ts';
 import { readExtensions } from './read-extensions.ts';
@@ -36,7 +36,7 @@ function read(der: Buffer): CertificateRead {
   if (!signed || !outerAlgorithm || !signatureBits || parts.length !== 3)
     return { ok: false, detail: 'not three parts' };
   if (!innerAlgorithm || !issuerName || !subjectName || !keyInfo) return { ok: false, detail: 'parts are missing' };
-  if (version?.[0] !== 0xa0 || body.version !== 2) return { ok: false, detail: 'not version 3' };
+  if (version?.[0] !== 0xa0 || body.version !== Version.v3) return { ok: false, detail: 'not version 3' };
   // RFC 5280, 4.1.1.2: the algorithm outside, which nobody signed, must be the one inside.
   if (!innerAlgorithm.equals(outerAlgorithm)) return { ok: false, detail: 'two signature algorithms' };
   if (signatureBits[0] !== 0x03 || contentOf(signatureBits)[0] !== 0)

@@ -51,11 +51,12 @@ function read(der: Buffer): AnswerRead {
   if (responseBytes?.responseType !== id_pkix_ocsp_basic) return refused('revocation-bad-answer', 'another type');
   const basic = Buffer.from(responseBytes.response.buffer);
   if (!isStrictDer(basic)) return refused('revocation-bad-answer', 'not DER inside');
-  const { tbsResponseData: data, signatureAlgorithm, signature } = AsnConvert.parse(basic, BasicOCSPResponse);
-  const [signed, , , certificates] = partsOf(basic);
-  if (signed === undefined || data.responses.length > mostStatements) {
-    return refused('revocation-bad-answer', 'too little or too much in it');
+  const { tbsResponseData: data, signatureAlgorithm } = AsnConvert.parse(basic, BasicOCSPResponse);
+  const [signed, , signatureBits, certificates] = partsOf(basic);
+  if (signed === undefined || signatureBits === undefined || contentOf(signatureBits)[0] !== 0) {
+    return refused('revocation-bad-answer', 'no signature in whole bytes');
   }
+  if (data.responses.length > mostStatements) return refused('revocation-bad-answer', 'too much in it');
   const nonce = data.responseExtensions?.find(({ extnID }) => extnID === id_pkix_ocsp_nonce);
   return {
     ok: true,
@@ -63,7 +64,11 @@ function read(der: Buffer): AnswerRead {
       statements: data.responses.map(statementOf),
       nonce: nonce === undefined ? null : Buffer.from(AsnConvert.parse(nonce.extnValue.buffer, OctetString).buffer),
       certificates: certificates === undefined ? [] : certificatesIn(certificates),
-      signature: { bytes: signed, algorithm: signatureAlgorithm.algorithm, value: Buffer.from(signature) },
+      signature: {
+        bytes: signed,
+        algorithm: signatureAlgorithm.algorithm,
+        value: contentOf(signatureBits).subarray(1),
+      },
     },
   };
 }
