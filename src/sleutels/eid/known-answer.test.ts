@@ -99,6 +99,21 @@ test('it is refused with any byte of the signature changed', () => refusedWithAn
 test('it is refused with any byte of the certificate changed', () =>
   refusedWithAnyByteChanged('unverifiedCertificate'));
 
+test('it is refused with any other byte in the places of the certificate that nobody signed', async () => {
+  const original = Buffer.from(token.unverifiedCertificate, 'base64');
+  const signedPart = original.indexOf(Buffer.from('308202c7', 'hex'));
+  const behind = signedPart + 4 + 0x02c7;
+  assert.equal(signedPart, 4);
+  for (const place of [0, 1, 2, 3, ...Array.from({ length: 24 }, (_none, after) => behind + after)]) {
+    for (let turned = 1; turned < 256; turned += 1) {
+      const changed = Buffer.from(original);
+      changed[place] = (original[place] ?? 0) ^ turned;
+      const verdict = await check({ unverifiedCertificate: changed.toString('base64') });
+      assert.ok(!verdict.ok, `accepted with byte ${place} turned over by ${turned}`);
+    }
+  }
+});
+
 test('it is refused with any character of either changed', async () => {
   for (const field of ['signature', 'unverifiedCertificate'] as const) {
     const text = token[field];

@@ -10,6 +10,8 @@ export type CertificateRead =
 
 /** A certificate of a card is under 2,000 bytes, one of an authority under 3,000. */
 const longest = 7_500;
+const sequence = 0x30;
+const bitString = 0x03;
 
 /**
  * Reads one X.509 version 3 certificate.
@@ -18,7 +20,8 @@ const longest = 7_500;
  */
 export function readCertificate(der: Buffer): CertificateRead {
   if (der.length > longest) return { ok: false, detail: 'longer than a certificate' };
-  if (!isStrictDer(der)) return { ok: false, detail: 'not DER' };
+  // The structure's own tag is looked at here, for the reader below takes others for it.
+  if (der[0] !== sequence || !isStrictDer(der)) return { ok: false, detail: 'not DER' };
   try {
     return read(der);
   } catch {
@@ -39,7 +42,7 @@ function read(der: Buffer): CertificateRead {
   if (version?.[0] !== 0xa0 || body.version !== Version.v3) return { ok: false, detail: 'not version 3' };
   // RFC 5280, 4.1.1.2: the algorithm outside, which nobody signed, must be the one inside.
   if (!innerAlgorithm.equals(outerAlgorithm)) return { ok: false, detail: 'two signature algorithms' };
-  if (signatureBits[0] !== 0x03 || contentOf(signatureBits)[0] !== 0)
+  if (signatureBits[0] !== bitString || contentOf(signatureBits)[0] !== 0)
     return { ok: false, detail: 'signature in odd bits' };
   const subject = attributesOf(body.subject);
   if (subject === null) return { ok: false, detail: 'a name that says one thing twice' };
