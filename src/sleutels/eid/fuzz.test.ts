@@ -43,7 +43,7 @@ function isStillValid(text: string): boolean {
     return (
       major === 'web-eid:1' &&
       rest.length === 0 &&
-      [...minor].every((digit) => '0123456789'.includes(digit)) &&
+      Array.from(minor).every((digit) => '0123456789'.includes(digit)) &&
       minor.length > 0 &&
       minor.length < 4 &&
       valid.some(
