@@ -5,8 +5,15 @@ import { issueCard } from '#demo/card/issue-card.ts';
 import { ocspAnswer } from '#demo/card/ocsp-answer.ts';
 import { signChallenge } from '#demo/card/sign-challenge.ts';
 import { readCertificate } from '#sleutels/eid/certificate/read-certificate.ts';
-import { eidChecker, ocsp, type EidChecker, type EidPresented, type Revocation } from '#sleutels/eid/index.ts';
-import { trustedIssuers, type TrustedIssuers } from '#sleutels/eid/trust/trusted-issuers.ts';
+import {
+  eidChecker,
+  ocsp,
+  type EidChecker,
+  type EidPresented,
+  type Revocation,
+  type TrustedIssuers,
+} from '#sleutels/eid/index.ts';
+import { trustedIssuers } from '#sleutels/eid/trust/trusted-issuers.ts';
 import type { BenchCase, Prepared } from '../measure.ts';
 
 const at = new Date('2026-11-20T10:00:00Z');

@@ -1,8 +1,8 @@
 export { eidChecker } from './check-eid.ts';
-export type { EidChecker, EidHolder, EidPresented, EidVerdict } from './check-eid.ts';
+export type { EidChecker, EidPresented } from './check-eid.ts';
 export type { EidRefusal } from './refusal.ts';
 export { readTrustFolder } from './trust/read-trust-folder.ts';
 export type { TrustedIssuers } from './trust/trusted-issuers.ts';
 export { noRevocation } from './revocation/revocation.ts';
 export type { Revocation } from './revocation/revocation.ts';
-export { ocsp, type OcspDeps } from './revocation/ocsp.ts';
+export { ocsp } from './revocation/ocsp.ts';
