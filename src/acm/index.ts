@@ -18,13 +18,14 @@ import { oneWrite } from './provider/one-write.ts';
 import { artifactStore } from './provider/artifact-store.ts';
 import { makeProvider } from './provider/make-provider.ts';
 import { providerPages } from './pages/provider-pages.ts';
-import { workingKeys } from './rules/accepted-keys.ts';
+import { keyUrn, type KeyUrn } from './rules/accepted-keys.ts';
 import { rightEnded } from './right-ended.ts';
 import { removeExpired } from './remove-expired.ts';
 import { acmSite } from './site.ts';
 
 export type { ClientDossier } from './clients/dossier.ts';
 export { keyUrn, type KeyUrn } from './rules/accepted-keys.ts';
+export { itsmeCallbackPath, itsmeKeysPath } from './pages/itsme.ts';
 
 export interface AcmDeps {
   readonly db: Db;
@@ -33,6 +34,10 @@ export interface AcmDeps {
   readonly clock: () => Date;
   readonly sleutels: Sleutels;
   readonly gebruikersbeheer: Gebruikersbeheer;
+  /** Which keys this deployment offers, in the order of its sign-in page; those that do not work are left out. */
+  readonly keysOffered: readonly KeyUrn[];
+  /** Where a sign-in with a key leads besides our own sites: the origin of itsme. */
+  readonly keyOrigins: readonly string[];
   /** The public origin of ACM; the issuer is this with `/op`. */
   readonly url: URL;
   readonly ownClients: readonly ClientDossier[];
@@ -52,9 +57,10 @@ export interface Acm {
 export function openAcm(deps: AcmDeps): Acm {
   const { db, state, keys, clock, sleutels, gebruikersbeheer, log } = deps;
   const issuer = new URL('/op', deps.url);
+  const working = deps.keysOffered.filter((urn) => sleutels.working.some((kind) => keyUrn(kind) === urn));
   const seal = sealFor(keys, 'acm.artifact');
   const store = artifactStore(state, seal);
-  const registry = clientRegistry(db, sealFor(keys, 'acm.client'), deps.ownClients);
+  const registry = clientRegistry(db, sealFor(keys, 'acm.client'), deps.ownClients, working);
   const shell: { current: SiteShell | null } = { current: null };
   const own = providerPages({ shell, provider: () => provider, begin: deps.links.zone });
   const provider = makeProvider({
@@ -64,14 +70,14 @@ export function openAcm(deps: AcmDeps): Acm {
       store,
       findClient: async (clientId) => {
         const dossier = await registry.find(clientId);
-        return dossier === null ? undefined : { ...clientMetadata(dossier) };
+        return dossier === null ? undefined : { ...clientMetadata(dossier, working) };
       },
     }),
     ownClients: deps.ownClients,
     dossierOf: registry.find,
     rights: gebruikersbeheer,
     clock,
-    keyUrns: workingKeys,
+    keyUrns: working,
     ...own,
   });
   provider.use(answerHeaders);
@@ -85,6 +91,8 @@ export function openAcm(deps: AcmDeps): Acm {
   const parts: PageParts = {
     provider,
     db,
+    keys,
+    working,
     dossierOf: registry.find,
     sleutels,
     personBySub: sleutels.personBySub,
@@ -98,7 +106,7 @@ export function openAcm(deps: AcmDeps): Acm {
       parts,
       issuer,
       shell,
-      formTargets: Array.from(new Set(deps.ownClients.flatMap(originsOf))),
+      formTargets: Array.from(new Set([...deps.ownClients.flatMap(originsOf), ...deps.keyOrigins])),
       ownClients: deps.ownClients,
     }),
     jobHandlers: {

@@ -8,9 +8,13 @@ import { chooseKeyPage } from './pages/choose-key.ts';
 import { claimsPage } from './pages/claims.ts';
 import { codePages } from './pages/code.ts';
 import { frontPage } from './pages/front.ts';
-import { moreInfoPage } from './pages/more-info.ts';
+import { eidPages } from './pages/eid.ts';
+import { itsmePages, itsmePublicPages } from './pages/itsme.ts';
+import { moreInfoPages } from './pages/more-info.ts';
 import { finish, signInPage, type PageParts, type SignInPage } from './pages/parts.ts';
 import { passwordPages } from './pages/password.ts';
+
+const codeKinds = ['csamtotp', 'csamsms'] as const;
 
 export interface AcmSiteDeps {
   readonly parts: PageParts;
@@ -27,10 +31,11 @@ export function acmSite({ parts, issuer, shell, formTargets }: AcmSiteDeps): Sit
       method: 'GET',
       path: '/aanmelden/:uid',
       handle: async (visit, context, raw) =>
-        context.prompt === 'login' ? chooseKeyPage(visit, context) : capacityPage(parts, visit, context, raw),
+        context.prompt === 'login' ? chooseKeyPage(parts, visit, context) : capacityPage(parts, visit, context, raw),
     },
-    ...passwordPages(parts),
-    ...codePages(parts),
+    ...codeKinds.flatMap((kind) => [...passwordPages(parts, kind), ...codePages(parts, kind)]),
+    ...eidPages(parts),
+    ...itsmePages(parts),
     ...capacityPages(parts),
     {
       method: 'POST',
@@ -45,7 +50,7 @@ export function acmSite({ parts, issuer, shell, formTargets }: AcmSiteDeps): Sit
     question: (language) => text(language)('site.question'),
     navigation: (visit) => [{ label: text(visit.language)('nav.claims'), href: '/claims' }],
     actingAs: () => null,
-    pages: [frontPage(parts), claimsPage(issuer), moreInfoPage(parts)],
+    pages: [frontPage(parts), claimsPage(issuer), ...moreInfoPages(parts), ...itsmePublicPages(parts)],
     formTargets,
     mount: async (server, given) => {
       shell.current = given;

@@ -1,37 +1,11 @@
 import { rm } from 'node:fs/promises';
 import { isImportRefused } from '#kbo/index.ts';
 import type { Config } from '#config/config.ts';
-import type { OpenDatabase } from '../product/open-database.ts';
-import type { Systems } from '../product/open-systems.ts';
 import { verify } from '#audit/index.ts';
+import type { Command } from './command.ts';
+import type { Speaker, StandaloneCommand } from './standalone-command.ts';
+import { newItsmeKeys } from './new-itsme-keys.ts';
 import { verifyEid } from './verify-eid.ts';
-
-export interface Speaker {
-  readonly say: (line: string) => void;
-  readonly complain: (line: string) => void;
-}
-
-export interface CommandContext extends Speaker {
-  readonly config: Config;
-  readonly database: OpenDatabase;
-  readonly systems: Systems;
-  readonly now: Date;
-}
-
-export interface Command {
-  /** The words that call it. */
-  readonly words: readonly string[];
-  /** What follows the words, for the help: FILE.zip */
-  readonly takes: readonly string[];
-  readonly does: string;
-  /** @returns true when it did what was asked */
-  readonly run: (args: readonly string[], context: CommandContext) => Promise<boolean>;
-}
-
-/** A command that needs neither the database nor the settings of the product. */
-export interface StandaloneCommand extends Pick<Command, 'words' | 'takes' | 'does'> {
-  readonly run: (args: readonly string[], speaker: Speaker) => Promise<'done' | 'refused' | 'misused'>;
-}
 
 const operator = 'operator';
 
@@ -93,7 +67,7 @@ export const commands: readonly Command[] = [
 ];
 
 /** What runs on files alone. */
-export const standaloneCommands: readonly StandaloneCommand[] = [verifyEid];
+export const standaloneCommands: readonly StandaloneCommand[] = [verifyEid, newItsmeKeys];
 
 /** `demo reset` works on the folder and needs no database. */
 export async function resetDemo(config: Config, { say, complain }: Speaker): Promise<boolean> {

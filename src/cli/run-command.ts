@@ -1,15 +1,11 @@
 import process from 'node:process';
 import { readConfig } from '#config/config.ts';
 import { openDatabase } from '../product/open-database.ts';
+import { noKeyMeans } from '../product/key-means.ts';
 import { openSystems } from '../product/open-systems.ts';
-import {
-  commands,
-  resetDemo,
-  standaloneCommands,
-  type Command,
-  type Speaker,
-  type StandaloneCommand,
-} from './commands.ts';
+import type { Command } from './command.ts';
+import type { Speaker, StandaloneCommand } from './standalone-command.ts';
+import { commands, resetDemo, standaloneCommands } from './commands.ts';
 
 /** Where the words about a command begin. */
 const width = 32;
@@ -75,7 +71,7 @@ async function runOn(
   const clock = (): Date => new Date();
   try {
     const database = await openDatabase(config, (message) => speaker.say(message), 'command');
-    const systems = openSystems(config, database, clock, (message) => speaker.complain(message));
+    const systems = openSystems(config, database, noKeyMeans, clock, (message) => speaker.complain(message));
     try {
       return (await command.run(args, { ...speaker, config, database, systems, now: clock() })) ? 0 : 1;
     } finally {

@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { maskInsz } from '#belgian/insz.ts';
 import { eidChecker, noRevocation, ocsp, readTrustFolder, type EidRefusal } from '#sleutels/index.ts';
-import type { StandaloneCommand } from './commands.ts';
+import type { StandaloneCommand } from './standalone-command.ts';
 
 const reasons: Readonly<Record<EidRefusal, string>> = {
   'too-long': 'the token is longer than 10,000 characters',

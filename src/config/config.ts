@@ -18,6 +18,19 @@ export interface Config {
   readonly zoneClientId: string;
   readonly zoneClientSecret: string | null;
   readonly btbKeys: readonly string[];
+  /** URNs, in the order of the sign-in page. */
+  readonly keysOffered: readonly string[];
+  /** null: no cards are trusted. */
+  readonly eid: { readonly trustFolder: string; readonly ifUnreachable: 'refuse' | 'accept' } | null;
+  /** null: this deployment is no client of itsme. */
+  readonly itsme: {
+    readonly issuer: URL;
+    readonly clientId: string;
+    readonly serviceCode: string;
+    readonly duringCall: 'warn' | 'refuse';
+  } | null;
+  /** null: no text messages are sent. */
+  readonly smsGateway: { readonly url: URL; readonly token: string; readonly from: string } | null;
   readonly trustedProxies: readonly string[];
   readonly keysFile: string;
   readonly mayMakeKeys: boolean;
@@ -38,6 +51,9 @@ const offsets: Readonly<Record<SiteName, number>> = {
   sleutels: 5,
   demo: 7,
 };
+
+const urns = (...kinds: readonly string[]): string =>
+  kinds.map((kind) => `urn:be:vlaanderen:authmech:${kind}`).join(' ');
 
 const isLoopback = (url: URL): boolean => /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
 
@@ -102,6 +118,16 @@ export function readConfig(
       );
     }
   }
+  const eidTrust = value('EID_TRUST_FOLDER');
+  const unreachable = value('EID_OCSP_UNREACHABLE') === 'accept' ? 'accept' : 'refuse';
+  const itsmeClient = value('ITSME_CLIENT_ID');
+  if (itsmeClient !== null && value('ITSME_SERVICE_CODE') === null) {
+    sentences.push('ITSME_SERVICE_CODE must be given with ITSME_CLIENT_ID.');
+  }
+  const smsUrl = value('SMS_GATEWAY_URL');
+  if (smsUrl !== null && value('SMS_GATEWAY_TOKEN') === null) {
+    sentences.push('SMS_GATEWAY_TOKEN must be given with SMS_GATEWAY_URL.');
+  }
   const zoneIssuer = value('ZONE_ISSUER');
   if (zoneIssuer !== null && value('ZONE_CLIENT_SECRET') === null) {
     sentences.push('ZONE_CLIENT_SECRET must be given with ZONE_ISSUER.');
@@ -120,7 +146,26 @@ export function readConfig(
       zoneIssuer: zoneIssuer === null ? null : new URL(zoneIssuer),
       zoneClientId: value('ZONE_CLIENT_ID') ?? 'zone',
       zoneClientSecret: value('ZONE_CLIENT_SECRET'),
-      btbKeys: (value('BTB_KEYS') ?? 'urn:be:vlaanderen:authmech:csamtotp').split(/\s+/),
+      btbKeys: (value('BTB_KEYS') ?? urns('eid', 'itsme')).split(/\s+/),
+      keysOffered: (value('KEYS_OFFERED') ?? urns('itsme', 'eid', 'csamtotp', 'csamsms')).split(/\s+/),
+      eid: eidTrust === null ? null : { trustFolder: resolve(eidTrust), ifUnreachable: unreachable },
+      itsme:
+        itsmeClient === null
+          ? null
+          : {
+              issuer: new URL(value('ITSME_ISSUER') ?? 'https://idp.prd.itsme.services/v2'),
+              clientId: itsmeClient,
+              serviceCode: value('ITSME_SERVICE_CODE') ?? '',
+              duringCall: value('ITSME_DURING_CALL') === 'refuse' ? 'refuse' : 'warn',
+            },
+      smsGateway:
+        smsUrl === null
+          ? null
+          : {
+              url: new URL(smsUrl),
+              token: value('SMS_GATEWAY_TOKEN') ?? '',
+              from: value('SMS_FROM') ?? 'BevZone',
+            },
       trustedProxies: (value('TRUSTED_PROXIES') ?? '')
         .split(',')
         .map((one) => one.trim())

@@ -38,6 +38,18 @@ const keys = (text: string): string | null =>
     ? null
     : 'names of digital keys, such as urn:be:vlaanderen:authmech:csamtotp, with a space between';
 
+const gateway = (text: string): string | null => {
+  const url = URL.parse(text);
+  return url !== null && /^https?:$/.test(url.protocol)
+    ? null
+    : 'an address such as https://gateway.example.be/messages';
+};
+
+const oneOf =
+  (...words: readonly string[]) =>
+  (text: string): string | null =>
+    words.includes(text) ? null : `one of: ${words.join(', ')}`;
+
 const addresses = (text: string): string | null =>
   text.split(',').every((one) => /^[0-9a-f.:/]+$/i.test(one.trim()))
     ? null
@@ -77,10 +89,55 @@ export const settings: readonly Setting[] = [
   },
   {
     name: 'BTB_KEYS',
-    fallback: 'urn:be:vlaanderen:authmech:csamtotp',
+    fallback: 'urn:be:vlaanderen:authmech:eid urn:be:vlaanderen:authmech:itsme',
     meaning: 'digital keys that BTB accepts',
     check: keys,
   },
+  {
+    name: 'KEYS_OFFERED',
+    fallback: 'itsme, eid, csamtotp, csamsms: each with `urn:be:vlaanderen:authmech:` before it',
+    meaning: 'digital keys on the sign-in page, in this order; one that lacks its settings is left out',
+    check: keys,
+  },
+  {
+    name: 'EID_TRUST_FOLDER',
+    fallback: 'none: no cards',
+    meaning: 'folder with the certificates (PEM) of the authorities that issue cards',
+    check: anything,
+  },
+  {
+    name: 'EID_OCSP_UNREACHABLE',
+    fallback: 'refuse',
+    meaning: 'what happens to a card when nobody can say whether it was taken back: refuse or accept',
+    check: oneOf('refuse', 'accept'),
+  },
+  {
+    name: 'ITSME_CLIENT_ID',
+    fallback: 'none: no itsme',
+    meaning: 'our name at itsme; its keys are fetched at ACM_URL/itsme/jwks.json',
+    check: anything,
+  },
+  { name: 'ITSME_SERVICE_CODE', fallback: 'none', meaning: 'the service agreed with itsme', check: anything },
+  {
+    name: 'ITSME_ISSUER',
+    fallback: 'https://idp.prd.itsme.services/v2',
+    meaning: 'itsme itself, or its test environment',
+    check: issuer,
+  },
+  {
+    name: 'ITSME_DURING_CALL',
+    fallback: 'warn',
+    meaning: 'somebody who confirms during a telephone call is warned, or refused',
+    check: oneOf('warn', 'refuse'),
+  },
+  {
+    name: 'SMS_GATEWAY_URL',
+    fallback: 'none: no codes by text message',
+    meaning: 'where text messages are posted (see docs/text-messages.md)',
+    check: gateway,
+  },
+  { name: 'SMS_GATEWAY_TOKEN', fallback: 'none', meaning: 'the bearer token for that gateway', check: anything },
+  { name: 'SMS_FROM', fallback: 'BevZone', meaning: 'the sender that phones show', check: anything },
   { name: 'TRUSTED_PROXIES', fallback: 'none', meaning: 'whose forwarded addresses are believed', check: addresses },
   {
     name: 'KEYS_FILE',
@@ -110,7 +167,7 @@ export const settings: readonly Setting[] = [
 ];
 
 /** A variable that begins like one of ours but is none is most likely a typing error. */
-const ours = /^(ZONE|ACM|BTB|KBO|SLEUTELS|GEBRUIKERSBEHEER|OPERATOR|DEMO)_/;
+const ours = /^(ZONE|ACM|BTB|KBO|SLEUTELS|GEBRUIKERSBEHEER|OPERATOR|DEMO|EID|ITSME|SMS|KEYS)_/;
 
 /** Sentences about all that is wrong; empty when the settings can be used. */
 export function complaints(environment: Readonly<Record<string, string | undefined>>): readonly string[] {

@@ -1,3 +1,4 @@
+export { startSimulators, type Simulators } from './simulators.ts';
 export { receiveMails } from './mailbox/receive-mails.ts';
 export { demoSite } from './site.ts';
 export { loadWorld } from './world/load.ts';

@@ -1,4 +1,4 @@
-import { chmod, readFile, stat, writeFile } from 'node:fs/promises';
+import { chmod, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { randomBytes } from 'node:crypto';
 import { exportJWK, generateKeyPair, type JWK } from 'jose';
 
@@ -22,6 +22,8 @@ export interface Keys {
   readonly sealing: readonly NamedKey[];
   /** Keys of blind indexes (HMAC-SHA-256). One entry; replacing it means indexing again. */
   readonly index: readonly NamedKey[];
+  /** RSA keys towards itsme, private JWKs with `kid`; absent in a file from before, until they are made. */
+  readonly itsme?: { readonly signing: readonly JWK[]; readonly encryption: readonly JWK[] };
   /** Ed25519 private JWK that signs checkpoints of the audit record. */
   readonly checkpoints: readonly JWK[];
 }
@@ -34,6 +36,29 @@ async function signingKey(algorithm: 'RS256' | 'Ed25519'): Promise<JWK> {
   return { ...(await exportJWK(pair.privateKey)), kid: randomBytes(8).toString('hex'), alg: algorithm, use: 'sig' };
 }
 
+async function encryptionKey(): Promise<JWK> {
+  const { privateKey } = await generateKeyPair('RSA-OAEP-256', { modulusLength: 2048, extractable: true });
+  return { ...(await exportJWK(privateKey)), kid: randomBytes(8).toString('hex'), alg: 'RSA-OAEP-256', use: 'enc' };
+}
+
+/** New keys towards itsme in front of those that there are: the older ones stay published, and still open. */
+export async function withNewItsmeKeys(keys: Keys): Promise<Keys> {
+  return {
+    ...keys,
+    itsme: {
+      signing: [await signingKey('RS256'), ...(keys.itsme?.signing.slice(0, 1) ?? [])],
+      encryption: [await encryptionKey(), ...(keys.itsme?.encryption.slice(0, 2) ?? [])],
+    },
+  };
+}
+
+/** Writes the file anew: whoever reads it meanwhile finds the old one or the new one, whole. */
+export async function replaceKeysFile(path: string, keys: Keys): Promise<void> {
+  const fresh = `${path}.new`;
+  await writeFile(fresh, JSON.stringify(keys, null, 2), { mode: 0o600 });
+  await rename(fresh, path);
+}
+
 export async function makeKeys(): Promise<Keys> {
   return {
     signing: [await signingKey('RS256')],
@@ -41,6 +66,7 @@ export async function makeKeys(): Promise<Keys> {
     sealing: [named()],
     index: [named()],
     checkpoints: [await signingKey('Ed25519')],
+    itsme: { signing: [await signingKey('RS256')], encryption: [await encryptionKey()] },
   };
 }
 
@@ -66,7 +92,12 @@ export async function readKeysFile(path: string, make: boolean): Promise<Keys> {
   }
   const { mode } = await stat(path);
   if ((mode & 0o077) !== 0) throw new Error(`KEYS_FILE: ${path} may be readable by its owner only (chmod 600)`);
-  return parseKeys(text, path);
+  const keys = parseKeys(text, path);
+  if (keys.itsme !== undefined || !make) return keys;
+  // A file from before itsme was there, which may be made by itself, may be completed by itself.
+  const complete = await withNewItsmeKeys(keys);
+  await replaceKeysFile(path, complete);
+  return complete;
 }
 
 function parseKeys(text: string, path: string): Keys {

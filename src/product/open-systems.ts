@@ -14,7 +14,8 @@ import { openStateConnections } from '#store/state-connections.ts';
 import { openZone, type Zone } from '#zone/index.ts';
 import type { Log } from '#web/server/site-options.ts';
 import type { OpenDatabase } from './open-database.ts';
-import { ownClients } from './own-clients.ts';
+import type { KeyMeans } from './key-means.ts';
+import { isKeyUrn, ownClients } from './own-clients.ts';
 
 /** Every system, opened on one database. Which of them also have a site in this process is decided elsewhere. */
 export interface Systems {
@@ -29,11 +30,25 @@ export interface Systems {
 }
 
 /** Ground floor first: each gets what stands below it. */
-export function openSystems(config: Config, database: OpenDatabase, clock: () => Date, log: Log): Systems {
+export function openSystems(
+  config: Config,
+  database: OpenDatabase,
+  means: KeyMeans,
+  clock: () => Date,
+  log: Log,
+): Systems {
   const { store, keys } = database;
   const { urls } = config;
   const kbo = openKbo({ db: store.as('kbo'), keys, clock });
-  const sleutels = openSleutels({ db: store.as('sleutels'), keys });
+  const sleutels = openSleutels({
+    db: store.as('sleutels'),
+    keys,
+    siteUrl: urls.sleutels,
+    entryUrl: urls.acm,
+    eid: means.eid,
+    itsme: means.itsme,
+    texts: means.texts !== null,
+  });
   const btbDeps = { db: store.as('btb'), keys, kbo, btbUrl: urls.btb, gebruikersbeheerUrl: urls.gebruikersbeheer };
   const btb = openBtb(btbDeps);
   const gebruikersbeheer = openGebruikersbeheer({
@@ -58,6 +73,8 @@ export function openSystems(config: Config, database: OpenDatabase, clock: () =>
     gebruikersbeheer,
     url: urls.acm,
     ownClients: ownClients(config, keys),
+    keysOffered: config.keysOffered.filter(isKeyUrn),
+    keyOrigins: means.origins,
     links: urls,
     log,
   });

@@ -1,11 +1,12 @@
 import { keyUrn, type ClientDossier, type KeyUrn } from '#acm/index.ts';
 import type { Config } from '#config/config.ts';
+import { keyKinds } from '#sleutels/index.ts';
 import { clientSecretFor } from '#keys/client-secret.ts';
 import type { Keys } from '#keys/keys-file.ts';
 
-const every: readonly KeyUrn[] = [keyUrn('csamtotp')];
+const every: readonly KeyUrn[] = keyKinds.map(keyUrn);
 
-const isUrn = (text: string): text is KeyUrn => text.startsWith('urn:be:vlaanderen:authmech:');
+export const isKeyUrn = (text: string): text is KeyUrn => text.startsWith('urn:be:vlaanderen:authmech:');
 
 /** The sites that sign people in at our own provider. */
 export const signInSites = ['zone', 'gebruikersbeheer', 'btb', 'sleutels'] as const;
@@ -40,7 +41,7 @@ export const ownClients = (config: Config, keys: Keys): readonly ClientDossier[]
         redirectUris: [`${origin}/aanmelden/terug`],
         postLogoutRedirectUris: [`${origin}/afgemeld`, `${origin}/aanmelden`],
         scopes: scopesOf[site],
-        keys: site === 'btb' ? config.btbKeys.filter(isUrn) : every,
+        keys: site === 'btb' ? config.btbKeys.filter(isKeyUrn) : every,
         capacities: site === 'zone' ? { right: 'DienstenchequesErkendeOnderneming' } : ('person' as const),
         requirePkce: true,
         namesKey: true,

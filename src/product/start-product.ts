@@ -1,12 +1,15 @@
 import type { FastifyInstance } from 'fastify';
 import { scheduleAudit } from '#audit/index.ts';
 import type { Config } from '#config/config.ts';
-import { loadWorld, receiveMails } from '#demo/index.ts';
+import { loadWorld, receiveMails, startSimulators, type Simulators } from '#demo/index.ts';
+import { itsmeCallbackPath, itsmeKeysPath } from '#acm/index.ts';
 import { scheduleCleaning } from '#sleutels/index.ts';
 import { enqueue, startJobs } from '#store/jobs/index.ts';
 import { postHandlers } from '#store/outbox/send.ts';
 import { siteServer } from '#web/server/index.ts';
 import type { Log } from '#web/server/site-options.ts';
+import { textHandlers } from '#store/outbox/send-text.ts';
+import { openKeyMeans } from './key-means.ts';
 import { listen } from './listen.ts';
 import { openDatabase, type OpenDatabase } from './open-database.ts';
 import { openSystems, type Systems } from './open-systems.ts';
@@ -33,11 +36,19 @@ export async function startProduct(config: Config, log: Log, clock: () => Date =
   try {
     const database = await openDatabase(config, log);
     undo.push(database.close);
-    const systems = openSystems(config, database, clock, log);
+    const simulators = config.demo ? await simulated(config, database, clock, log) : null;
+    if (simulators !== null) undo.push(simulators.stop);
+    const means = await openKeyMeans(
+      { ...config, ...simulators?.settings, acm: config.urls.acm, responderIsHere: simulators !== null },
+      database.keys,
+      clock,
+    );
+    const systems = openSystems(config, database, means, clock, log);
     undo.push(systems.close);
     // Ports first: a start on taken ports must not load anything.
     for (const options of siteOptions(config, database, systems, clock, log)) {
-      const server: FastifyInstance = await siteServer(options);
+      const site = simulators?.beside(options.site.system, options.site) ?? options.site;
+      const server: FastifyInstance = await siteServer({ ...options, site });
       undo.push(() => server.close());
       await listen(server, options.site.system, options.host, options.port);
     }
@@ -55,6 +66,7 @@ export async function startProduct(config: Config, log: Log, clock: () => Date =
           smtpUrl: mailbox?.url ?? config.smtpUrl ?? '',
           from: config.mailFrom,
         }),
+        ...(means.texts === null ? {} : textHandlers({ db: database.store.as('post'), gateway: means.texts, clock })),
       },
       log: (message, error) => log(message, error instanceof Error ? { error: error.message } : undefined),
     });
@@ -66,6 +78,19 @@ export async function startProduct(config: Config, log: Log, clock: () => Date =
     throw error;
   }
 }
+
+const simulated = (config: Config, { store }: OpenDatabase, clock: () => Date, log: Log): Promise<Simulators> =>
+  startSimulators({
+    store,
+    dataDir: config.dataDir,
+    urls: config.urls,
+    itsme: {
+      redirectUri: new URL(itsmeCallbackPath, config.urls.acm),
+      jwksUri: new URL(itsmeKeysPath, config.urls.acm),
+    },
+    clock,
+    log,
+  });
 
 /** Jobs that call themselves again need a first time; every process may ask, as their keys make each one job. */
 async function startRecurringJobs({ store }: OpenDatabase, clock: () => Date): Promise<void> {

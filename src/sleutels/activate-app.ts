@@ -2,11 +2,11 @@ import { record } from '#audit/record.ts';
 import type { Seal } from '#keys/sealed.ts';
 import type { Db } from '#store/database.ts';
 import type { PasswordHash } from './hash/password-hash.ts';
-import { judgePassword, normalPassword, type PasswordVerdict } from './rules/password-rules.ts';
+import type { PasswordVerdict } from './rules/password-rules.ts';
 import { readSecret, secretAsText } from './rules/totp.ts';
-import { readUsername } from './rules/username.ts';
-import { appKeyOf, insertAppKey, renewAppKey } from './store/save-key.ts';
-import { violates } from './store/violates.ts';
+import { prepareLogin, setLogin, unlessTaken, type LoginRefusal } from './set-login.ts';
+import { saveCodeKey } from './save-code-key.ts';
+import type { EnrolledBy } from './store/save-key.ts';
 
 export interface Activation {
   readonly personId: string;
@@ -14,11 +14,12 @@ export interface Activation {
   readonly password: string;
   /** What the authenticator app shares with us: bytes, or base32 text (10 to 64 bytes). */
   readonly secret: string | Uint8Array;
+  readonly enrolledBy?: EnrolledBy;
 }
 
 export type ActivationVerdict =
   | { readonly ok: true; readonly keyId: string }
-  | { readonly ok: false; readonly because: 'username-unusable' | 'username-taken' | 'secret-unusable' | 'busy' }
+  | { readonly ok: false; readonly because: LoginRefusal | 'secret-unusable' }
   | Extract<PasswordVerdict, { ok: false }>;
 
 export interface ActivateAppDeps {
@@ -34,40 +35,27 @@ export interface ActivateAppDeps {
  */
 export const activateApp =
   ({ db, hash, secrets, uuid }: ActivateAppDeps) =>
-  async ({ personId, username, password, secret }: Activation, at: Date): Promise<ActivationVerdict> => {
-    const name = readUsername(username);
-    if (!name.ok) return name;
-    const verdict = judgePassword(password, name.username);
-    if (!verdict.ok) return verdict;
-    const bytes = readSecret(secret);
+  async (activation: Activation, at: Date): Promise<ActivationVerdict> => {
+    const { personId, username, password, enrolledBy = 'office' } = activation;
+    const bytes = readSecret(activation.secret);
+    const login = await prepareLogin(hash, username, password);
+    if (!login.ok) return login;
     if (bytes === null) return { ok: false, because: 'secret-unusable' };
-    const passwordHash = await hash.make(normalPassword(password));
-    if (passwordHash === null) return { ok: false, because: 'busy' };
-
-    try {
-      return await db.transaction({ person: personId }, async (tx) => {
-        const earlier = await appKeyOf(tx, personId);
-        const key = {
-          id: earlier ?? uuid(),
-          person: personId,
-          username: name.username,
-          password_hash: passwordHash,
-          secret_sealed: secrets.seal(secretAsText(bytes)),
-          at,
-        };
-        await (earlier === null ? insertAppKey(tx, key) : renewAppKey(tx, key));
+    const sealed = secrets.seal(secretAsText(bytes));
+    const keyId = await unlessTaken(() =>
+      db.transaction({ person: personId }, async (tx) => {
+        await setLogin(tx, personId, login, at);
+        const saved = await saveCodeKey(tx, { person: personId, kind: 'csamtotp', sealed, enrolledBy, at, uuid });
         await record(tx, {
           at,
-          action: earlier === null ? 'sleutels.key-activated' : 'sleutels.key-renewed',
+          action: saved.renewed ? 'sleutels.key-renewed' : 'sleutels.key-activated',
           company: null,
           actor: { kind: 'person', id: personId },
-          subject: `key:${key.id}`,
-          after: { kind: 'csamtotp', username: key.username },
+          subject: `key:${saved.id}`,
+          after: { kind: 'csamtotp', username: login.username, enrolledBy },
         });
-        return { ok: true, keyId: key.id };
-      });
-    } catch (error) {
-      if (violates(error, 'digital_key_username_key')) return { ok: false, because: 'username-taken' };
-      throw error;
-    }
+        return saved.id;
+      }),
+    );
+    return keyId === null ? { ok: false, because: 'username-taken' } : { ok: true, keyId };
   };

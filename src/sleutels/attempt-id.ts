@@ -7,13 +7,16 @@ export interface NewAttemptId {
   readonly stored: Buffer;
 }
 
-const hashed = (attempt: string): Buffer => createHash('sha256').update(attempt).digest();
+/** With the request that it belongs to, so that it finishes no other. */
+const hashed = (attempt: string, binding: string): Buffer =>
+  createHash('sha256').update(`${attempt} ${binding}`).digest();
 
-export function newAttempt(random: (length: number) => Buffer): NewAttemptId {
+/** @param binding the sign-in under way, an identifier of which the browser holds the cookie */
+export function newAttempt(random: (length: number) => Buffer, binding: string): NewAttemptId {
   const given = random(32).toString('base64url');
-  return { given, stored: hashed(given) };
+  return { given, stored: hashed(given, binding) };
 }
 
 /** Null for a text that no attempt can have. */
-export const storedAttemptId = (attempt: string): Buffer | null =>
-  /^[A-Za-z0-9_-]{43}$/.test(attempt) ? hashed(attempt) : null;
+export const storedAttemptId = (attempt: string, binding: string): Buffer | null =>
+  /^[A-Za-z0-9_-]{43}$/.test(attempt) ? hashed(attempt, binding) : null;

@@ -14,9 +14,9 @@ test('capitals and spaces in the user name make no difference; in the password t
     password: holder.password,
     address: world.somewhere(),
   };
-  assert.equal((await world.sleutels.checkPassword(typed, start)).ok, true);
+  assert.equal((await world.checkPassword(typed, start)).ok, true);
   const other = { ...typed, password: holder.password.toUpperCase() };
-  assert.deepEqual(await world.sleutels.checkPassword(other, start), { ok: false, because: 'wrong' });
+  assert.deepEqual(await world.checkPassword(other, start), { ok: false, because: 'wrong' });
 });
 
 test('an unknown name, an impossible name and a wrong password cost the same and get the same answer', async () => {
@@ -28,7 +28,7 @@ test('an unknown name, an impossible name and a wrong password cost the same and
     for (const username of tries) {
       const earlier = world.hash.calls();
       world.statements.take();
-      const verdict = await world.sleutels.checkPassword(
+      const verdict = await world.checkPassword(
         { username, password: 'mis', address: `198.51.100.${tries.indexOf(username)}` },
         start,
       );
@@ -47,7 +47,7 @@ test('an unknown name meets the same pauses as a known one, at the same try', as
     const answers = [];
     for (let count = 0; count < limits.person.free + 2; count += 1) {
       const address = `203.0.${net}.${count}`;
-      answers.push(await world.sleutels.checkPassword({ username, password: 'mis', address }, start));
+      answers.push(await world.checkPassword({ username, password: 'mis', address }, start));
     }
     return answers;
   };
@@ -82,7 +82,7 @@ test('a right password does not take failures away, a complete sign-in does', as
   const almost = limits.person.free - 1;
   for (let count = 0; count < almost; count += 1) await world.enter(holder, address, start, 'mis');
   const attempt = await world.attemptOf(holder, address, start);
-  await world.sleutels.checkCode({ attempt, code: holder.codeAt(start), address }, start);
+  await world.checkCode({ attempt, code: holder.codeAt(start), address }, start);
   for (let count = 0; count < almost; count += 1) await world.enter(holder, address, start, 'mis');
   await world.attemptOf(holder, address, start);
   await world.enter(holder, address, start, 'mis');
@@ -93,7 +93,7 @@ test('failures under many names from one address pause the address, for right pa
   const holder = await world.somebody();
   const address = world.somewhere();
   for (let count = 0; count < limits.address.free; count += 1) {
-    const verdict = await world.sleutels.checkPassword({ username: `naam${count}`, password: 'mis', address }, start);
+    const verdict = await world.checkPassword({ username: `naam${count}`, password: 'mis', address }, start);
     assert.deepEqual(verdict, { ok: false, because: 'wrong' });
   }
   const until = later(limits.address.firstPause);
@@ -104,10 +104,7 @@ test('failures under many names from one address pause the address, for right pa
 test('all addresses of one IPv6 connection share their failures', async () => {
   const holder = await world.somebody();
   for (let count = 0; count < limits.address.free; count += 1) {
-    await world.sleutels.checkPassword(
-      { username: `zes${count}`, password: 'mis', address: `2001:db8:aa:bb::${count}` },
-      start,
-    );
+    await world.checkPassword({ username: `zes${count}`, password: 'mis', address: `2001:db8:aa:bb::${count}` }, start);
   }
   assert.equal((await world.enter(holder, '2001:db8:aa:bb:1:2:3:4', start)).ok, false);
   assert.equal((await world.enter(holder, '2001:db8:aa:bc::1', start)).ok, true);
@@ -117,11 +114,11 @@ test('a success in between does not take the failures of its address away', asyn
   const holder = await world.somebody();
   const address = world.somewhere();
   for (let count = 0; count < limits.address.free - 1; count += 1) {
-    await world.sleutels.checkPassword({ username: `ander${count}`, password: 'mis', address }, start);
+    await world.checkPassword({ username: `ander${count}`, password: 'mis', address }, start);
   }
   const attempt = await world.attemptOf(holder, address, start);
-  assert.equal((await world.sleutels.checkCode({ attempt, code: holder.codeAt(start), address }, start)).ok, true);
-  await world.sleutels.checkPassword({ username: 'nog-iemand', password: 'mis', address }, start);
+  assert.equal((await world.checkCode({ attempt, code: holder.codeAt(start), address }, start)).ok, true);
+  await world.checkPassword({ username: 'nog-iemand', password: 'mis', address }, start);
   const until = later(limits.address.firstPause);
   assert.deepEqual(await world.enter(holder, address, start), { ok: false, because: 'paused', until });
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { sql } from 'kysely';
 import { keyWorld, later, start, type KeyWorld } from '../../test/support/key-world.ts';
+import { keyEntry, keySettings } from '../../test/support/key-entry.ts';
 import { passwordHash } from './hash/password-hash.ts';
 import { openSleutels } from './index.ts';
 import { limits } from './rules/limits.ts';
@@ -21,17 +22,20 @@ test('a pause that begins while the right password is being hashed refuses it, w
     const started = new Promise<void>((resolve) => (hashing = resolve));
     let goOn = (): void => undefined;
     const held = new Promise<void>((resolve) => (goOn = resolve));
-    const slow = openSleutels({
-      db: world.store.as('sleutels'),
-      keys: world.keys,
-      hash: passwordHash({ compute: async (input) => (hashing(), held.then(() => world.hash.compute(input))) }),
-    });
+    const slow = keyEntry(
+      openSleutels({
+        db: world.store.as('sleutels'),
+        keys: world.keys,
+        hash: passwordHash({ compute: async (input) => (hashing(), held.then(() => world.hash.compute(input))) }),
+        ...keySettings,
+      }),
+    );
     const right = slow.checkPassword({ username: holder.username, password: holder.password, address }, start);
     await started;
     for (let count = 0; count < limits[by === 'name' ? 'person' : 'address'].free; count += 1) {
       const other =
         by === 'name' ? { username: holder.username, address: world.somewhere() } : { username: `b${count}`, address };
-      await world.sleutels.checkPassword({ ...other, password: 'mis' }, start);
+      await world.checkPassword({ ...other, password: 'mis' }, start);
     }
     goOn();
     assert.deepEqual(await right, { ok: false, because: 'paused', until: later(limits.person.firstPause) }, by);
@@ -50,7 +54,7 @@ test('a right password waits for the failures that are being counted, and then m
   for (let count = 0; count < limits.person.free - 1; count += 1)
     await world.enter(holder, world.somewhere(), start, 'mis');
   const of = subjectsOf(world.keys);
-  const subjects = { person: of.name(holder.username), address: of.address(world.somewhere()) };
+  const subjects = { person: of.name(holder.username), ...of.from(world.somewhere()) };
   let counted = (): void => undefined;
   const underWay = new Promise<void>((resolve) => (counted = resolve));
   let commit = (): void => undefined;
@@ -90,14 +94,12 @@ test('fifty codes at once over many attempts: as many are looked at as the limit
   );
   const wrong = (at: number): string => String((Number(right) + 1 + at) % 1_000_000).padStart(6, '0');
   const verdicts = await Promise.all(
-    attempts.map((attempt, at) =>
-      world.sleutels.checkCode({ attempt, code: wrong(at), address: `2001:db8:${at}:2::1` }, start),
-    ),
+    attempts.map((attempt, at) => world.checkCode({ attempt, code: wrong(at), address: `2001:db8:${at}:2::1` }, start)),
   );
   const looked = verdicts.filter((verdict) => !verdict.ok && verdict.because === 'wrong').length;
   assert.equal(looked, limits.person.free);
   const last = { attempt: attempts[0] ?? '', code: right, address: '2001:db8:ffff::1' };
-  assert.deepEqual(await world.sleutels.checkCode(last, start), {
+  assert.deepEqual(await world.checkCode(last, start), {
     ok: false,
     because: 'paused',
     until: later(limits.person.firstPause),
@@ -108,14 +110,17 @@ test('when too many wait for a hash, the answer is busy and nothing is counted',
   const holder = await world.somebody();
   let end = (): void => undefined;
   const held = new Promise<void>((resolve) => (end = resolve));
-  const slow = openSleutels({
-    db: world.store.as('sleutels'),
-    keys: world.keys,
-    hash: passwordHash({
-      bounds: { atOnce: 1, waiting: 0 },
-      compute: async (input) => held.then(() => world.hash.compute(input)),
+  const slow = keyEntry(
+    openSleutels({
+      db: world.store.as('sleutels'),
+      keys: world.keys,
+      hash: passwordHash({
+        bounds: { atOnce: 1, waiting: 0 },
+        compute: async (input) => held.then(() => world.hash.compute(input)),
+      }),
+      ...keySettings,
     }),
-  });
+  );
   const try_ = { username: holder.username, password: 'mis', address: world.somewhere() };
   let answered = 0;
   const tries = Array.from({ length: 6 }, async () => {

@@ -1,75 +1,123 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 import type { Insz } from '#belgian/insz.ts';
 import type { Keys } from '#keys/keys-file.ts';
-import { inszVault, sealFor } from '#keys/sealed.ts';
-import type { Db } from '#store/database.ts';
+import type { Db, Tx } from '#store/database.ts';
+import type { Scope } from '#store/scope.ts';
 import { activateApp, type Activation, type ActivationVerdict } from './activate-app.ts';
+import { activateTexts, type TextsActivation } from './activate-texts.ts';
 import { checkCode, type CodeTry, type CodeVerdict } from './check-code.ts';
 import { checkPassword, type PasswordTry, type PasswordVerdict } from './check-password.ts';
+import { confirmMail, type ConfirmedMail } from './confirm-mail.ts';
+import { eidSignIn, type EidSignIn } from './eid-sign-in.ts';
+import type { EidChecker } from './eid/index.ts';
 import { passwordHash, type PasswordHash } from './hash/password-hash.ts';
+import { itsmeSignIn, type ItsmeSignIn } from './itsme-sign-in.ts';
+import type { ItsmeClient } from './itsme/index.ts';
+import type { KeyKind } from './key-kind.ts';
+import { partsOf } from './parts.ts';
 import { personOf, type Person } from './person.ts';
 import { register, type Registration } from './register.ts';
-import { personById, personByNumber, personBySub } from './store/persons.ts';
-import { subjectsOf } from './subjects.ts';
+import { resendText, type ResendTry, type ResendVerdict } from './resend-text.ts';
+import { sendTextCode } from './send-text-code.ts';
+import { personById, personByNumber, personBySub, type PersonRow } from './store/persons.ts';
 
-export { eidChecker, noRevocation, ocsp, readTrustFolder, type EidRefusal } from './eid/index.ts';
 export type { Activation, ActivationVerdict } from './activate-app.ts';
 export type { CodeTry, CodeVerdict } from './check-code.ts';
 export type { PasswordTry, PasswordVerdict } from './check-password.ts';
+export { eidChecker, noRevocation, ocsp, readTrustFolder, type EidChecker, type EidRefusal } from './eid/index.ts';
+export { itsmeClient, itsmeKeys, type ItsmeClient } from './itsme/index.ts';
+export type { EidSignIn, EidVerdict } from './eid-sign-in.ts';
+export type { ItsmeSignIn, ItsmeVerdict } from './itsme-sign-in.ts';
+export { keyKinds, levelOf, type CodeKind, type KeyKind } from './key-kind.ts';
 export type { Person } from './person.ts';
 export type { Registration } from './register.ts';
+export type { KeyAccepted, SignInPlace } from './sign-in-place.ts';
 export { jobHandlers, scheduleCleaning } from './jobs.ts';
 
 /** What the other systems may ask about people and their digital keys. */
 export interface Sleutels {
-  /** The first page of the key. `busy`: too many people at once, the same try may be sent again. */
+  /** The keys that this deployment has what it takes for, in no order. */
+  readonly working: readonly KeyKind[];
+  /** The first page of a key with a code. `busy`: too many people at once, the same try may be sent again. */
   readonly checkPassword: (attempt: PasswordTry, now: Date) => Promise<PasswordVerdict>;
   /** The second page, with the `attempt` that the first one gave. */
   readonly checkCode: (attempt: CodeTry, now: Date) => Promise<CodeVerdict>;
-  /** @param personId UUID, as `checkCode` gave it */
+  /** Another text message for an attempt. */
+  readonly resendText: (attempt: ResendTry, now: Date) => Promise<ResendVerdict>;
+  /** null where this deployment has no trusted issuers of cards. */
+  readonly eid: EidSignIn | null;
+  /** null where this deployment is no client of itsme. */
+  readonly itsme: ItsmeSignIn | null;
+  /** Our public keys for itsme, to publish. */
+  readonly itsmeJwks: () => object | null;
+  /** @param personId UUID, as a verdict gave it */
   readonly person: (personId: string) => Promise<Person | null>;
   /** @param sub what the provider calls the person */
   readonly personBySub: (sub: string) => Promise<Person | null>;
   readonly personByInsz: (insz: Insz) => Promise<Person | null>;
   readonly register: (registration: Registration, at: Date) => Promise<Person>;
   readonly activateApp: (activation: Activation, at: Date) => Promise<ActivationVerdict>;
+  /** The phone must have been confirmed. Answers the identifier of the key. */
+  readonly activateTexts: (activation: TextsActivation, at: Date) => Promise<string>;
+  /** The address must have been confirmed. */
+  readonly confirmMail: (mail: ConfirmedMail, at: Date) => Promise<void>;
 }
 
 export interface SleutelsDeps {
   /** The database as `sleutels` sees it. */
   readonly db: Db;
   readonly keys: Keys;
+  /** The site of one's own keys, for links in mails. */
+  readonly siteUrl: URL;
+  /** Where keys are entered: what a card signs, and what a text message names. */
+  readonly entryUrl: URL;
+  /** null: no trusted issuers of cards are known. */
+  readonly eid: EidChecker | null;
+  /** null: this deployment is no client of itsme. */
+  readonly itsme: { readonly client: ItsmeClient; readonly redirectUri: URL } | null;
+  /** Is there a gateway for text messages? */
+  readonly texts: boolean;
   /** Other hashes, identifiers or randomness; tests give their own. */
   readonly hash?: PasswordHash;
   readonly uuid?: () => string;
   readonly random?: (length: number) => Buffer;
+  readonly sixDigits?: () => string;
 }
 
-export function openSleutels({ db, keys, ...own }: SleutelsDeps): Sleutels {
-  const hash = own.hash ?? passwordHash();
-  const uuid = own.uuid ?? randomUUID;
-  const random = own.random ?? randomBytes;
-  const vault = inszVault(keys, 'sleutels');
-  const secrets = sealFor(keys, 'sleutels.totp');
-  const subjects = subjectsOf(keys);
+export function openSleutels(deps: SleutelsDeps): Sleutels {
+  const { db, keys } = deps;
+  const hash = deps.hash ?? passwordHash();
+  const uuid = deps.uuid ?? randomUUID;
+  const random = deps.random ?? randomBytes;
+  const sixDigits = deps.sixDigits ?? (() => String(randomInt(1_000_000)).padStart(6, '0'));
+  const parts = partsOf({ keys, random, uuid, siteUrl: deps.siteUrl });
+  const send = sendTextCode({ ...parts, sixDigits, site: deps.entryUrl });
+  const personIn = async (scope: Scope, find: (tx: Tx) => Promise<PersonRow | null>): Promise<Person | null> => {
+    const row = await db.transaction(scope, find, { durable: false });
+    return row === null ? null : personOf(row, vault);
+  };
+  const { vault } = parts;
+  const working: KeyKind[] = [
+    ...(deps.itsme === null ? [] : ['itsme' as const]),
+    ...(deps.eid === null ? [] : ['eid' as const]),
+    'csamtotp',
+    ...(deps.texts ? ['csamsms' as const] : []),
+  ];
   return {
-    checkPassword: checkPassword({ db, hash, subjectsOf: subjects, random }),
-    checkCode: checkCode({ db, secrets, subjectsOf: subjects }),
-    person: async (personId) => {
-      const row = await db.transaction({ person: personId }, (tx) => personById(tx, personId), { durable: false });
-      return row === null ? null : personOf(row, vault);
-    },
-    personBySub: async (sub) => {
-      const row = await db.transaction({ across: 'sign-in' }, (tx) => personBySub(tx, sub), { durable: false });
-      return row === null ? null : personOf(row, vault);
-    },
-    personByInsz: async (insz) => {
-      const row = await db.transaction({ across: 'sign-in' }, (tx) => personByNumber(tx, vault.index(insz)), {
-        durable: false,
-      });
-      return row === null ? null : personOf(row, vault);
-    },
+    working,
+    checkPassword: checkPassword({ db, hash, random, sendTextCode: send, ...parts }),
+    checkCode: checkCode({ db, ...parts }),
+    resendText: resendText({ db, sendTextCode: send, ...parts }),
+    eid:
+      deps.eid === null ? null : eidSignIn({ db, checker: deps.eid, origin: deps.entryUrl.origin, random, ...parts }),
+    itsme: deps.itsme === null ? null : itsmeSignIn({ db, ...deps.itsme, uuid, ...parts }),
+    itsmeJwks: () => deps.itsme?.client.jwks() ?? null,
+    person: (personId) => personIn({ person: personId }, (tx) => personById(tx, personId)),
+    personBySub: (sub) => personIn({ across: 'sign-in' }, (tx) => personBySub(tx, sub)),
+    personByInsz: (insz) => personIn({ across: 'sign-in' }, (tx) => personByNumber(tx, vault.index(insz))),
     register: register({ db, vault, uuid }),
-    activateApp: activateApp({ db, hash, secrets, uuid }),
+    activateApp: activateApp({ db, hash, uuid, ...parts }),
+    activateTexts: activateTexts({ db, uuid, ...parts }),
+    confirmMail: confirmMail({ db, ...parts }),
   };
 }

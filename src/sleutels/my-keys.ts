@@ -6,7 +6,8 @@ import { matchedStep, newSecretBytes, readSecret, secretAsText } from './rules/t
 import { beginEnrolment, endEnrolment, openEnrolment } from './store/enrolment.ts';
 import { ownKeys, ownSignIns, type OwnKey, type OwnSignIn } from './store/own-keys.ts';
 import { personBySub } from './store/persons.ts';
-import { replaceSecret } from './store/save-key.ts';
+import { loginOf } from './store/logins.ts';
+import { codeKeyOf, renewCodeKey, useStep } from './store/save-key.ts';
 
 /** What somebody sees and does about their own keys. `sub` is who signed in; null answers: nobody of ours. */
 export interface MyKeys {
@@ -20,6 +21,7 @@ export interface MyKeys {
 }
 
 export interface Overview {
+  readonly username: string | null;
   readonly keys: readonly OwnKey[];
   readonly signIns: readonly OwnSignIn[];
 }
@@ -53,13 +55,14 @@ export function myKeys({ db, secrets, random }: MyKeysDeps): MyKeys {
   return {
     overview: (sub) =>
       asOwner<Overview | null>(sub, null, async (tx, person) => ({
+        username: (await loginOf(tx, person))?.username ?? null,
         keys: await ownKeys(tx, person),
-        signIns: await ownSignIns(tx, person, signInsShown),
+        signIns: await ownSignIns(tx, person, { most: signInsShown }),
       })),
 
     beginApp: (sub, now) =>
       asOwner<'begun' | 'no-key'>(sub, 'no-key', async (tx, person) => {
-        if ((await ownKeys(tx, person)).length === 0) return 'no-key';
+        if ((await codeKeyOf(tx, person, 'csamtotp')) === null) return 'no-key';
         const sealed = secrets.seal(secretAsText(random(newSecretBytes)));
         await beginEnrolment(tx, person, sealed, new Date(now.getTime() + enrolmentLifetime));
         return 'begun';
@@ -68,25 +71,26 @@ export function myKeys({ db, secrets, random }: MyKeysDeps): MyKeys {
     newApp: (sub, now) =>
       asOwner<NewApp | null>(sub, null, async (tx, person) => {
         const sealed = await openEnrolment(tx, person, now);
-        const key = (await ownKeys(tx, person))[0];
-        return sealed === null || key === undefined ? null : { username: key.username, secret: opened(sealed) };
+        const login = await loginOf(tx, person);
+        return sealed === null || login === null ? null : { username: login.username, secret: opened(sealed) };
       }),
 
     confirmApp: (sub, code, now) =>
       asOwner<'confirmed' | 'wrong' | 'not-begun'>(sub, 'not-begun', async (tx, person) => {
         const sealed = await openEnrolment(tx, person, now);
-        const key = (await ownKeys(tx, person))[0];
-        if (sealed === null || key === undefined) return 'not-begun';
+        const key = await codeKeyOf(tx, person, 'csamtotp');
+        if (sealed === null || key === null) return 'not-begun';
         const step = matchedStep(opened(sealed), code, now);
         if (step === null) return 'wrong';
-        await replaceSecret(tx, key.id, sealed, step);
+        await renewCodeKey(tx, { id: key, person, kind: 'csamtotp', sealed, enrolledBy: 'own-key', at: now });
+        await useStep(tx, key, step);
         await endEnrolment(tx, person);
         await record(tx, {
           at: now,
           action: 'sleutels.app-replaced',
           company: null,
-          actor: { kind: 'person', id: person, key: key.kind },
-          subject: `key:${key.id}`,
+          actor: { kind: 'person', id: person, key: 'csamtotp' },
+          subject: `key:${key}`,
         });
         return 'confirmed';
       }),

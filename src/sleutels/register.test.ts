@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test';
 import { sql } from 'kysely';
 import { testStore, type TestStore } from '../../test/support/store.ts';
 import { appCode, countedHash, keyHolder, testInsz } from '../../test/support/digital-keys.ts';
+import { keyEntry, keySettings } from '../../test/support/key-entry.ts';
 import { passwordHash } from './hash/password-hash.ts';
 import { jobHandlers, openSleutels, type Sleutels } from './index.ts';
 import { signInsKeptDays } from './store/clean.ts';
@@ -16,7 +17,7 @@ let sleutels: Sleutels;
 before(async () => {
   world = await testStore();
   const hash = passwordHash({ compute: countedHash().compute });
-  sleutels = openSleutels({ db: world.store.as('sleutels'), keys: world.keys, hash });
+  sleutels = openSleutels({ db: world.store.as('sleutels'), keys: world.keys, hash, ...keySettings });
 });
 after(() => world.close());
 
@@ -67,9 +68,15 @@ test('an app is activated with a secret of the demo’s length, given as text or
   for (const given of [secret, 'HEZTCMJSGE4TQNBSHA', 'heztcmjsge4tqnbsha======']) {
     assert.equal((await sleutels.activateApp({ ...activation, secret: given }, at)).ok, true);
   }
-  const tried = await sleutels.checkPassword({ username: 'Chadia', password: 'Sleutel-van-Chadia', address }, at);
+  const tried = await keyEntry(sleutels).checkPassword(
+    { username: 'Chadia', password: 'Sleutel-van-Chadia', address },
+    at,
+  );
   assert.ok(tried.ok);
-  assert.equal((await sleutels.checkCode({ attempt: tried.attempt, code: appCode(secret, at), address }, at)).ok, true);
+  assert.equal(
+    (await keyEntry(sleutels).checkCode({ attempt: tried.attempt, code: appCode(secret, at), address }, at)).ok,
+    true,
+  );
 });
 
 test('a name that somebody has, a weak password and an impossible secret are refused, and change nothing', async () => {
@@ -90,16 +97,16 @@ test('a name that somebody has, a weak password and an impossible secret are ref
 
 test('renewing a key ends what was: the earlier password, the earlier app, and who stood halfway', async () => {
   const holder = await keyHolder(sleutels, 8, at);
-  const halfway = await sleutels.checkPassword({ ...holder, address }, at);
+  const halfway = await keyEntry(sleutels).checkPassword({ ...holder, address }, at);
   assert.ok(halfway.ok);
   const renewed = { username: holder.username, password: 'een heel ander geheim', secret: Buffer.alloc(20, 9) };
   assert.equal((await sleutels.activateApp({ personId: holder.person.id, ...renewed }, at)).ok, true);
   const code = { attempt: halfway.attempt, code: holder.codeAt(at), address };
-  assert.deepEqual(await sleutels.checkCode(code, at), { ok: false, because: 'attempt-expired' });
-  assert.deepEqual(await sleutels.checkPassword({ ...holder, address }, at), { ok: false, because: 'wrong' });
-  const now = await sleutels.checkPassword({ ...renewed, address }, at);
+  assert.deepEqual(await keyEntry(sleutels).checkCode(code, at), { ok: false, because: 'attempt-expired' });
+  assert.deepEqual(await keyEntry(sleutels).checkPassword({ ...holder, address }, at), { ok: false, because: 'wrong' });
+  const now = await keyEntry(sleutels).checkPassword({ ...renewed, address }, at);
   assert.ok(now.ok);
-  const earlierApp = await sleutels.checkCode({ attempt: now.attempt, code: holder.codeAt(at), address }, at);
+  const earlierApp = await keyEntry(sleutels).checkCode({ attempt: now.attempt, code: holder.codeAt(at), address }, at);
   assert.deepEqual(earlierApp, { ok: false, because: 'wrong' });
 });
 
@@ -123,11 +130,11 @@ test('every registration and activation is on record, without a number, a passwo
 
 test('cleaning removes what is over and nothing that counts', async () => {
   const holder = await keyHolder(sleutels, 10, at);
-  const enter = (now: Date) => sleutels.checkPassword({ ...holder, address: '192.0.2.10' }, now);
+  const enter = (now: Date) => keyEntry(sleutels).checkPassword({ ...holder, address: '192.0.2.10' }, now);
   const first = await enter(at);
   assert.ok(first.ok);
-  await sleutels.checkCode({ attempt: first.attempt, code: holder.codeAt(at), address }, at);
-  await sleutels.checkPassword({ username: 'niemand', password: 'mis', address: '192.0.2.10' }, at);
+  await keyEntry(sleutels).checkCode({ attempt: first.attempt, code: holder.codeAt(at), address }, at);
+  await keyEntry(sleutels).checkPassword({ username: 'niemand', password: 'mis', address: '192.0.2.10' }, at);
   assert.equal((await enter(at)).ok, true);
   const count = async () =>
     (

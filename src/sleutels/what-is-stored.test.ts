@@ -10,7 +10,7 @@ after(() => world.close());
 test('no table holds a name that was tried, an address, a number or a secret in the clear', async () => {
   const holder = await world.somebody();
   const address = '203.0.113.77';
-  await world.sleutels.checkPassword({ username: 'geheime-naam', password: 'geheim-woord', address }, start);
+  await world.checkPassword({ username: 'geheime-naam', password: 'geheim-woord', address }, start);
   const attempt = await world.attemptOf(holder, address, start);
   const text = await world.store.as('sleutels').transaction({ across: 'sign-in' }, async (tx) => {
     const found = await sql<{ all: string }>`

@@ -35,6 +35,8 @@ export interface LayoutModel {
 export interface LayoutAssets {
   readonly css: string;
   readonly script: string;
+  /** Scripts of this one site. */
+  readonly more?: readonly string[];
   readonly favicon: string;
   /** Preloaded, so that text does not jump when it arrives. */
   readonly font?: string;

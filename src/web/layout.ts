@@ -25,6 +25,7 @@ export function layout(model: LayoutModel): Html {
     ${fontPreload(model.assets.font)}
     <link rel="stylesheet" href="${href(model.assets.css)}">
     <script type="module" src="${href(model.assets.script)}"></script>
+    ${(model.assets.more ?? []).map((path) => html`<script type="module" src="${href(path)}"></script>`)}
   </head>
   <body class="site">
     <a class="govuk-skip-link" href="#main">${t('layout.skip')}</a>

@@ -51,6 +51,8 @@ export interface Site {
   readonly pages: readonly PageRoute[];
   /** Origins that a form of this site may lead to besides itself (CSP form-action follows redirects). */
   readonly formTargets: readonly string[];
+  /** Paths of scripts of this site that every page loads besides the one of the look. */
+  readonly scripts?: readonly string[];
   /** Mounts what is not a page of ours, such as the OpenID provider. */
   readonly mount?: (server: FastifyInstance, shell: SiteShell) => Promise<void>;
 }

@@ -21,6 +21,8 @@ export interface Visit {
   readonly csrfField: Html;
   /** The visitor's address as the trusted proxies tell it; for limits, never shown. */
   readonly address: string;
+  /** What the browser says of itself, at most 500 characters. */
+  readonly userAgent: string;
   readonly requestId: string;
   readonly cookies: Readonly<Record<string, string | undefined>>;
   readonly log: (message: string, details?: Readonly<Record<string, string | number>>) => void;

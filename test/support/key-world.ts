@@ -4,6 +4,7 @@ import { passwordHash } from '#sleutels/hash/password-hash.ts';
 import { openSleutels, type PasswordVerdict, type Sleutels } from '#sleutels/index.ts';
 import type { Store } from '#store/database.ts';
 import { countedHash, keyHolder, listened, type KeyHolder } from './digital-keys.ts';
+import { keyEntry, keySettings, type KeyEntry } from './key-entry.ts';
 import { testStore } from './store.ts';
 
 /** The moment at which the tests of keys begin: ten seconds into a time step. */
@@ -11,7 +12,7 @@ export const start = new Date('2026-11-23T09:00:10Z');
 export const later = (milliseconds: number, from = start): Date => new Date(from.getTime() + milliseconds);
 
 /** The keys on a database of their own, with a quick hash and an ear for hashes and statements. */
-export interface KeyWorld {
+export interface KeyWorld extends KeyEntry {
   readonly sleutels: Sleutels;
   readonly store: Store;
   readonly keys: Keys;
@@ -31,11 +32,18 @@ export async function keyWorld(): Promise<KeyWorld> {
   const { store, keys, close } = await testStore();
   const hash = countedHash();
   const statements = listened(store.as('sleutels'));
-  const sleutels = openSleutels({ db: statements.db, keys, hash: passwordHash({ compute: hash.compute }) });
+  const sleutels = openSleutels({
+    db: statements.db,
+    keys,
+    hash: passwordHash({ compute: hash.compute }),
+    ...keySettings,
+  });
+  const entry = keyEntry(sleutels);
   let serial = 0;
   const enter: KeyWorld['enter'] = (holder, address, now, password = holder.password) =>
-    sleutels.checkPassword({ username: holder.username, password, address }, now);
+    entry.checkPassword({ username: holder.username, password, address }, now);
   return {
+    ...entry,
     sleutels,
     store,
     keys,

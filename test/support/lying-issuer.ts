@@ -54,7 +54,8 @@ export async function lyingIssuer(): Promise<LyingIssuer> {
       .sign(ours ? published.privateKey : hidden.privateKey);
 
   const idTokenOf = async (payload: JWTPayload): Promise<string> => {
-    switch (state.lie) {
+    const lie: string = state.lie;
+    switch (lie) {
       case 'alg-none':
         return `${encoded({ alg: 'none' })}.${encoded(payload)}.`;
       case 'hs256-with-public-key':

@@ -3,7 +3,7 @@ import { clientSecretFor } from '#keys/client-secret.ts';
 import type { Keys } from '#keys/keys-file.ts';
 import { openAcm, keyUrn, type Acm, type ClientDossier } from '#acm/index.ts';
 import type { Capacity, Gebruikersbeheer, HeldRight, MissingLink } from '#gebruikersbeheer/index.ts';
-import type { Person, Sleutels } from '#sleutels/index.ts';
+import { keyKinds, type Person, type Sleutels } from '#sleutels/index.ts';
 import type { Insz } from '#belgian/insz.ts';
 import { openStateConnections } from '#store/state-connections.ts';
 import { siteServer } from '#web/server/index.ts';
@@ -88,6 +88,8 @@ export async function testProvider(
     gebruikersbeheer: settings.gebruikersbeheer ?? fakeGebruikersbeheer(holdings, missing, ended),
     url: new URL(origin),
     ownClients,
+    keysOffered: keyKinds.map(keyUrn),
+    keyOrigins: [],
     links: {
       zone: new URL('http://127.0.0.1:1'),
       sleutels: new URL('http://127.0.0.1:1'),
@@ -144,6 +146,13 @@ function fakeSleutels(people: ReadonlyMap<string, Person>): Sleutels {
     throw new Error('the provider does not do this');
   };
   return {
+    working: ['csamtotp'],
+    eid: null,
+    itsme: null,
+    itsmeJwks: () => null,
+    resendText: notHere,
+    activateTexts: notHere,
+    confirmMail: notHere,
     checkPassword: async ({ username, password }) =>
       people.has(username) && password === goodPassword
         ? { ok: true, attempt: username }
@@ -152,7 +161,7 @@ function fakeSleutels(people: ReadonlyMap<string, Person>): Sleutels {
       const person = people.get(attempt);
       if (person === undefined) return { ok: false, because: 'attempt-expired' };
       return code === goodCode
-        ? { ok: true, personId: person.id, key: 'csamtotp', at: now }
+        ? { ok: true, personId: person.id, key: 'csamtotp', at: now, device: 'd'.repeat(43) }
         : { ok: false, because: 'wrong' };
     },
     person: async (id) => one((person) => person.id === id),

@@ -55,6 +55,7 @@ export function walkSite(site: Site, person: SignedIn | null, now: Date, languag
 const rest = {
   csrfField: html`<input type="hidden" name="_csrf" value="t" />`,
   address: '192.0.2.1',
+  userAgent: '',
   requestId: 'reference',
   cookies: {},
   log: () => undefined,

@@ -1,6 +1,7 @@
 import { clientMetadata } from '#acm/clients/dossier.ts';
 import { claimsOfScopes } from '#acm/provider/claims.ts';
 import { openSleutels } from '#sleutels/index.ts';
+import { keySettings } from '../../../test/support/key-entry.ts';
 import { ask } from '../../../test/support/ask.ts';
 import { keyHolder } from '../../../test/support/digital-keys.ts';
 import { testDossier, testProvider } from '../../../test/support/provider.ts';
@@ -35,7 +36,7 @@ export const signInProtocol: BenchCase = {
     };
     const now = new Date();
     const gebruikersbeheer = gebruikersbeheerOfTests(database);
-    const sleutels = openSleutels({ db: database.store.as('sleutels'), keys: database.keys });
+    const sleutels = openSleutels({ db: database.store.as('sleutels'), keys: database.keys, ...keySettings });
     const provider = await testProvider(database, [dossier], { gebruikersbeheer, sleutels });
     const ours: Application = {
       ...client,
@@ -53,7 +54,12 @@ export const signInProtocol: BenchCase = {
       claims = (await exchange(ours, back)).userinfo;
       people.push(browser);
     }
-    const bare = await bareProvider(database.superuserUrl, database.keys, clientMetadata(dossier), claims);
+    const bare = await bareProvider(
+      database.superuserUrl,
+      database.keys,
+      clientMetadata(dossier, dossier.keys),
+      claims,
+    );
     const beside: Application = {
       ...client,
       issuer: bare.origin,

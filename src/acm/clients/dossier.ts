@@ -1,6 +1,6 @@
 import type { JWK } from 'jose';
 import type { ClientMetadata } from 'oidc-provider';
-import { workingKeys, type KeyUrn } from '../rules/accepted-keys.ts';
+import type { KeyUrn } from '../rules/accepted-keys.ts';
 
 /** What was agreed with an application: where people may be sent, what it may learn, which keys it takes. */
 export interface ClientDossier {
@@ -29,7 +29,7 @@ export interface ClientDossier {
 }
 
 /** The dossier in the words of OpenID Connect Dynamic Client Registration 1.0, as oidc-provider takes it. */
-export const clientMetadata = (dossier: ClientDossier): ClientMetadata => ({
+export const clientMetadata = (dossier: ClientDossier, working: readonly KeyUrn[]): ClientMetadata => ({
   client_id: dossier.clientId,
   client_name: dossier.name,
   client_uri: dossier.homeUri,
@@ -39,7 +39,9 @@ export const clientMetadata = (dossier: ClientDossier): ClientMetadata => ({
   response_types: ['code'],
   grant_types: ['authorization_code'],
   id_token_signed_response_alg: 'RS256',
-  ...(dossier.namesKey === true ? { default_acr_values: dossier.keys.filter((key) => workingKeys.includes(key)) } : {}),
+  ...(dossier.namesKey === true
+    ? { default_acr_values: dossier.keys.filter((key) => working.includes(key)), require_auth_time: true }
+    : {}),
   ...proofOf(dossier),
   ...(dossier.backchannelLogoutUri === undefined
     ? {}

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Seal } from '#keys/sealed.ts';
 import type { Db } from '#store/database.ts';
+import type { KeyUrn } from '../rules/accepted-keys.ts';
 import { clientMetadata, type ClientDossier } from './dossier.ts';
 
 export interface ClientRegistry {
@@ -10,7 +11,12 @@ export interface ClientRegistry {
 }
 
 /** The dossiers: those of our own sites come with the configuration, those of others from the table. */
-export function clientRegistry(db: Db, seal: Seal, own: readonly ClientDossier[]): ClientRegistry {
+export function clientRegistry(
+  db: Db,
+  seal: Seal,
+  own: readonly ClientDossier[],
+  working: readonly KeyUrn[],
+): ClientRegistry {
   return {
     find: async (clientId) => {
       const ours = own.find((dossier) => dossier.clientId === clientId);
@@ -24,7 +30,7 @@ export function clientRegistry(db: Db, seal: Seal, own: readonly ClientDossier[]
     register: async (dossier, at) => {
       if (own.some(({ clientId }) => clientId === dossier.clientId)) throw new Error('a site of our own has this name');
       // Throws when the dossier cannot work: better now than at the first sign-in.
-      clientMetadata(dossier);
+      clientMetadata(dossier, working);
       const sealed = seal.seal(JSON.stringify(dossier));
       await db.transaction({}, (tx) =>
         sql`insert into client (client_id, sealed, registered_at) values (${dossier.clientId}, ${sealed}, ${at})

@@ -13,17 +13,12 @@ export const en: Texts<typeof nl> = {
   'front.zone': 'To the Secure Zone',
   'choose.title': 'How do you want to prove who you are?',
   'choose.for': 'You are going to: {application}',
-  'choose.key': 'Security code by mobile app',
-  'choose.keyHint': 'Your user name and password, and a code from the app on your phone.',
   'choose.moreInfo': 'More info',
-  'choose.moreInfoAbout': 'More info about the security code by mobile app',
   'choose.cancel': 'Back to {application}',
   'password.title': 'Your user name and password',
   'password.username': 'User name',
   'password.password': 'Password',
   'password.passwordHint': 'The password of your digital key.',
-  'code.title': 'The code from your app',
-  'code.hint': 'Open the app on your phone and copy the 6 digits. A code works once.',
   'code.code': 'Code',
   next: 'Continue',
   back: 'Back',
@@ -33,13 +28,9 @@ export const en: Texts<typeof nl> = {
   'errors.wrong': 'This user name and this password do not belong together. Check whether Caps Lock is on.',
   'errors.busy': 'Too many people are signing in at once. Wait a moment and try again.',
   'errors.paused': 'There were too many failed attempts. Try again from {time}.',
-  'errors.code': 'Fill in the 6 digits from your app.',
-  'errors.codeWrong':
-    'This code is not right. Take the code that your app shows now. Still not right? Then check whether the clock of your phone is right.',
   'errors.codeUsed': 'This code was used already. Wait until your app shows a new one.',
   'errors.tooLong': 'What you filled in is too long.',
   'errors.capacity': 'Choose on behalf of whom you work.',
-  'expired.attempt': 'It took you longer than five minutes. Fill in your user name and password again.',
   'capacity.title': 'On behalf of whom do you work?',
   'capacity.hint': 'You have the right for more than one organisation. You can switch later.',
   'capacity.EA': 'Enterprise {number}',
@@ -128,11 +119,128 @@ export const en: Texts<typeof nl> = {
   'claims.notConfirmed': 'Not confirmed',
   'claims.notConfirmedWhat':
     'That the context is the establishment number is our reading. The public sources do not confirm it.',
-  'more.title': 'Security code by mobile app',
-  'more.what':
-    'You sign in with something you know and something you have: your user name and password, and a code from an app on your phone.',
   'more.need': 'What you need',
-  'more.need.phone': 'A phone with an authenticator app. Any app that makes time-based codes will do.',
-  'more.need.key': 'A user name and password, and the app linked once. You do that at My digital keys.',
   'more.manage': 'To My digital keys',
+  'key.eid': 'Identity card (eID) with card reader',
+  'key.itsme': 'itsme',
+  'key.csamtotp': 'Security code by mobile app',
+  'key.csamsms': 'Security code by text message',
+  'key.other': 'another key',
+  'choose.hint.eid': 'Your card, a card reader and your PIN.',
+  'choose.hint.itsme': 'The itsme app on your phone. Not sure which to choose? Take this one.',
+  'choose.hint.csamtotp': 'Your user name and password, and a code from the app on your phone.',
+  'choose.hint.csamsms': 'Your user name and password, and a code that we send to your phone.',
+  'choose.recommended': 'Recommended',
+  'choose.stepUp':
+    'You are already inside with: {key}. For {application} a stronger key is needed. Choose one below. What you asked for is kept.',
+  'choose.moreInfoAbout': 'More info about the key {key}',
+  'choose.forgotten': 'Lost your user name, password or phone?',
+  'password.forgotten': 'Forgotten your user name or password?',
+  'password.thenText': 'Then we send a code to the phone that you had confirmed.',
+  otherKey: 'Choose another key',
+  'code.title.csamtotp': 'The code from your app',
+  'code.title.csamsms': 'The code from our text message',
+  'code.hint.csamtotp': 'Open the app on your phone and copy the 6 digits. A code works once.',
+  'code.hint.csamsms': 'We sent 6 digits to your phone. They work for 5 minutes, once, and only on this page.',
+  'code.resend': 'Send a new code',
+  'code.sentAgain': 'We sent a new code. The one before does not work any more.',
+  'code.textWarning':
+    'A text message does not protect you from a false website that passes your code on at once, nor from somebody who has your number moved. Always look at the address at the top of your browser. Give your code to nobody.',
+  'errors.key-missing':
+    'You have not activated the key {key} yet. Choose another key, or activate this one at My digital keys.',
+  'errors.key-blocked':
+    'The key {key} is blocked. Come in with another key and lift the block at My digital keys, or go to the registration office of your municipality.',
+  'errors.code.csamtotp': 'Fill in the 6 digits from your app.',
+  'errors.code.csamsms': 'Fill in the 6 digits from the text message.',
+  'errors.codeWrong.csamtotp':
+    'This code is not right. Take the code that your app shows now. Still not right? Then check whether the clock of your phone is right.',
+  'errors.codeWrong.csamsms': 'This code is not right. Take the 6 digits from the latest text message.',
+  'errors.codeExpired': 'This code is too old. Ask for a new one below.',
+  'errors.textPaused': 'We cannot send you a new message now. You can ask again from {time}.',
+  'expired.attempt': 'It took too long. Fill in your user name and password again.',
+  warning: 'Warning',
+  'eid.title': 'Read your identity card',
+  'eid.step.reader': 'Connect your card reader.',
+  'eid.step.card': 'Put your card into the reader.',
+  'eid.step.pin': 'Choose "Read my card" below and give your PIN in the window that opens. We never see that code.',
+  'eid.begin': 'Read my card',
+  'eid.noScript': 'The card needs JavaScript, which is off in your browser. Turn it on, or choose another key.',
+  'eid.problem.working': 'Look at the window that opens, and give your PIN.',
+  'eid.problem.extension':
+    'Your browser cannot read the card yet. Install Web eID from web-eid.eu, restart your browser and try again. Or choose another key.',
+  'eid.problem.native':
+    'The program Web eID on your computer is missing or too old. Install the newest version from web-eid.eu and try again. Or choose another key.',
+  'eid.problem.reader':
+    'The card could not be read. Is the reader firmly connected, and the card well in the reader? Try again. Or choose another key.',
+  'eid.problem.cancelled': 'You stopped the reading of the card. Nothing happened. You can begin again.',
+  'eid.problem.timeout': 'It took too long. Nothing happened. You can begin again.',
+  'eid.problem.context':
+    'Your browser finds this connection not secure, and so does not read the card. Choose another key.',
+  'eid.problem.other': 'Reading the card did not work. Try again, or choose another key.',
+  'eid.refused.over': 'Reading the card took too long. Begin again.',
+  'eid.refused.dates':
+    'The certificate on your card is not valid on this day. Ask your municipality for a new card, or choose another key.',
+  'eid.refused.revoked':
+    'Your card was revoked or blocked. Ask your municipality for a new card, or choose another key.',
+  'eid.refused.unreachable':
+    'We cannot check now whether your card is still valid. Try again in a few minutes, or choose another key.',
+  'eid.refused.signing':
+    'You chose the certificate for signing. Choose in the window the certificate that identifies you.',
+  'eid.refused.issuer': 'This card is from an issuer that we do not know. Choose another key.',
+  'eid.refused.other': 'Your card was not accepted. Begin again. If that does not work, choose another key.',
+  'refused.key-removed': 'You removed this key. Come in with another key and let it in again at My digital keys.',
+  'refused.key-blocked':
+    'This key is blocked. Come in with another key and lift the block at My digital keys, or go to the registration office of your municipality.',
+  'refused.number-changed':
+    'Your national number differs from what we know. Go to the registration office of your municipality with your identity card. Your access is kept there.',
+  'refused.other-person':
+    'For us this key and this national number do not belong to the same person. Go to the registration office of your municipality with your identity card.',
+  'itsme.refused.title': 'itsme did not work',
+  'itsme.refused.refused-by-person': 'You refused in the itsme app, or you stopped. Nothing happened.',
+  'itsme.refused.request-over': 'It took too long, or this page was used already. Begin again.',
+  'itsme.refused.unreachable': 'itsme does not answer now. Try again in a few minutes, or choose another key.',
+  'itsme.refused.level-too-low':
+    'itsme did not ask your code, which is needed here. Try again and give your itsme code.',
+  'itsme.refused.no-national-number':
+    'itsme did not give us your national number. Try again and allow it, or choose another key.',
+  'itsme.refused.during-call':
+    'You were on the telephone. During a call we accept no confirmation with itsme. Nobody from a help line ever asks you to confirm. Hang up and begin again.',
+  'itsme.refused.other': 'itsme gave an answer that we do not accept. Try again, or choose another key.',
+  'itsme.again': 'Try again with itsme',
+  'itsme.call.title': 'Are you on the telephone?',
+  'itsme.call.warning':
+    'Nobody from a help line, a bank or the government ever asks you to confirm something in itsme.',
+  'itsme.call.what':
+    'itsme reports that you were on the telephone when you confirmed. Did somebody on the telephone ask you to do this? Then stop now and hang up.',
+  'itsme.call.stop': 'Stop',
+  'itsme.call.go': 'I am doing this myself, continue',
+  'itsme.rebind.title': 'Do you have a new itsme account?',
+  'itsme.rebind.what':
+    'itsme says that it is you, but with another account than before. That is so when you made your itsme anew, for example on a new phone.',
+  'itsme.rebind.after':
+    'If you say yes, your earlier itsme account works here no more. We send you a mail about it. Your access stays the same.',
+  'itsme.rebind.yes': 'Yes, this is my new itsme account',
+  'itsme.rebind.no': 'No, stop',
+  'more.what.eid':
+    'You sign in with your electronic identity card or foreigner card and your PIN. This is the surest key.',
+  'more.need.eid.first': 'Your card, your PIN and a card reader that is connected to your computer.',
+  'more.need.eid.second': 'The program and the browser extension Web eID.',
+  'more.note.eid':
+    'A reader without a cable, with which you type over digits, does not work here. Whether the real sign-in page accepts such a reader is not confirmed.',
+  'more.what.itsme':
+    'You sign in with the itsme app on your phone. If you do not know which key to choose, we advise this one.',
+  'more.need.itsme.first': 'A smartphone with the itsme app. You must be 16 or older.',
+  'more.need.itsme.second':
+    'An itsme account. You make one with your identity card and a card reader, or through your bank.',
+  'more.note.itsme': 'Never confirm in itsme because somebody on the telephone asks you to.',
+  'more.what.csamtotp':
+    'You sign in with something you know and something you have: your user name and password, and a code from an app on your phone.',
+  'more.need.csamtotp.first': 'A phone with an authenticator app. Any app that makes time codes will do.',
+  'more.need.csamtotp.second': 'A user name and password, and the app linked once. You do that at My digital keys.',
+  'more.note.csamtotp': 'Some services need a stronger key, such as the identity card or itsme.',
+  'more.what.csamsms': 'You sign in with your user name and password, and a code that we send to your phone.',
+  'more.need.csamsms.first': 'A mobile phone of which you had the number confirmed.',
+  'more.need.csamsms.second': 'A user name and password. You choose them at My digital keys.',
+  'more.note.csamsms':
+    'A text message does not protect you from a false website that passes your code on at once, nor from somebody who has your number moved. If you can use an app, rather do that.',
 };

@@ -10,17 +10,12 @@ export const nl = {
   'front.zone': 'Naar de Beveiligde Zone',
   'choose.title': 'Hoe wilt u bewijzen wie u bent?',
   'choose.for': 'U gaat naar: {application}',
-  'choose.key': 'Beveiligingscode via mobiele app',
-  'choose.keyHint': 'Uw gebruikersnaam en wachtwoord, en een code uit de app op uw telefoon.',
   'choose.moreInfo': 'Meer info',
-  'choose.moreInfoAbout': 'Meer info over de beveiligingscode via mobiele app',
   'choose.cancel': 'Terug naar {application}',
   'password.title': 'Uw gebruikersnaam en wachtwoord',
   'password.username': 'Gebruikersnaam',
   'password.password': 'Wachtwoord',
   'password.passwordHint': 'Het wachtwoord van uw digitale sleutel.',
-  'code.title': 'De code uit uw app',
-  'code.hint': 'Open de app op uw telefoon en neem de 6 cijfers over. Een code werkt één keer.',
   'code.code': 'Code',
   next: 'Verder',
   back: 'Terug',
@@ -30,13 +25,9 @@ export const nl = {
   'errors.wrong': 'Deze gebruikersnaam en dit wachtwoord horen niet bij elkaar. Kijk na of Caps Lock aan staat.',
   'errors.busy': 'Er melden zich nu te veel mensen tegelijk aan. Wacht even en probeer het opnieuw.',
   'errors.paused': 'Er waren te veel mislukte pogingen. Probeer het opnieuw vanaf {time}.',
-  'errors.code': 'Vul de 6 cijfers uit uw app in.',
-  'errors.codeWrong':
-    'Deze code klopt niet. Neem de code die nu in uw app staat. Klopt ze nog niet? Kijk dan of de klok van uw telefoon juist staat.',
   'errors.codeUsed': 'Deze code is al gebruikt. Wacht tot uw app een nieuwe code toont.',
   'errors.tooLong': 'Wat u invulde is te lang.',
   'errors.capacity': 'Kies namens wie u werkt.',
-  'expired.attempt': 'U deed er langer dan vijf minuten over. Vul uw gebruikersnaam en wachtwoord opnieuw in.',
   'capacity.title': 'Namens wie werkt u?',
   'capacity.hint': 'U hebt het recht voor meer dan één organisatie. U kunt later wisselen.',
   'capacity.EA': 'Onderneming {number}',
@@ -125,12 +116,133 @@ export const nl = {
   'claims.notConfirmed': 'Niet bevestigd',
   'claims.notConfirmedWhat':
     'Dat de context het vestigingsnummer is, is onze lezing. De openbare bronnen bevestigen dat niet.',
-  'more.title': 'Beveiligingscode via mobiele app',
-  'more.what':
-    'U meldt zich aan met iets dat u weet en iets dat u hebt: uw gebruikersnaam en wachtwoord, en een code uit een app op uw telefoon.',
   'more.need': 'Wat u nodig hebt',
-  'more.need.phone': 'Een telefoon met een authenticatie-app. Elke app die tijdcodes maakt is goed.',
-  'more.need.key':
-    'Een gebruikersnaam en wachtwoord, en de app één keer gekoppeld. Dat doet u bij Mijn digitale sleutels.',
   'more.manage': 'Naar Mijn digitale sleutels',
+  'key.eid': 'Identiteitskaart (eID) met kaartlezer',
+  'key.itsme': 'itsme',
+  'key.csamtotp': 'Beveiligingscode via mobiele app',
+  'key.csamsms': 'Beveiligingscode via sms',
+  'key.other': 'een andere sleutel',
+  'choose.hint.eid': 'Uw kaart, een kaartlezer en uw pincode.',
+  'choose.hint.itsme': 'De itsme-app op uw telefoon. Weet u niet wat te kiezen? Neem dan deze.',
+  'choose.hint.csamtotp': 'Uw gebruikersnaam en wachtwoord, en een code uit de app op uw telefoon.',
+  'choose.hint.csamsms': 'Uw gebruikersnaam en wachtwoord, en een code die wij naar uw telefoon sturen.',
+  'choose.recommended': 'Aanbevolen',
+  'choose.stepUp':
+    'U bent al binnen met: {key}. Voor {application} is een sterkere sleutel nodig. Kies er hieronder een. Uw vraag blijft bewaard.',
+  'choose.moreInfoAbout': 'Meer info over de sleutel {key}',
+  'choose.forgotten': 'Gebruikersnaam, wachtwoord of telefoon kwijt?',
+  'password.forgotten': 'Gebruikersnaam of wachtwoord vergeten?',
+  'password.thenText': 'Daarna sturen wij een code naar de telefoon die u liet bevestigen.',
+  otherKey: 'Kies een andere sleutel',
+  'code.title.csamtotp': 'De code uit uw app',
+  'code.title.csamsms': 'De code uit ons sms-bericht',
+  'code.hint.csamtotp': 'Open de app op uw telefoon en neem de 6 cijfers over. Een code werkt één keer.',
+  'code.hint.csamsms':
+    'Wij stuurden 6 cijfers naar uw telefoon. Ze werken 5 minuten, één keer, en alleen op deze pagina.',
+  'code.resend': 'Stuur een nieuwe code',
+  'code.sentAgain': 'Wij stuurden een nieuwe code. De vorige werkt niet meer.',
+  'code.textWarning':
+    'Een sms beschermt u niet tegen een valse website die uw code meteen doorgeeft, en niet tegen iemand die uw nummer laat overzetten. Kijk altijd naar het adres boven in uw browser. Geef uw code aan niemand.',
+  'errors.key-missing':
+    'U hebt de sleutel {key} nog niet geactiveerd. Kies een andere sleutel, of activeer deze bij Mijn digitale sleutels.',
+  'errors.key-blocked':
+    'De sleutel {key} is geblokkeerd. Kom binnen met een andere sleutel en hef de blokkering op bij Mijn digitale sleutels, of ga naar het registratiekantoor van uw gemeente.',
+  'errors.code.csamtotp': 'Vul de 6 cijfers uit uw app in.',
+  'errors.code.csamsms': 'Vul de 6 cijfers uit het sms-bericht in.',
+  'errors.codeWrong.csamtotp':
+    'Deze code klopt niet. Neem de code die nu in uw app staat. Klopt ze nog niet? Kijk dan of de klok van uw telefoon juist staat.',
+  'errors.codeWrong.csamsms': 'Deze code klopt niet. Neem de 6 cijfers uit het laatste sms-bericht.',
+  'errors.codeExpired': 'Deze code is te oud. Vraag hieronder een nieuwe.',
+  'errors.textPaused': 'Wij kunnen u nu geen nieuw bericht sturen. Dat kan weer vanaf {time}.',
+  'expired.attempt': 'U deed er te lang over. Vul uw gebruikersnaam en wachtwoord opnieuw in.',
+  warning: 'Opgelet',
+  'eid.title': 'Lees uw identiteitskaart',
+  'eid.step.reader': 'Sluit uw kaartlezer aan.',
+  'eid.step.card': 'Steek uw kaart in de lezer.',
+  'eid.step.pin':
+    'Kies hieronder "Lees mijn kaart" en geef uw pincode in het venster dat opengaat. Wij zien die code nooit.',
+  'eid.begin': 'Lees mijn kaart',
+  'eid.noScript':
+    'Voor de kaart is JavaScript nodig, en dat staat uit in uw browser. Zet het aan, of kies een andere sleutel.',
+  'eid.problem.working': 'Kijk naar het venster dat opengaat, en geef uw pincode.',
+  'eid.problem.extension':
+    'Uw browser kan de kaart nog niet lezen. Installeer Web eID van web-eid.eu, herstart uw browser en probeer opnieuw. Of kies een andere sleutel.',
+  'eid.problem.native':
+    'Het programma Web eID op uw computer ontbreekt of is te oud. Installeer de nieuwste versie van web-eid.eu en probeer opnieuw. Of kies een andere sleutel.',
+  'eid.problem.reader':
+    'De kaart kon niet gelezen worden. Zit de lezer vast in de computer, en de kaart goed in de lezer? Probeer opnieuw. Of kies een andere sleutel.',
+  'eid.problem.cancelled': 'U stopte het lezen van de kaart. Er is niets gebeurd. U kunt opnieuw beginnen.',
+  'eid.problem.timeout': 'Het duurde te lang. Er is niets gebeurd. U kunt opnieuw beginnen.',
+  'eid.problem.context':
+    'Uw browser vindt deze verbinding niet veilig, en leest de kaart daarom niet. Kies een andere sleutel.',
+  'eid.problem.other': 'Het lezen van de kaart lukte niet. Probeer opnieuw, of kies een andere sleutel.',
+  'eid.refused.over': 'Het lezen van de kaart duurde te lang. Begin opnieuw.',
+  'eid.refused.dates':
+    'Het certificaat op uw kaart is niet geldig op deze dag. Vraag een nieuwe kaart bij uw gemeente, of kies een andere sleutel.',
+  'eid.refused.revoked':
+    'Uw kaart is ingetrokken of geblokkeerd. Vraag een nieuwe kaart bij uw gemeente, of kies een andere sleutel.',
+  'eid.refused.unreachable':
+    'Wij kunnen nu niet nakijken of uw kaart nog geldig is. Probeer het over enkele minuten opnieuw, of kies een andere sleutel.',
+  'eid.refused.signing':
+    'U koos het certificaat om te ondertekenen. Kies in het venster het certificaat om u te identificeren.',
+  'eid.refused.issuer': 'Deze kaart is van een uitgever die wij niet kennen. Kies een andere sleutel.',
+  'eid.refused.other': 'Uw kaart werd niet aanvaard. Begin opnieuw. Lukt het niet, kies dan een andere sleutel.',
+  'refused.key-removed':
+    'U hebt deze sleutel verwijderd. Kom binnen met een andere sleutel en laat hem weer toe bij Mijn digitale sleutels.',
+  'refused.key-blocked':
+    'Deze sleutel is geblokkeerd. Kom binnen met een andere sleutel en hef de blokkering op bij Mijn digitale sleutels, of ga naar het registratiekantoor van uw gemeente.',
+  'refused.number-changed':
+    'Uw rijksregisternummer is anders dan wat wij kennen. Ga met uw identiteitskaart naar het registratiekantoor van uw gemeente. Uw toegang blijft daar bewaard.',
+  'refused.other-person':
+    'Deze sleutel en dit rijksregisternummer horen bij ons niet bij dezelfde persoon. Ga met uw identiteitskaart naar het registratiekantoor van uw gemeente.',
+  'itsme.refused.title': 'itsme lukte niet',
+  'itsme.refused.refused-by-person': 'U weigerde in de itsme-app, of u stopte. Er is niets gebeurd.',
+  'itsme.refused.request-over': 'Het duurde te lang, of deze pagina was al gebruikt. Begin opnieuw.',
+  'itsme.refused.unreachable':
+    'itsme antwoordt nu niet. Probeer het over enkele minuten opnieuw, of kies een andere sleutel.',
+  'itsme.refused.level-too-low':
+    'itsme vroeg uw code niet, en die is hier nodig. Probeer opnieuw en geef uw itsme-code.',
+  'itsme.refused.no-national-number':
+    'itsme gaf ons uw rijksregisternummer niet. Probeer opnieuw en sta het toe, of kies een andere sleutel.',
+  'itsme.refused.during-call':
+    'U was aan het bellen. Tijdens een gesprek aanvaarden wij geen bevestiging met itsme. Niemand van een hulplijn vraagt u ooit om te bevestigen. Leg neer en begin opnieuw.',
+  'itsme.refused.other': 'itsme gaf een antwoord dat wij niet aanvaarden. Probeer opnieuw, of kies een andere sleutel.',
+  'itsme.again': 'Probeer opnieuw met itsme',
+  'itsme.call.title': 'Bent u aan het bellen?',
+  'itsme.call.warning': 'Niemand van een hulplijn, bank of overheid vraagt u ooit om in itsme iets te bevestigen.',
+  'itsme.call.what':
+    'itsme meldt dat u aan het bellen was toen u bevestigde. Vroeg iemand aan de telefoon u om dit te doen? Stop dan nu en leg neer.',
+  'itsme.call.stop': 'Stop',
+  'itsme.call.go': 'Ik doe dit zelf, ga verder',
+  'itsme.rebind.title': 'Hebt u een nieuwe itsme-account?',
+  'itsme.rebind.what':
+    'itsme zegt dat u het bent, maar met een andere account dan de vorige keer. Dat is zo als u itsme opnieuw hebt aangemaakt, bijvoorbeeld op een nieuwe telefoon.',
+  'itsme.rebind.after':
+    'Zegt u ja, dan werkt uw vorige itsme-account hier niet meer. Wij sturen u daarover een mail. Uw toegang blijft dezelfde.',
+  'itsme.rebind.yes': 'Ja, dit is mijn nieuwe itsme-account',
+  'itsme.rebind.no': 'Nee, stop',
+  'more.what.eid':
+    'U meldt zich aan met uw elektronische identiteitskaart of vreemdelingenkaart en uw pincode. Dit is de zekerste sleutel.',
+  'more.need.eid.first': 'Uw kaart, uw pincode en een kaartlezer die aan uw computer vastzit.',
+  'more.need.eid.second': 'Het programma en de browseruitbreiding Web eID.',
+  'more.note.eid':
+    'Een lezer zonder kabel, waarbij u cijfers overtypt, werkt hier niet. Of de echte aanmeldpagina zo een lezer aanvaardt, is niet bevestigd.',
+  'more.what.itsme':
+    'U meldt zich aan met de itsme-app op uw telefoon. Weet u niet welke sleutel te kiezen, dan raden wij deze aan.',
+  'more.need.itsme.first': 'Een smartphone met de itsme-app. U moet minstens 16 jaar zijn.',
+  'more.need.itsme.second': 'Een itsme-account. Die maakt u met uw identiteitskaart en een kaartlezer, of via uw bank.',
+  'more.note.itsme': 'Bevestig nooit in itsme omdat iemand aan de telefoon het vraagt.',
+  'more.what.csamtotp':
+    'U meldt zich aan met iets dat u weet en iets dat u hebt: uw gebruikersnaam en wachtwoord, en een code uit een app op uw telefoon.',
+  'more.need.csamtotp.first': 'Een telefoon met een authenticatie-app. Elke app die tijdcodes maakt is goed.',
+  'more.need.csamtotp.second':
+    'Een gebruikersnaam en wachtwoord, en de app één keer gekoppeld. Dat doet u bij Mijn digitale sleutels.',
+  'more.note.csamtotp': 'Voor sommige diensten is een sterkere sleutel nodig, zoals de identiteitskaart of itsme.',
+  'more.what.csamsms':
+    'U meldt zich aan met uw gebruikersnaam en wachtwoord, en een code die wij naar uw telefoon sturen.',
+  'more.need.csamsms.first': 'Een mobiele telefoon waarvan u het nummer liet bevestigen.',
+  'more.need.csamsms.second': 'Een gebruikersnaam en wachtwoord. Die kiest u bij Mijn digitale sleutels.',
+  'more.note.csamsms':
+    'Een sms beschermt u niet tegen een valse website die uw code meteen doorgeeft, en niet tegen iemand die uw nummer laat overzetten. Kunt u een app gebruiken, doe dat dan liever.',
 } as const;

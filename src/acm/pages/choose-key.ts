@@ -1,32 +1,29 @@
+import { insetText } from '#web/components/inset-text.ts';
 import { moreInfo } from '#web/components/more-info.ts';
-import { html } from '#web/html.ts';
+import { tag } from '#web/components/tag.ts';
+import { html, type Html } from '#web/html.ts';
 import { page, type Answer, type Visit } from '#web/visit.ts';
+import type { KeyKind } from '#sleutels/index.ts';
 import { text } from '../messages/index.ts';
-import { acceptedKeys, keyUrn } from '../rules/accepted-keys.ts';
+import { keyKindOf, keyPath, moreInfoPath } from './key-names.ts';
+import type { PageParts } from './parts.ts';
 import type { SignInContext } from './sign-in-context.ts';
 
 /** First page of a sign-in: the digital keys that this application accepts and that work here. */
-export function chooseKeyPage(visit: Visit, { uid, dossier, acrValues }: SignInContext): Answer {
+export function chooseKeyPage({ links }: Pick<PageParts, 'links'>, visit: Visit, context: SignInContext): Answer {
   const t = text(visit.language);
-  const offersApp = acceptedKeys(dossier.keys, acrValues).includes(keyUrn('csamtotp'));
-  const app = html`<li class="key-choice">
-    <form method="get" action="/aanmelden/${uid}/app">
-      <button class="govuk-button key-choice__button" data-module="govuk-button" aria-describedby="key-app-hint">
-        ${t('choose.key')}
-      </button>
-    </form>
-    <p class="govuk-hint" id="key-app-hint">${t('choose.keyHint')}</p>
-    <p class="govuk-body">
-      ${moreInfo({ text: t('choose.moreInfo'), href: '/meer-info/mobiele-app', about: t('choose.moreInfoAbout') })}
-    </p>
-  </li>`;
+  const { uid, dossier, offered } = context;
   return page({
     title: t('choose.title'),
     body: html`<h1 class="govuk-heading-l">${t('choose.title')}</h1>
       <p class="govuk-body-l">${t('choose.for', { application: dossier.name })}</p>
+      ${stepUp(visit, context)}
       <ul class="govuk-list key-choices">
-        ${offersApp ? app : ''}
+        ${offered.map((kind) => choice(visit, uid, kind, offered.length > 1))}
       </ul>
+      <p class="govuk-body">
+        <a class="govuk-link" href="${new URL('/vergeten', links.sleutels).href}">${t('choose.forgotten')}</a>
+      </p>
       <form method="post" action="/aanmelden/${uid}/terug">
         ${visit.csrfField}
         <button class="govuk-button govuk-button--secondary" data-module="govuk-button">
@@ -34,4 +31,44 @@ export function chooseKeyPage(visit: Visit, { uid, dossier, acrValues }: SignInC
         </button>
       </form>`,
   });
+}
+
+/** Somebody is signed in with a key that does not do here: what they asked for waits until they used a stronger one. */
+function stepUp(visit: Visit, { usedKey, dossier }: SignInContext): Html | null {
+  if (usedKey === null) return null;
+  const t = text(visit.language);
+  const kind = keyKindOf(usedKey);
+  const key = kind === null ? t('key.other') : t(`key.${kind}`);
+  return insetText(t('choose.stepUp', { key, application: dossier.name }));
+}
+
+/** itsme leads elsewhere, so its button posts: what it starts is kept in the database. */
+function choice(visit: Visit, uid: string, kind: KeyKind, severalOffered: boolean): Html {
+  const t = text(visit.language);
+  const action = `/aanmelden/${uid}${keyPath[kind]}`;
+  const button = html`<button
+    class="govuk-button key-choice__button"
+    data-module="govuk-button"
+    aria-describedby="key-${kind}-hint"
+  >
+    ${t(`key.${kind}`)}
+  </button>`;
+  return html`<li class="key-choice">
+    ${
+      kind === 'itsme'
+        ? html`<form method="post" action="${action}">${visit.csrfField} ${button}</form>`
+        : html`<form method="get" action="${action}">${button}</form>`
+    }
+    <p class="govuk-hint" id="key-${kind}-hint">
+      ${t(`choose.hint.${kind}`)}
+      ${kind === 'itsme' && severalOffered ? tag({ text: t('choose.recommended'), state: 'good' }) : null}
+    </p>
+    <p class="govuk-body">
+      ${moreInfo({
+        text: t('choose.moreInfo'),
+        href: moreInfoPath[kind],
+        about: t('choose.moreInfoAbout', { key: t(`key.${kind}`) }),
+      })}
+    </p>
+  </li>`;
 }

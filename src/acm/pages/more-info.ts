@@ -1,26 +1,34 @@
 import { html } from '#web/html.ts';
 import type { PublicPage } from '#web/site.ts';
 import { page } from '#web/visit.ts';
+import { keyKinds, type KeyKind } from '#sleutels/index.ts';
 import { text } from '../messages/index.ts';
+import { moreInfoPath } from './key-names.ts';
 import type { PageParts } from './parts.ts';
 
-/** What one needs for the security code by mobile app. */
-export const moreInfoPage = ({ links }: Pick<PageParts, 'links'>): PublicPage => ({
+const needs = ['first', 'second'] as const;
+
+/** What one needs for each key, for who is about to choose; more stands at Mijn digitale sleutels. */
+export const moreInfoPages = ({ links }: Pick<PageParts, 'links'>): readonly PublicPage[] =>
+  keyKinds.map((kind) => moreInfoPage(kind, new URL(moreInfoPath[kind], links.sleutels)));
+
+const moreInfoPage = (kind: KeyKind, more: URL): PublicPage => ({
   method: 'GET',
-  path: '/meer-info/mobiele-app',
+  path: moreInfoPath[kind],
   access: 'public',
   handle: async (visit) => {
     const t = text(visit.language);
+    const title = t(`key.${kind}`);
     return page({
-      title: t('more.title'),
-      body: html`<h1 class="govuk-heading-l">${t('more.title')}</h1>
-        <p class="govuk-body">${t('more.what')}</p>
+      title,
+      body: html`<h1 class="govuk-heading-l">${title}</h1>
+        <p class="govuk-body">${t(`more.what.${kind}`)}</p>
         <h2 class="govuk-heading-m">${t('more.need')}</h2>
         <ul class="govuk-list govuk-list--bullet">
-          <li>${t('more.need.phone')}</li>
-          <li>${t('more.need.key')}</li>
+          ${needs.map((one) => html`<li>${t(`more.need.${kind}.${one}`)}</li>`)}
         </ul>
-        <p class="govuk-body"><a class="govuk-link" href="${links.sleutels.href}">${t('more.manage')}</a></p>`,
+        <p class="govuk-body">${t(`more.note.${kind}`)}</p>
+        <p class="govuk-body"><a class="govuk-link" href="${more.href}">${t('more.manage')}</a></p>`,
     });
   },
 });

@@ -1,4 +1,5 @@
 import type Provider from 'oidc-provider';
+import type { Keys } from '#keys/keys-file.ts';
 import type { Db } from '#store/database.ts';
 import type { Gebruikersbeheer } from '#gebruikersbeheer/index.ts';
 import type { Person, Sleutels } from '#sleutels/index.ts';
@@ -8,6 +9,7 @@ import { page, type Answer, type Visit } from '#web/visit.ts';
 import { href, html } from '#web/html.ts';
 import type { ClientDossier } from '../clients/dossier.ts';
 import { text } from '../messages/index.ts';
+import type { KeyUrn } from '../rules/accepted-keys.ts';
 import { allowWayBack } from './allow-way-back.ts';
 import { signInContext, type SignInContext } from './sign-in-context.ts';
 
@@ -15,11 +17,14 @@ import { signInContext, type SignInContext } from './sign-in-context.ts';
 export interface PageParts {
   readonly provider: Provider;
   readonly db: Db;
+  readonly keys: Keys;
   readonly dossierOf: (clientId: string) => Promise<ClientDossier | null>;
   readonly sleutels: Sleutels;
   readonly personBySub: (sub: string) => Promise<Person | null>;
   readonly rights: Gebruikersbeheer;
   readonly clock: () => Date;
+  /** The keys that work in this deployment, in the order in which they are shown. */
+  readonly working: readonly KeyUrn[];
   /** Where the links of the pages lead. */
   readonly links: { readonly zone: URL; readonly sleutels: URL; readonly gebruikersbeheer: URL; readonly btb: URL };
 }
@@ -27,6 +32,8 @@ export interface PageParts {
 export interface SignInPage {
   readonly method: 'GET' | 'POST';
   readonly path: string;
+  /** bytes of a form's body */
+  readonly bodyLimit?: number;
   readonly handle: (
     visit: Visit,
     context: SignInContext,
@@ -37,12 +44,18 @@ export interface SignInPage {
 /** A page of a sign-in under way; without one it says so, and how cookies may be the cause. */
 export const signInPage =
   (parts: PageParts) =>
-  ({ method, path, handle }: SignInPage): MountedPage => ({
-    method,
-    path,
+  ({ handle, ...route }: SignInPage): MountedPage => ({
+    ...route,
     access: 'public',
     handle: async (visit, request, reply) => {
-      const context = await signInContext(parts.provider, parts.dossierOf, request, reply, visit.params['uid'] ?? '');
+      const context = await signInContext(
+        parts.provider,
+        parts.dossierOf,
+        parts.working,
+        request,
+        reply,
+        visit.params['uid'] ?? '',
+      );
       if (context === null) return lostPage(visit, parts.links.zone);
       allowWayBack(reply, context.dossier);
       return handle(visit, context, { request, reply });

@@ -1,3 +1,4 @@
+import type { CodeKind } from '#sleutels/index.ts';
 import { button } from '#web/components/button.ts';
 import { passwordInput } from '#web/components/password-input.ts';
 import { textInput } from '#web/components/text-input.ts';
@@ -5,58 +6,87 @@ import { html } from '#web/html.ts';
 import { page, redirect, type Answer, type Visit } from '#web/visit.ts';
 import { text } from '../messages/index.ts';
 import { errorOf, summaryOf, type FieldError } from './form-errors.ts';
+import { keyPath } from './key-names.ts';
+import { keyPage, logRefusal, placeOf } from './key-page.ts';
 import type { PageParts, SignInPage } from './parts.ts';
 import { timeOfDay } from './time-of-day.ts';
 
 const longest = 200;
 
-/** User name and password of the digital key: the first of two things. */
-export function passwordPages({ sleutels }: PageParts): readonly SignInPage[] {
-  const path = '/aanmelden/:uid/app';
-  return [
-    { method: 'GET', path, handle: async (visit, { uid }) => view(visit, uid, [], '') },
+/** Seconds that the browser keeps the attempt between the password and the code. */
+const attemptSeconds: Readonly<Record<CodeKind, number>> = { csamtotp: 300, csamsms: 900 };
+
+/** User name and password of a key with a code: the first of two things. */
+export function passwordPages({ sleutels, links }: PageParts, kind: CodeKind): readonly SignInPage[] {
+  const path = `/aanmelden/:uid${keyPath[kind]}`;
+  const form = (visit: Visit, uid: string, errors: readonly FieldError[], username: string): Answer =>
+    passwordView(visit, { uid, kind, errors, username, forgotten: new URL('/vergeten', links.sleutels) });
+  const pages: readonly SignInPage[] = [
+    { method: 'GET', path, handle: async (visit, { uid }) => form(visit, uid, [], '') },
     {
       method: 'POST',
       path,
-      handle: async (visit, { uid }) => {
+      handle: async (visit, context) => {
         const t = text(visit.language);
+        const { uid } = context;
         const username = visit.form.get('gebruikersnaam') ?? '';
         const password = visit.form.get('wachtwoord') ?? '';
         const refused = (field: string, sentence: string): Answer =>
-          view(visit, uid, [{ field, text: sentence }], username.slice(0, longest));
+          form(visit, uid, [{ field, text: sentence }], username.slice(0, longest));
         const empty: FieldError[] = [
           ...(username.trim() === '' ? [{ field: 'gebruikersnaam', text: t('errors.username') }] : []),
           ...(password === '' ? [{ field: 'wachtwoord', text: t('errors.password') }] : []),
         ];
-        if (empty.length > 0) return view(visit, uid, empty, username.slice(0, longest));
+        if (empty.length > 0) return form(visit, uid, empty, username.slice(0, longest));
         if (username.length > longest) return refused('gebruikersnaam', t('errors.tooLong'));
         if (password.length > longest) return refused('wachtwoord', t('errors.tooLong'));
-        const verdict = await sleutels.checkPassword({ username, password, address: visit.address }, visit.now);
+        const place = placeOf(visit, context);
+        const verdict = await sleutels.checkPassword({ kind, binding: uid, username, password, place }, visit.now);
         if (verdict.ok) {
-          return redirect(`/aanmelden/${uid}/code`, [{ name: 'attempt', value: verdict.attempt, maxAgeSeconds: 300 }]);
+          const cookie = { name: 'attempt', value: verdict.attempt, maxAgeSeconds: attemptSeconds[kind] };
+          return redirect(codePath(uid, kind), [cookie]);
         }
+        logRefusal(visit, kind, verdict.because);
         switch (verdict.because) {
           case 'wrong':
-            return refused('gebruikersnaam', t('errors.wrong'));
           case 'busy':
-            return refused('gebruikersnaam', t('errors.busy'));
+            return refused('gebruikersnaam', t(`errors.${verdict.because}`));
+          case 'key-missing':
+          case 'key-blocked':
+            return refused('gebruikersnaam', t(`errors.${verdict.because}`, { key: t(`key.${kind}`) }));
           case 'paused':
             return refused('gebruikersnaam', t('errors.paused', { time: timeOfDay(verdict.until, visit.language) }));
         }
       },
     },
   ];
+  return pages.map((one) => keyPage(kind, one));
 }
 
+/** Where the code of this key is asked. */
+export const codePath = (uid: string, kind: CodeKind): string =>
+  `/aanmelden/${uid}${kind === 'csamtotp' ? '/code' : '/sms/code'}`;
+
 /** The user name is kept after a mistake; the password never is. */
-export function view(visit: Visit, uid: string, errors: readonly FieldError[], username: string): Answer {
+export function passwordView(
+  visit: Visit,
+  shown: {
+    readonly uid: string;
+    readonly kind: CodeKind;
+    readonly errors: readonly FieldError[];
+    readonly username: string;
+    readonly forgotten: URL;
+  },
+): Answer {
+  const { uid, kind, errors, username } = shown;
   const t = text(visit.language);
   return page({
     title: t('password.title'),
     hasErrors: errors.length > 0,
     body: html`${summaryOf(t('errors.title'), errors)}
       <h1 class="govuk-heading-l">${t('password.title')}</h1>
-      <form method="post" action="/aanmelden/${uid}/app" novalidate>
+      ${kind === 'csamsms' ? html`<p class="govuk-body">${t('password.thenText')}</p>` : null}
+      <form method="post" action="/aanmelden/${uid}${keyPath[kind]}" novalidate>
         ${visit.csrfField}
         ${textInput({
           id: 'gebruikersnaam',
@@ -77,6 +107,7 @@ export function view(visit: Visit, uid: string, errors: readonly FieldError[], u
         })}
         ${button({ text: t('next') })}
       </form>
-      <p class="govuk-body"><a class="govuk-link" href="/aanmelden/${uid}">${t('back')}</a></p>`,
+      <p class="govuk-body"><a class="govuk-link" href="${shown.forgotten.href}">${t('password.forgotten')}</a></p>
+      <p class="govuk-body"><a class="govuk-link" href="/aanmelden/${uid}">${t('otherKey')}</a></p>`,
   });
 }

@@ -115,6 +115,7 @@ const strangersVisit = (language: Language, path: string): Visit => ({
   sessionId: null,
   csrfField: html``,
   address: '',
+  userAgent: '',
   requestId: '',
   cookies: {},
   log: () => undefined,

@@ -1,7 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type Provider from 'oidc-provider';
 import { errors } from 'oidc-provider';
+import type { KeyKind } from '#sleutels/index.ts';
 import type { ClientDossier } from '../clients/dossier.ts';
+import { offeredKeys, type KeyUrn } from '../rules/accepted-keys.ts';
+import { keyKindOf } from './key-names.ts';
 
 /** The request that brought the person here, as the interaction keeps it. */
 export interface SignInContext {
@@ -9,8 +12,11 @@ export interface SignInContext {
   readonly prompt: string;
   readonly dossier: ClientDossier;
   readonly scope: string;
-  readonly acrValues: string | undefined;
+  /** The keys that may be used for this request, in the order in which they are shown. */
+  readonly offered: readonly KeyKind[];
   readonly language: string | undefined;
+  /** The key with which the person is signed in, where a stronger one must now be used. */
+  readonly usedKey: string | null;
   /** Who is signed in already; the page then only asks for the capacity. */
   readonly sub: string | null;
 }
@@ -22,6 +28,7 @@ export interface SignInContext {
 export async function signInContext(
   provider: Provider,
   dossierOf: (clientId: string) => Promise<ClientDossier | null>,
+  working: readonly KeyUrn[],
   request: FastifyRequest,
   reply: FastifyReply,
   uid: string,
@@ -40,8 +47,9 @@ export async function signInContext(
     prompt: details.prompt.name,
     dossier,
     scope: text('scope') ?? 'openid',
-    acrValues: text('acr_values'),
+    offered: offeredKeys(working, dossier.keys, text('acr_values')).flatMap((urn) => keyKindOf(urn) ?? []),
     language: text('ui_locales'),
+    usedKey: details.prompt.reasons.includes('key_not_accepted') ? (details.session?.acr ?? null) : null,
     sub: details.session?.accountId ?? null,
   };
 }

@@ -33,7 +33,7 @@ export function makeProvider(deps: ProviderDeps): Provider {
   const kid = deps.keys.signing[0]?.kid ?? '';
   const provider: Provider = new Provider(deps.issuer, {
     adapter: deps.adapter,
-    clients: deps.ownClients.map(clientMetadata),
+    clients: deps.ownClients.map((dossier) => clientMetadata(dossier, deps.keyUrns)),
     jwks: { keys: deps.keys.signing.map((key) => ({ ...key, kty: key.kty ?? 'RSA' })) },
     routes: {
       authorization: '/v1/auth',

@@ -1,10 +1,12 @@
 /** Digital keys by the name of their method: `urn:be:vlaanderen:authmech:csamtotp`. */
 export type KeyUrn = `urn:be:vlaanderen:authmech:${string}`;
 
-export const keyUrn = (kind: string): KeyUrn => `urn:be:vlaanderen:authmech:${kind}`;
+const prefix = 'urn:be:vlaanderen:authmech:';
 
-/** The keys with which people can sign in here. A dossier may name more: those join when they work. */
-export const workingKeys: readonly KeyUrn[] = [keyUrn('csamtotp')];
+export const keyUrn = (kind: string): KeyUrn => `${prefix}${kind}`;
+
+/** `csamtotp` of `urn:be:vlaanderen:authmech:csamtotp`. */
+export const kindOfUrn = (urn: string): string => (urn.startsWith(prefix) ? urn.slice(prefix.length) : urn);
 
 /**
  * The keys that may be used for one request: those of the client's dossier, narrowed by `acr_values` where it was
@@ -15,3 +17,13 @@ export function acceptedKeys(dossier: readonly KeyUrn[], acrValues: string | und
   const asked = new Set(acrValues.split(' '));
   return dossier.filter((urn) => asked.has(urn));
 }
+
+/** What the sign-in page shows: the accepted keys that work in this deployment, in its order. */
+export const offeredKeys = (
+  working: readonly KeyUrn[],
+  dossier: readonly KeyUrn[],
+  acrValues: string | undefined,
+): readonly KeyUrn[] => {
+  const accepted = acceptedKeys(dossier, acrValues);
+  return working.filter((urn) => accepted.includes(urn));
+};

@@ -7,11 +7,12 @@ import { keyUrn } from '#acm/index.ts';
 import { parseEnterpriseNumber, type EnterpriseNumber } from '#belgian/enterprise-number.ts';
 import { parseEstablishmentNumber, type EstablishmentNumber } from '#belgian/establishment-number.ts';
 import { parseInsz, type Insz } from '#belgian/insz.ts';
+import { parsePhoneNumber } from '#belgian/phone-number.ts';
 import { parseLocalDate } from '#belgian/local-date.ts';
 import type { Btb } from '#btb/index.ts';
 import type { Gebruikersbeheer } from '#gebruikersbeheer/index.ts';
 import type { Kbo } from '#kbo/index.ts';
-import type { Person, Sleutels } from '#sleutels/index.ts';
+import { keyKinds, type Person, type Sleutels } from '#sleutels/index.ts';
 import type { Zone } from '#zone/index.ts';
 import { demoCompanies, helderEnProper, ocmwVoorbeeld, poetshulpVerleden } from './companies.ts';
 import { functionsFile } from './functions-file.ts';
@@ -97,6 +98,10 @@ async function loadPerson(sleutels: Sleutels, one: DemoPerson, at: Date): Promis
   const { username, password } = one;
   const activation = { personId: person.id, username, password, secret: authenticatorSecret(one.insz) };
   await must(sleutels.activateApp(activation, at));
+  const phone = parsePhoneNumber(one.phone);
+  if (!phone.ok) throw new Error(`the demo world has a wrong phone: ${phone.because}`);
+  await sleutels.activateTexts({ personId: person.id, phone: phone.number, enrolledBy: 'office' }, at);
+  await sleutels.confirmMail({ personId: person.id, address: one.email, language: 'nl' }, at);
   return person;
 }
 
@@ -186,7 +191,7 @@ const registerDemoClient = (acm: Acm, now: Date): Promise<void> =>
       ),
       postLogoutRedirectUris: ['http://localhost:9999/'],
       scopes: ['openid', 'profile', 'rrn', 'vo', 'wsedienstencheques'],
-      keys: [keyUrn('csamtotp')],
+      keys: keyKinds.map(keyUrn),
       capacities: { right },
       requirePkce: false,
       homeUri: 'http://localhost:9999/',

@@ -19,7 +19,7 @@ const person = (givenName: string, familyName: string, insz: string, story: Demo
   username: givenName.toLowerCase().replaceAll(' ', ''),
   password: `Sleutel-van-${givenName}`,
   email: `${givenName.toLowerCase().replaceAll(' ', '')}@demo.example`,
-  phone: '0499 00 00 00',
+  phone: `0460 00 0${insz.slice(0, 1)} ${insz.slice(-2)}`,
 });
 
 export const anna = person('Anna', 'Claes', '71031498213', 'anna');

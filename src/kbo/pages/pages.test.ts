@@ -83,6 +83,7 @@ function visit(path: string, params: Record<string, string>, language: 'nl' | 'e
     sessionId: null,
     csrfField: html``,
     address: '192.0.2.1',
+    userAgent: '',
     requestId: 'r',
     cookies: {},
     log: () => undefined,

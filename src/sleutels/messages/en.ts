@@ -1,13 +1,13 @@
 import type { Texts } from '#web/languages.ts';
+import { en as news } from './news.en.ts';
 import type { nl } from './nl.ts';
 
 export const en: Texts<typeof nl> = {
+  ...news,
   'site.name': 'My digital keys',
   'site.question': 'Who are you, and how sure is that?',
   'nav.front': 'Digital keys',
   'nav.mine': 'My keys',
-
-  'key.csamtotp': 'Security code by mobile app',
 
   'front.title': 'A digital key shows who you are',
   'front.lead':

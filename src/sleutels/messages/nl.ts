@@ -1,10 +1,11 @@
+import { nl as news } from './news.nl.ts';
+
 export const nl = {
+  ...news,
   'site.name': 'Mijn digitale sleutels',
   'site.question': 'Wie bent u, en hoe zeker is dat?',
   'nav.front': 'Digitale sleutels',
   'nav.mine': 'Mijn sleutels',
-
-  'key.csamtotp': 'Beveiligingscode via mobiele app',
 
   'front.title': 'Met een digitale sleutel toont u wie u bent',
   'front.lead':

@@ -9,7 +9,7 @@ import type { PageRoute } from '#web/site.ts';
 import { page } from '#web/visit.ts';
 import { signInsShown, type MyKeys, type Overview } from '../my-keys.ts';
 import { text } from '../messages/index.ts';
-import { moment } from './moment.ts';
+import { moment } from '../moment.ts';
 import { aboutTheKey } from './more-info.ts';
 import { paths } from './paths.ts';
 
@@ -38,7 +38,7 @@ export const mine = (deps: { readonly keys: MyKeys }): PageRoute => ({
   },
 });
 
-function keyCards({ keys }: Overview, language: Language): Html {
+function keyCards({ keys, username }: Overview, language: Language): Html {
   const t = text(language);
   return html`<p class="govuk-body-l">${t('mine.lead')}</p>
     ${keys.map((key) =>
@@ -46,7 +46,7 @@ function keyCards({ keys }: Overview, language: Language): Html {
         title: t(`key.${key.kind}`),
         actions: aboutTheKey(t),
         rows: [
-          { key: t('mine.username'), value: key.username },
+          { key: t('mine.username'), value: username ?? '' },
           { key: t('mine.activated'), value: moment(key.activated_at, language) },
           {
             key: t('mine.last-used'),

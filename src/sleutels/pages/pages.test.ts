@@ -9,7 +9,7 @@ import type { MyKeys } from '../my-keys.ts';
 import { front } from './front.ts';
 import { linkApp } from './link-app.ts';
 import { mine } from './mine.ts';
-import { moment } from './moment.ts';
+import { moment } from '../moment.ts';
 import { moreInfoPage } from './more-info.ts';
 import { newApp } from './new-app.ts';
 import { qrCode } from './qr-code.ts';
@@ -20,8 +20,19 @@ const secret = Buffer.from('12345678901234567890', 'ascii');
 
 const keys = (given: Partial<MyKeys> = {}): MyKeys => ({
   overview: async () => ({
-    keys: [{ id: 'k', kind: 'csamtotp', username: '<i>anna</i>', activated_at: at, last_used_at: null }],
-    signIns: [{ kind: 'csamtotp', at }],
+    username: '<i>anna</i>',
+    keys: [
+      {
+        id: 'k',
+        kind: 'csamtotp',
+        phone_sealed: null,
+        activated_at: at,
+        last_used_at: null,
+        blocked_at: null,
+        enrolled_by: 'office',
+      },
+    ],
+    signIns: [{ kind: 'csamtotp', at, application: null, device: null, place: null }],
   }),
   beginApp: async () => 'begun',
   newApp: async () => ({ username: 'anna', secret }),
@@ -53,6 +64,7 @@ function visit(given: Partial<SignedInVisit> = {}): SignedInVisit {
     sessionId: 's',
     csrfField: html`<input type="hidden" name="_csrf" value="t" />`,
     address: '192.0.2.1',
+    userAgent: '',
     requestId: 'r',
     cookies: {},
     log: () => undefined,
@@ -153,7 +165,7 @@ test('every page about oneself asks for whoever is signed in and nobody else', a
 });
 
 test('whoever has no key or is unknown reads what to do', async () => {
-  for (const overview of [null, { keys: [], signIns: [] }]) {
+  for (const overview of [null, { username: null, keys: [], signIns: [] }]) {
     const body = await bodyOf(await open(mine({ keys: keys({ overview: async () => overview }) })));
     assert.match(body, /U hebt nog geen digitale sleutel/);
     assert.doesNotMatch(body, /nieuwe-app/);

@@ -21,10 +21,28 @@ export const limits = {
   person: { free: 5, firstPause: minute, longestPause: 60 * minute, forgetOneEvery: 60 * minute },
   /** All tries from one address, under whatever names. Nobody's success takes these away. */
   address: { free: 20, firstPause: minute, longestPause: 15 * minute, forgetOneEvery: 5 * minute },
+  /** Text messages to one person: the tenth begins a pause. */
+  texts: { free: 10, firstPause: 30 * minute, longestPause: 24 * 60 * minute, forgetOneEvery: 60 * minute },
+  /** All tries from one network, so that who holds many addresses in a row gets no more than a few people would. */
+  network: { free: 200, firstPause: minute, longestPause: 15 * minute, forgetOneEvery: minute / 2 },
 } as const satisfies Readonly<Record<string, Limit>>;
 
 /** A right password is worth this long: within it the code must follow. */
 export const attemptLifetime = 5 * minute;
+
+/** A code by text message works this long, and the attempt that it belongs to a little longer, for one more message. */
+export const textCodeLifetime = 5 * minute;
+export const textAttemptLifetime = 15 * minute;
+
+/** Text messages for one attempt, and the pause between two. */
+export const textsPerAttempt = 3;
+export const pauseBetweenTexts = minute / 2;
+
+/** A card must answer within this time (Web eID recommends five minutes). */
+export const challengeLifetime = 5 * minute;
+
+/** Somebody who was sent to itsme must be back within this time. */
+export const itsmeLifetime = 10 * minute;
 
 /** Setting up a new app takes this long at most. */
 export const enrolmentLifetime = 15 * minute;

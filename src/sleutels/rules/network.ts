@@ -24,6 +24,16 @@ export function networkOf(address: string): string {
     .join(':')}::/64`;
 }
 
+/**
+ * The network around an address, as such blocks are given out: a /24 of IPv4, a /48 of IPv6 (RFC 6177). What is no
+ * address counts as the text it is.
+ */
+export function wideNetworkOf(address: string): string {
+  const own = networkOf(address);
+  if (isIP(own) === 4) return `${own.split('.').slice(0, 3).join('.')}.0/24`;
+  return own.endsWith('::/64') ? `${own.split(':').slice(0, 3).join(':')}::/48` : own;
+}
+
 /** The eight numbers of a valid IPv6 address. */
 function groupsOf(address: string): readonly number[] {
   const [before = '', after] = address.split('::');

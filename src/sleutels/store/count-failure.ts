@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '#store/database.ts';
 import { afterFailure, laterPause, limits, type Tally } from '../rules/limits.ts';
-import type { Subjects } from '../subjects.ts';
+import { listOf, type Subjects } from '../subjects.ts';
 
 interface TallyRow {
   readonly subject: Buffer;
@@ -11,24 +11,30 @@ interface TallyRow {
 }
 
 /**
- * Counts one failure under the name and from the address; the caller has taken its turn (`takeTurn`).
+ * Counts one failure under the name, from the address and from its network; the caller has taken its turn.
  * @returns the end of the pause that held already, in which case nothing was counted; null when it was counted
  */
 export async function countFailure(tx: Tx, subjects: Subjects, now: Date): Promise<Date | null> {
   const found = await sql<TallyRow>`
     select subject, failures, since, paused_until from failure_tally
-    where subject in (${subjects.person}, ${subjects.address})`.execute(tx);
+    where subject = any(${listOf(subjects)}::bytea[])`.execute(tx);
   const person = tallyOf(found.rows, subjects.person);
   const address = tallyOf(found.rows, subjects.address);
-  const pause = laterPause([person, address], now);
+  const network = tallyOf(found.rows, subjects.network);
+  const pause = laterPause([person, address, network], now);
   if (pause !== null) return pause;
 
-  const nextPerson = afterFailure(person, limits.person, now);
-  const nextAddress = afterFailure(address, limits.address, now);
+  const next = [
+    { subject: subjects.person, ...afterFailure(person, limits.person, now) },
+    { subject: subjects.address, ...afterFailure(address, limits.address, now) },
+    { subject: subjects.network, ...afterFailure(network, limits.network, now) },
+  ];
+  const rows = next.map(
+    ({ subject, failures, since, pausedUntil }) =>
+      sql`(${subject}::bytea, ${failures}::integer, ${since}::timestamptz, ${pausedUntil}::timestamptz)`,
+  );
   await sql`
-    insert into failure_tally (subject, failures, since, paused_until) values
-      (${subjects.person}, ${nextPerson.failures}, ${nextPerson.since}, ${nextPerson.pausedUntil}),
-      (${subjects.address}, ${nextAddress.failures}, ${nextAddress.since}, ${nextAddress.pausedUntil})
+    insert into failure_tally (subject, failures, since, paused_until) values ${sql.join(rows)}
     on conflict (subject) do update
       set failures = excluded.failures, since = excluded.since, paused_until = excluded.paused_until`.execute(tx);
   return null;

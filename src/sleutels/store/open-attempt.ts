@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '#store/database.ts';
-import type { Subjects } from '../subjects.ts';
+import { listOf, type Subjects } from '../subjects.ts';
 
 export interface NewAttempt {
   readonly id: Buffer;
@@ -16,7 +16,7 @@ export async function openAttempt(tx: Tx, attempt: NewAttempt, subjects: Subject
   const found = await sql<{ paused_until: Date | null }>`
     with pause as (
       select max(paused_until) as paused_until from failure_tally
-      where subject in (${subjects.person}, ${subjects.address}) and paused_until > ${now}
+      where subject = any(${listOf(subjects)}::bytea[]) and paused_until > ${now}
     ), opened as (
       insert into attempt (id, key, subject, expires_at)
       select ${attempt.id}, ${attempt.key}, ${subjects.person}, ${attempt.expiresAt} from pause

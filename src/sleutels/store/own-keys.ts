@@ -1,31 +1,48 @@
 import { sql } from 'kysely';
 import type { Tx } from '#store/database.ts';
+import type { KeyKind } from '../key-kind.ts';
 
 export interface OwnKey {
   readonly id: string;
-  readonly kind: 'csamtotp';
-  readonly username: string;
+  readonly kind: KeyKind;
+  readonly phone_sealed: Buffer | null;
   readonly activated_at: Date;
   readonly last_used_at: Date | null;
+  readonly blocked_at: Date | null;
+  readonly enrolled_by: string;
 }
 
-/** The working keys of a person. */
+/** The keys of a person that were not removed. */
 export async function ownKeys(tx: Tx, person: string): Promise<readonly OwnKey[]> {
   const found = await sql<OwnKey>`
-    select id, kind, username, activated_at, last_used_at from digital_key
-    where person = ${person} and ended_at is null order by activated_at`.execute(tx);
+    select id, kind, phone_sealed, activated_at, last_used_at, blocked_at, enrolled_by from digital_key
+    where person = ${person} and ended_at is null order by activated_at, id`.execute(tx);
   return found.rows;
 }
 
 export interface OwnSignIn {
-  readonly kind: 'csamtotp';
+  readonly kind: KeyKind;
   readonly at: Date;
+  readonly application: string | null;
+  readonly device: string | null;
+  /** 'country:BE', 'local' or 'unknown' */
+  readonly place: string | null;
 }
 
-/** The last sign-ins of a person, the newest first. */
-export async function ownSignIns(tx: Tx, person: string, most: number): Promise<readonly OwnSignIn[]> {
+/** Sign-ins of a person, the newest first. */
+export async function ownSignIns(
+  tx: Tx,
+  person: string,
+  { most, skip = 0 }: { readonly most: number; readonly skip?: number },
+): Promise<readonly OwnSignIn[]> {
   const found = await sql<OwnSignIn>`
-    select k.kind, s.at from sign_in s join digital_key k on k.id = s.key
-    where s.person = ${person} order by s.at desc, s.id desc limit ${most}`.execute(tx);
+    select k.kind, s.at, s.application, s.device, s.place from sign_in s join digital_key k on k.id = s.key
+    where s.person = ${person} order by s.at desc, s.id desc limit ${most} offset ${skip}`.execute(tx);
   return found.rows;
+}
+
+export async function countSignIns(tx: Tx, person: string): Promise<number> {
+  const found = await sql<{ count: number }>`
+    select count(*)::integer as count from sign_in where person = ${person}`.execute(tx);
+  return found.rows[0]?.count ?? 0;
 }

@@ -1,47 +1,47 @@
 import { sql } from 'kysely';
 import type { Tx } from '#store/database.ts';
+import type { CodeKind } from '../key-kind.ts';
 
-export interface KeyToSave {
-  readonly id: string;
-  readonly person: string;
-  readonly username: string;
-  readonly password_hash: string;
-  readonly secret_sealed: Buffer;
-  readonly at: Date;
-}
+/** How somebody proved who they are when a key was activated. */
+export type EnrolledBy = 'eid' | 'itsme' | 'office' | 'own-key';
 
-/** The identifier of the person's own working key with the app, or null. */
-export async function appKeyOf(tx: Tx, person: string): Promise<string | null> {
+/** The identifier of the person's own working key of this kind, locked until the transaction ends; or null. */
+export async function codeKeyOf(tx: Tx, person: string, kind: CodeKind): Promise<string | null> {
   const found = await sql<{ id: string }>`
-    select id from digital_key where person = ${person} and kind = 'csamtotp' and ended_at is null for update`.execute(
-    tx,
-  );
+    select id from digital_key where person = ${person} and kind = ${kind} and ended_at is null for update`.execute(tx);
   return found.rows[0]?.id ?? null;
 }
 
-/** @throws a unique violation (23505) on `digital_key_username_key` when somebody has the name */
-export async function insertAppKey(tx: Tx, key: KeyToSave): Promise<void> {
-  await sql`
-    insert into digital_key (id, person, kind, username, password_hash, secret_sealed, activated_at) values (
-      ${key.id}, ${key.person}, 'csamtotp', ${key.username}, ${key.password_hash}, ${key.secret_sealed}, ${key.at})`.execute(
-    tx,
-  );
+export interface CodeKey {
+  readonly id: string;
+  readonly person: string;
+  readonly kind: CodeKind;
+  /** The secret of the app, or the phone; sealed. */
+  readonly sealed: Buffer;
+  readonly enrolledBy: EnrolledBy;
+  readonly at: Date;
 }
 
-/** Changes name, password and app of a working key; whoever stood halfway with the earlier ones starts again. */
-export async function renewAppKey(tx: Tx, key: KeyToSave): Promise<void> {
+export async function insertCodeKey(tx: Tx, key: CodeKey): Promise<void> {
+  const column = sql.ref(key.kind === 'csamtotp' ? 'secret_sealed' : 'phone_sealed');
   await sql`
-    update digital_key set username = ${key.username}, password_hash = ${key.password_hash},
-      secret_sealed = ${key.secret_sealed}, activated_at = ${key.at}
+    insert into digital_key (id, person, kind, ${column}, activated_at, enrolled_by)
+    values (${key.id}, ${key.person}, ${key.kind}, ${key.sealed}, ${key.at}, ${key.enrolledBy})`.execute(tx);
+}
+
+/** Another app or phone in the place of the earlier one; whoever stood halfway with that one starts again. */
+export async function renewCodeKey(tx: Tx, key: CodeKey): Promise<void> {
+  const column = sql.ref(key.kind === 'csamtotp' ? 'secret_sealed' : 'phone_sealed');
+  await sql`
+    update digital_key set ${column} = ${key.sealed}, activated_at = ${key.at}, enrolled_by = ${key.enrolledBy},
+      blocked_at = null
     where id = ${key.id}`.execute(tx);
   await dropAttempts(tx, key.id);
 }
 
-/** Puts a new app in the place of the earlier one; the code that confirmed it is used with that. */
-export async function replaceSecret(tx: Tx, key: string, secretSealed: Buffer, confirmedBy: number): Promise<void> {
-  await sql`update digital_key set secret_sealed = ${secretSealed} where id = ${key}`.execute(tx);
-  await sql`insert into used_step (key, step) values (${key}, ${confirmedBy}) on conflict do nothing`.execute(tx);
-  await dropAttempts(tx, key);
+/** The code that confirmed a new app is used with that. */
+export async function useStep(tx: Tx, key: string, step: number): Promise<void> {
+  await sql`insert into used_step (key, step) values (${key}, ${step}) on conflict do nothing`.execute(tx);
 }
 
 async function dropAttempts(tx: Tx, key: string): Promise<void> {

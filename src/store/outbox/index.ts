@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
-import { enqueue } from '../jobs/index.ts';
+import type { PhoneNumber } from '#belgian/phone-number.ts';
 import type { Tx } from '../database.ts';
+import { enqueue } from '../jobs/index.ts';
 
 export interface Mail {
   readonly to: string;
@@ -18,4 +19,25 @@ export async function postMail(tx: Tx, mail: Mail): Promise<void> {
   const id = rows[0]?.id;
   if (id === undefined) throw new Error('the mail was not written');
   await enqueue(tx, 'post.send', { id });
+}
+
+export interface TextMessage {
+  readonly to: PhoneNumber;
+  /** At most 1,000 characters. */
+  readonly text: string;
+  readonly language: 'nl' | 'en';
+  /** A code that arrives after its life is of no use: from this moment on the message is not sent any more. */
+  readonly expiresAt?: Date;
+}
+
+/** Writes a text message as part of `tx`; it leaves after the commit and is tried again, like a mail. */
+export async function postTextMessage(tx: Tx, message: TextMessage): Promise<void> {
+  const { rows } = await sql<{ id: string }>`
+    insert into post.text_message (recipient, body, language, expires_at)
+    values (${message.to}, ${message.text}, ${message.language}, ${message.expiresAt ?? null}) returning id`.execute(
+    tx,
+  );
+  const id = rows[0]?.id;
+  if (id === undefined) throw new Error('the text message was not written');
+  await enqueue(tx, 'post.send-text', { id });
 }

@@ -46,6 +46,7 @@ const stranger: Visit = {
     throw new Error('a page without a form makes no proof for one');
   },
   address: '192.0.2.1',
+  userAgent: '',
   requestId: 'r',
   cookies: {},
   log: () => undefined,

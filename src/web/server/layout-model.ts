@@ -29,6 +29,7 @@ export function layoutModel(options: SiteOptions, visit: Visit, answer: PageAnsw
     assets: {
       css: assetPath('css'),
       script: assetPath('script'),
+      more: site.scripts ?? [],
       favicon: assetPath('favicon'),
       font: assetPath('font'),
     },

@@ -39,6 +39,7 @@ export function visitOf(
       return html`<input type="hidden" name="_csrf" value="${request.formToken}" />`;
     },
     address: request.ip,
+    userAgent: (request.headers['user-agent'] ?? '').slice(0, 500),
     requestId: request.id,
     cookies: new Proxy(request.cookies, {
       get: (cookies, name) => cookies[cookieName(system, secure, String(name))],

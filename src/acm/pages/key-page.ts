@@ -1,0 +1,51 @@
+import type { KeyAccepted, KeyKind, SignInPlace } from '#sleutels/index.ts';
+import { leaveTo, redirect, type Answer, type CookieToSet, type Visit } from '#web/visit.ts';
+import { keyUrn } from '../rules/accepted-keys.ts';
+import { finish, type PageParts, type SignInPage } from './parts.ts';
+import type { SignInContext } from './sign-in-context.ts';
+
+type Raw = Parameters<SignInPage['handle']>[2];
+
+/** A page of one key; where this request does not accept that key, the person chooses another. */
+export const keyPage = (kind: KeyKind, sign: SignInPage): SignInPage => ({
+  ...sign,
+  handle: async (visit, context, raw) =>
+    context.offered.includes(kind) ? sign.handle(visit, context, raw) : redirect(`/aanmelden/${context.uid}`),
+});
+
+/** A year: a browser in which somebody signs in every day stays known. */
+const deviceSeconds = 31_536_000;
+
+/** From where this visit comes, for what is kept of a sign-in. */
+export const placeOf = (visit: Visit, { dossier }: SignInContext): SignInPlace => ({
+  application: { id: dossier.clientId, name: dossier.name },
+  address: visit.address,
+  userAgent: visit.userAgent,
+  device: visit.cookies['device'] ?? null,
+  language: visit.language,
+});
+
+/** The key was right: the provider goes on with this person and the key that was really used. */
+export async function enterWith(
+  parts: PageParts,
+  raw: Raw,
+  accepted: Omit<KeyAccepted<KeyKind>, 'ok'>,
+  cookies: readonly CookieToSet[] = [],
+): Promise<Answer> {
+  const person = await parts.sleutels.person(accepted.personId);
+  if (person === null) throw new Error('a key without a person');
+  const back = await finish(parts, raw, {
+    person,
+    login: {
+      accountId: person.sub,
+      acr: keyUrn(accepted.key),
+      ts: Math.floor(accepted.at.getTime() / 1000),
+      remember: true,
+    },
+  });
+  return leaveTo(back, [{ name: 'device', value: accepted.device, maxAgeSeconds: deviceSeconds }, ...cookies]);
+}
+
+/** One line for who looks after the product; the page says one calm sentence. */
+export const logRefusal = (visit: Visit, key: KeyKind, because: string, detail?: string): void =>
+  visit.log('a digital key was refused', { key, because, ...(detail === undefined ? {} : { detail }) });

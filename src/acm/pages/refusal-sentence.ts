@@ -1,0 +1,49 @@
+import type { EidVerdict, ItsmeVerdict } from '#sleutels/index.ts';
+import type { Language } from '#web/languages.ts';
+import { text } from '../messages/index.ts';
+
+type EidRefused = Extract<EidVerdict, { ok: false }>['because'];
+type ItsmeRefused = Exclude<Extract<ItsmeVerdict, { ok: false }>['because'], 'rebind'>;
+type Sentence = Parameters<ReturnType<typeof text>>[0];
+
+/** What concerns the person and not the key alone. */
+const ofPerson = {
+  'key-removed': 'refused.key-removed',
+  'key-blocked': 'refused.key-blocked',
+  'number-changed': 'refused.number-changed',
+  'other-person': 'refused.other-person',
+} as const;
+
+/** The reasons about which somebody can do something; any other is told as one. */
+const ofEid: Readonly<Partial<Record<EidRefused, Sentence>>> = {
+  ...ofPerson,
+  'challenge-over': 'eid.refused.over',
+  'certificate-expired': 'eid.refused.dates',
+  'certificate-not-yet-valid': 'eid.refused.dates',
+  revoked: 'eid.refused.revoked',
+  'revocation-unreachable': 'eid.refused.unreachable',
+  'revocation-stale': 'eid.refused.unreachable',
+  'signing-certificate': 'eid.refused.signing',
+  'untrusted-issuer': 'eid.refused.issuer',
+  'issuer-expired': 'eid.refused.issuer',
+};
+
+const ofItsme: Readonly<Partial<Record<ItsmeRefused, Sentence>>> = {
+  ...ofPerson,
+  'refused-by-person': 'itsme.refused.refused-by-person',
+  'request-over': 'itsme.refused.request-over',
+  unreachable: 'itsme.refused.unreachable',
+  'itsme-error-temporary_unavailable': 'itsme.refused.unreachable',
+  'itsme-error-login_required': 'itsme.refused.refused-by-person',
+  'itsme-error-interaction_required': 'itsme.refused.refused-by-person',
+  'level-too-low': 'itsme.refused.level-too-low',
+  'no-national-number': 'itsme.refused.no-national-number',
+  'during-call': 'itsme.refused.during-call',
+};
+
+/** One calm sentence with a next step. Which check refused is in the log, and of no use to who tries to cheat. */
+export const eidSentence = (because: EidRefused, language: Language): string =>
+  text(language)(ofEid[because] ?? 'eid.refused.other');
+
+export const itsmeSentence = (because: ItsmeRefused, language: Language): string =>
+  text(language)(ofItsme[because] ?? 'itsme.refused.other');

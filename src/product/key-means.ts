@@ -1,0 +1,64 @@
+import { itsmeCallbackPath } from '#acm/index.ts';
+import type { Config } from '#config/config.ts';
+import type { Keys } from '#keys/keys-file.ts';
+import {
+  eidChecker,
+  itsmeClient,
+  itsmeKeys,
+  ocsp,
+  readTrustFolder,
+  type EidChecker,
+  type ItsmeClient,
+} from '#sleutels/index.ts';
+import { httpGateway, type TextGateway } from '#store/outbox/text-gateway.ts';
+
+/** What a deployment has to check keys with; a key without means is not offered. */
+export interface KeyMeans {
+  readonly eid: EidChecker | null;
+  readonly itsme: { readonly client: ItsmeClient; readonly redirectUri: URL } | null;
+  readonly texts: TextGateway | null;
+  /** Origins to which a sign-in with a key leads. */
+  readonly origins: readonly string[];
+}
+
+/** For a command, which signs nobody in. */
+export const noKeyMeans: KeyMeans = { eid: null, itsme: null, texts: null, origins: [] };
+
+export interface KeyMeansSettings extends Pick<Config, 'eid' | 'itsme' | 'smsGateway'> {
+  readonly acm: URL;
+  /** Only where the responder of the cards is a simulator on this machine. */
+  readonly responderIsHere: boolean;
+}
+
+/**
+ * Reads the trusted authorities and prepares the client of itsme, which is asked nothing yet.
+ * @throws Error with a sentence when the folder of authorities cannot be read, or holds none
+ */
+export async function openKeyMeans(settings: KeyMeansSettings, keys: Keys, clock: () => Date): Promise<KeyMeans> {
+  const { eid, itsme, smsGateway, acm, responderIsHere } = settings;
+  const redirectUri = new URL(itsmeCallbackPath, acm);
+  return {
+    eid: eid === null ? null : await openEid(eid, responderIsHere, clock),
+    itsme:
+      itsme === null
+        ? null
+        : {
+            client: itsmeClient({ settings: { ...itsme, redirectUri }, keys: itsmeKeys(keys), clock }),
+            redirectUri,
+          },
+    texts: smsGateway === null ? null : httpGateway(smsGateway),
+    origins: itsme === null ? [] : [itsme.issuer.origin],
+  };
+}
+
+async function openEid(
+  { trustFolder, ifUnreachable }: NonNullable<Config['eid']>,
+  allowPrivate: boolean,
+  clock: () => Date,
+): Promise<EidChecker> {
+  const trust = await readTrustFolder(trustFolder).catch((error: unknown) => {
+    throw new Error(`EID_TRUST_FOLDER cannot be used: ${error instanceof Error ? error.message : String(error)}`);
+  });
+  if (trust.count === 0) throw new Error(`EID_TRUST_FOLDER holds no authority that issues cards: ${trustFolder}`);
+  return eidChecker({ trust, revocation: ocsp({ clock, ifUnreachable, allowPrivate }) });
+}

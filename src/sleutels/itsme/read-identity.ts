@@ -1,0 +1,71 @@
+import { parseInsz, type Insz } from '#belgian/insz.ts';
+import { acrOf, deviceClaim, nationalNumberClaim, ongoingCallClaim, type ItsmeLevel } from './claim-names.ts';
+import type { Claims } from './read-token.ts';
+import { refused, type Refused } from './refusal.ts';
+
+/** Who itsme says it is. */
+export interface ItsmeIdentity {
+  /** The account: it changes when somebody makes a new one. */
+  readonly sub: string;
+  readonly insz: Insz;
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly level: ItsmeLevel;
+  /** The person was on the telephone while they confirmed. */
+  readonly ongoingCall: boolean;
+  /** The phone as itsme names it, shortened. */
+  readonly device: string | null;
+}
+
+export interface IdentityRules {
+  /** The code was asked for, and a fingerprint does not do. */
+  readonly advanced: boolean;
+  readonly duringCall: 'warn' | 'refuse';
+}
+
+const longestName = 100;
+
+/** @param about claims of the answer about the person, `idToken` those of the ID token; both checked */
+export function readIdentity(
+  idToken: Claims,
+  about: Claims,
+  { advanced, duringCall }: IdentityRules,
+): { readonly ok: true; readonly identity: ItsmeIdentity } | Refused {
+  const level: ItsmeLevel | null =
+    idToken['acr'] === acrOf.advanced ? 'advanced' : idToken['acr'] === acrOf.basic ? 'basic' : null;
+  if (level === null || (advanced && level !== 'advanced')) return refused('level-too-low');
+  const number = about[nationalNumberClaim] ?? idToken[nationalNumberClaim];
+  const insz = typeof number === 'string' && number.length <= 20 ? parseInsz(number) : null;
+  if (insz?.ok !== true) return refused('no-national-number', insz?.because);
+  const [givenName, familyName] = [nameIn(about, 'given_name'), nameIn(about, 'family_name')];
+  if (givenName === null || familyName === null) return refused('no-name');
+  const ongoingCall = isTrue(about[ongoingCallClaim] ?? idToken[ongoingCallClaim]);
+  if (ongoingCall && duringCall === 'refuse') return refused('during-call');
+  return {
+    ok: true,
+    identity: {
+      sub: String(idToken['sub']),
+      insz: insz.insz,
+      givenName,
+      familyName,
+      level,
+      ongoingCall,
+      device: deviceIn(about[deviceClaim] ?? idToken[deviceClaim]),
+    },
+  };
+}
+
+function nameIn(claims: Claims, claim: string): string | null {
+  const value = claims[claim];
+  return typeof value === 'string' && value.trim() !== '' && value.length <= longestName ? value.trim() : null;
+}
+
+/** The documentation does not say whether it comes as a boolean or as text. */
+const isTrue = (value: unknown): boolean => value === true || value === 'true';
+
+const deviceIn = (value: unknown): string | null =>
+  value === undefined || value === null
+    ? null
+    : (typeof value === 'string' ? value : JSON.stringify(value))
+        .replaceAll(/[^\p{L}\p{N} .,:_()/-]/gu, '')
+        .slice(0, 100);
