@@ -21,6 +21,7 @@ import { providerPages } from './pages/provider-pages.ts';
 import { keyUrn, type KeyUrn } from './rules/accepted-keys.ts';
 import { rightEnded } from './right-ended.ts';
 import { removeExpired } from './remove-expired.ts';
+import { sessionsOfPerson, type SessionsOfPerson } from './sessions-of-person.ts';
 import { acmSite } from './site.ts';
 
 export type { ClientDossier } from './clients/dossier.ts';
@@ -49,6 +50,7 @@ export interface Acm {
   readonly issuer: URL;
   readonly site: Site;
   readonly jobHandlers: JobHandlers;
+  readonly sessions: SessionsOfPerson;
   /** Adds an outside application, or replaces its dossier. */
   readonly registerClient: (dossier: ClientDossier, at: Date) => Promise<void>;
 }
@@ -113,6 +115,7 @@ export function openAcm(deps: AcmDeps): Acm {
       'acm.right-ended': rightEnded({ db, seal, provider, rights: gebruikersbeheer, sleutels, clock }),
       'acm.remove-expired': removeExpired(db, clock),
     },
+    sessions: sessionsOfPerson({ db, provider, dossierOf: registry.find }),
     registerClient: registry.register,
   };
 }

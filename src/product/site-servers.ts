@@ -3,6 +3,8 @@ import type { Config } from '#config/config.ts';
 import { demoSite } from '#demo/index.ts';
 import { gebruikersbeheerSite } from '#gebruikersbeheer/site.ts';
 import { kboSite } from '#kbo/site.ts';
+import { keyUrn } from '#acm/index.ts';
+import { keyKinds, levelOf } from '#sleutels/index.ts';
 import { clientSecretFor } from '#keys/client-secret.ts';
 import { sleutelsSite } from '#sleutels/site.ts';
 import type { SiteName } from '#store/systems.ts';
@@ -94,6 +96,7 @@ function signInOf(name: SignInSite, config: Config, { store, keys }: OpenDatabas
     scopes: scopesOf[name],
     // BTB takes only the keys of its setting, and must see which one was used; so must the page of one's own keys.
     acrValues: name === 'btb' ? config.btbKeys : null,
+    strongAcrValues: keyKinds.filter((kind) => levelOf[kind] === 'high').map(keyUrn),
   });
   return { sessions, pages: signInPages({ rp, sessions, keys, system: name }) };
 }

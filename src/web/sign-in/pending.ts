@@ -8,6 +8,8 @@ export interface Pending {
   readonly verifier: string;
   /** Where on this site the person wanted to go. */
   readonly returnTo: string;
+  /** A key of level high was asked for, and nothing less is accepted. */
+  readonly strong: boolean;
 }
 
 export const pendingCookie = 'sign-in';

@@ -12,6 +12,8 @@ export interface RelyingPartyOptions {
   readonly scopes: readonly string[];
   /** Keys that this site accepts; null: whatever the provider's dossier says. */
   readonly acrValues: readonly string[] | null;
+  /** What `strong` asks for: the keys of level high. */
+  readonly strongAcrValues?: readonly string[];
 }
 
 /** What came back from the provider, checked. */
@@ -28,6 +30,10 @@ export interface RelyingParty {
   readonly start: (input: {
     readonly returnTo: string;
     readonly language: string;
+    /** Only a key of level high will do for what the person wants. */
+    readonly strong?: boolean;
+    /** The person must prove anew who they are, whatever session the provider has. */
+    readonly again?: boolean;
   }) => Promise<{ readonly url: URL; readonly pending: Pending }>;
   /**
    * Exchanges the code that came with `callback` (its query) and checks everything.
@@ -56,14 +62,16 @@ export function relyingParty(options: RelyingPartyOptions): RelyingParty {
   };
   return {
     options,
-    start: async ({ returnTo, language }) => {
+    start: async ({ returnTo, language, strong = false, again = false }) => {
       const config = await configuration();
       const pending: Pending = {
         state: client.randomState(),
         nonce: client.randomNonce(),
         verifier: client.randomPKCECodeVerifier(),
         returnTo,
+        strong,
       };
+      const acrValues = acrValuesFor(options, strong);
       const url = client.buildAuthorizationUrl(config, {
         redirect_uri: options.redirectUri.href,
         scope: options.scopes.join(' '),
@@ -72,7 +80,8 @@ export function relyingParty(options: RelyingPartyOptions): RelyingParty {
         code_challenge: await client.calculatePKCECodeChallenge(pending.verifier),
         code_challenge_method: 'S256',
         ui_locales: language,
-        ...(options.acrValues === null ? {} : { acr_values: options.acrValues.join(' ') }),
+        ...(acrValues === null ? {} : { acr_values: acrValues.join(' ') }),
+        ...(again ? { prompt: 'login' } : {}),
       });
       return { url, pending };
     },
@@ -89,7 +98,11 @@ export function relyingParty(options: RelyingPartyOptions): RelyingParty {
       const claims = tokens.claims();
       if (claims === undefined || tokens.id_token === undefined) throw new Error('the provider sent no ID token');
       const sid = typeof claims['sid'] === 'string' ? claims['sid'] : null;
-      return { person: parseClaims(claims, options), sid, idToken: tokens.id_token };
+      return {
+        person: parseClaims(claims, { ...options, acrValues: acrValuesFor(options, pending.strong) }),
+        sid,
+        idToken: tokens.id_token,
+      };
     },
     logoutUrl: async (idToken) => {
       const config = await configuration();
@@ -112,6 +125,12 @@ export function relyingParty(options: RelyingPartyOptions): RelyingParty {
     },
   };
 }
+
+/** The keys that do for a request; null: whatever the provider's dossier says. */
+const acrValuesFor = (
+  { acrValues, strongAcrValues }: RelyingPartyOptions,
+  strong: boolean,
+): readonly string[] | null => (strong && strongAcrValues !== undefined ? strongAcrValues : acrValues);
 
 async function discover(options: RelyingPartyOptions): Promise<client.Configuration> {
   const { issuer, clientId, clientSecret } = options;

@@ -25,7 +25,9 @@ export function signInPages({ rp, sessions, keys, system }: SignInPagesDeps): re
 
   const start = async (visit: Visit): Promise<Answer> => {
     const returnTo = ownPath(visit.query.get('terug'));
-    const started = await rp.start({ returnTo, language: visit.language }).catch((error: unknown) => {
+    const strong = visit.query.get('sterk') === '1';
+    const again = visit.query.get('opnieuw') === '1';
+    const started = await rp.start({ returnTo, language: visit.language, strong, again }).catch((error: unknown) => {
       visit.log('the provider does not answer', { error: String(error) });
       return null;
     });
