@@ -3,7 +3,7 @@ import { makeAuthorities, makeCitizenAuthority } from '#demo/card/authorities.ts
 import { certify, newKeys, type CertifiedKey } from '#demo/card/certified-key.ts';
 import { cardSubject, issueCard } from '#demo/card/issue-card.ts';
 import { signChallenge } from '#demo/card/sign-challenge.ts';
-import { Extension, KeyUsageFlags } from '#demo/card/x509.ts';
+import { Extension, KeyUsageFlags, KeyUsagesExtension } from '#demo/card/x509.ts';
 import {
   bart,
   cardWorld,
@@ -135,6 +135,27 @@ const cheats: readonly Cheat[] = [
     words: 'a certificate with two national numbers',
     because: 'bad-certificate',
     tried: (world) => world.signedWith({ subject: [...cardSubject(chadia), ['2.5.4.5', bart.insz]] }),
+  },
+  {
+    words: 'a certificate that says twice what it is for',
+    because: 'bad-certificate',
+    tried: (world) =>
+      world.signedWith({ moreExtensions: [new KeyUsagesExtension(KeyUsageFlags.nonRepudiation, true)] }),
+  },
+  {
+    words: 'a certificate without a family name',
+    because: 'bad-certificate',
+    tried: (world) => world.signedWith({ subject: cardSubject(chadia).filter(([type]) => type !== '2.5.4.4') }),
+  },
+  {
+    words: 'a name that breaks the line',
+    because: 'bad-certificate',
+    tried: (world) => world.signedWith({ subject: cardSubject({ ...chadia, familyName: 'El\nBoss' }) }),
+  },
+  {
+    words: 'a given name without end',
+    because: 'bad-certificate',
+    tried: (world) => world.signedWith({ subject: cardSubject({ ...chadia, givenName: 'Ch'.repeat(101) }) }),
   },
   {
     words: 'a certificate without a national number',

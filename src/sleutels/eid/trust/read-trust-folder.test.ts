@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
+import { generateKeyPairSync } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, before, beforeEach, test } from 'node:test';
 import { makeCitizenAuthority } from '#demo/card/authorities.ts';
+import type { KeyPair } from '#demo/card/certified-key.ts';
+import { issueCard } from '#demo/card/issue-card.ts';
 import { pemOf } from '#demo/card/keep-certified-key.ts';
-import { cardWorld, certificateOf, issuedOn, type CardWorld } from '../../../../test/support/card-world.ts';
+import { KeyUsageFlags } from '#demo/card/x509.ts';
+import { cardWorld, certificateOf, chadia, issuedOn, type CardWorld } from '../../../../test/support/card-world.ts';
 import { readTrustFolder } from './read-trust-folder.ts';
 
 let world: CardWorld;
@@ -62,6 +66,31 @@ for (const [words, content, pattern] of [
     await assert.rejects(readTrustFolder(folder), pattern);
   });
 }
+
+test('who may not issue, or whose key is weak, is no authority', async () => {
+  const { citizen, root } = world.authorities;
+  const life = { notBefore: issuedOn, notAfter: new Date('2030-01-01') };
+  const weak: KeyPair = { kind: 'rsa', ...generateKeyPairSync('rsa', { modulusLength: 1024 }) };
+  for (const [{ certificate }, pattern] of [
+    [await issueCard(citizen, chadia, { notBefore: issuedOn, isAuthority: true }), /not of an authority/],
+    [
+      await issueCard(citizen, chadia, { notBefore: issuedOn, keyUsage: KeyUsageFlags.keyCertSign }),
+      /not of an authority/,
+    ],
+    [
+      await issueCard(root, chadia, { ...life, isAuthority: true, keyUsage: KeyUsageFlags.keyCertSign, keys: weak }),
+      /too weak/,
+    ],
+  ] as const) {
+    await put('ca.pem', pemOf(certificate));
+    await assert.rejects(readTrustFolder(folder), pattern);
+  }
+});
+
+test('a file too long for a certificate is not read as one', async () => {
+  await put('ca.crt', Buffer.concat([Buffer.from([0x30, 0x82, 0x1d, 0x50]), Buffer.alloc(0x1d50)]));
+  await assert.rejects(readTrustFolder(folder), /longer than a certificate/);
+});
 
 test('a folder that is not there is an error', async () => {
   await assert.rejects(readTrustFolder(join(folder, 'absent')), /absent/);
