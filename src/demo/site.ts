@@ -3,7 +3,7 @@ import type { Site } from '#web/site.ts';
 import { page } from '#web/visit.ts';
 import { text } from './messages/index.ts';
 import { deskPage, type DemoLinks } from './pages/desk.ts';
-import { mailPages } from './pages/mails.ts';
+import { messagePages } from './pages/messages.ts';
 import { styleGuide } from './pages/style-guide.ts';
 
 /** The demo desk: the people, their phones and their mailboxes, and the living page of every component. */
@@ -22,7 +22,7 @@ export const demoSite = (db: Db, links: DemoLinks): Site => ({
   actingAs: () => null,
   pages: [
     deskPage(db, links),
-    ...mailPages(db),
+    ...messagePages(db),
     {
       method: 'GET',
       path: '/stijl',

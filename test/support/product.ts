@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Config } from '../../src/config/config.ts';
+import { keyKinds } from '#sleutels/index.ts';
 import { sites, type SiteName } from '#store/systems.ts';
 import { startProduct, type Product } from '../../src/product/start-product.ts';
 import { collectMails, type CollectedMails } from './collect-mails.ts';
@@ -18,6 +19,8 @@ export interface RunningProduct {
   readonly now: () => Date;
   readonly stop: () => Promise<void>;
 }
+
+const urns = (kinds: readonly string[]): string[] => kinds.map((kind) => `urn:be:vlaanderen:authmech:${kind}`);
 
 const hosts: Partial<Record<SiteName, string>> = { acm: '127.0.0.1' };
 
@@ -59,8 +62,8 @@ export async function runProduct(
     zoneIssuer: null,
     zoneClientId: 'zone',
     zoneClientSecret: null,
-    btbKeys: ['urn:be:vlaanderen:authmech:csamtotp'],
-    keysOffered: ['csamtotp'].map((kind) => `urn:be:vlaanderen:authmech:${kind}`),
+    btbKeys: urns(settings.demo === true ? ['eid', 'itsme'] : ['csamtotp']),
+    keysOffered: urns(settings.demo === true ? keyKinds : ['csamtotp']),
     eid: null,
     itsme: null,
     smsGateway: null,

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { exportJWK, generateKeyPair } from 'jose';
-import { Provider, type KoaContextWithOIDC } from 'oidc-provider';
+import { interactionPolicy, Provider, type KoaContextWithOIDC } from 'oidc-provider';
+import { inMemory } from './in-memory.ts';
 
 /** Somebody with the itsme app. */
 export interface ItsmeAccount {
@@ -43,6 +44,7 @@ export async function itsmeProvider(options: ItsmeProviderOptions): Promise<Prov
     use: 'sig',
   };
   return new Provider(issuer.href, {
+    adapter: inMemory(),
     clients: [
       {
         client_id: clientId,
@@ -82,7 +84,7 @@ export async function itsmeProvider(options: ItsmeProviderOptions): Promise<Prov
       short: { signed: true, httpOnly: true, sameSite: 'lax' },
       long: { signed: true, httpOnly: true, sameSite: 'lax' },
     },
-    interactions: { url: (_ctx, interaction) => `/telefoon/${interaction.uid}` },
+    interactions: { url: (_ctx, interaction) => `/telefoon/${interaction.uid}`, policy: askEveryTime() },
     enabledJWA: {
       idTokenEncryptionAlgValues: [encrypted[0]],
       idTokenEncryptionEncValues: [encrypted[1]],
@@ -108,6 +110,21 @@ export async function itsmeProvider(options: ItsmeProviderOptions): Promise<Prov
       return fetch(url, rest);
     },
   });
+}
+
+/** There is no single sign-on: each time the phone is taken in hand. */
+function askEveryTime(): interactionPolicy.DefaultPolicy {
+  const prompts = interactionPolicy.base();
+  prompts
+    .get('login')
+    ?.checks.add(
+      new interactionPolicy.Check('confirmed_on_phone', 'the person confirms each time', ({ oidc }) =>
+        oidc.result?.login === undefined
+          ? interactionPolicy.Check.REQUEST_PROMPT
+          : interactionPolicy.Check.NO_NEED_TO_PROMPT,
+      ),
+    );
+  return prompts;
 }
 
 /** The person confirmed everything at once on the phone: there is no page about scopes. */

@@ -9,7 +9,7 @@ export const en: Texts<typeof nl> = {
   'nav.style': 'Style',
   'desk.title': 'Demo people',
   'desk.intro':
-    'Choose a person, open the website under "Try", and sign in with the details below. The code is that of the app on their phone: it changes every 30 seconds and works once.',
+    'Choose a person and open the website at "Try". Choose a digital key there. Card and itsme are simulated: the card reader and the phone open by themselves. For a code you use what stands below. The code of the app changes every 30 seconds and works once; the code by text message stands with the messages.',
   'desk.refresh': 'Show new codes',
   'desk.caption': 'Sign-in details of the demo people',
   'desk.person': 'Person',
@@ -17,6 +17,9 @@ export const en: Texts<typeof nl> = {
   'desk.password': 'Password',
   'desk.code': 'Code now',
   'desk.secondsLeft': '{seconds} s left',
+  'desk.pin': 'PIN of the card',
+  'desk.phone': 'Telephone',
+  'mail.text': 'Text message',
   'desk.insz': 'National number',
   'desk.try': 'Try',
   'desk.open': 'Open',

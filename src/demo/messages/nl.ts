@@ -6,7 +6,7 @@ export const nl = {
   'nav.style': 'Stijl',
   'desk.title': 'Demopersonen',
   'desk.intro':
-    'Kies een persoon, open de website bij "Probeer", en meld u aan met de gegevens hieronder. De code is die van de app op hun telefoon: ze verandert elke 30 seconden en werkt één keer.',
+    'Kies een persoon en open de website bij "Probeer". Kies daar een digitale sleutel. Kaart en itsme worden nagebootst: de kaartlezer en de telefoon gaan vanzelf open. Voor een code gebruikt u de gegevens hieronder. De code van de app verandert elke 30 seconden en werkt één keer; de code via sms staat bij de berichten.',
   'desk.refresh': 'Nieuwe codes tonen',
   'desk.caption': 'Aanmeldgegevens van de demopersonen',
   'desk.person': 'Persoon',
@@ -14,6 +14,9 @@ export const nl = {
   'desk.password': 'Wachtwoord',
   'desk.code': 'Code nu',
   'desk.secondsLeft': 'nog {seconds} s',
+  'desk.pin': 'Pincode van de kaart',
+  'desk.phone': 'Telefoon',
+  'mail.text': 'Sms-bericht',
   'desk.insz': 'Rijksregisternummer',
   'desk.try': 'Probeer',
   'desk.open': 'Openen',

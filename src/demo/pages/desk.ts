@@ -6,7 +6,8 @@ import { plural, type Language } from '#web/languages.ts';
 import type { PublicPage } from '#web/site.ts';
 import { page } from '#web/visit.ts';
 import { codeOnPhone } from '../authenticator.ts';
-import { countMails } from '../mailbox/mails.ts';
+import { countMessages } from '../mailbox/messages.ts';
+import { demoPin } from '../card/reader-on-site.ts';
 import { text } from '../messages/index.ts';
 import { demoPeople, type DemoPerson } from '../world/people.ts';
 
@@ -27,18 +28,18 @@ export const deskPage = (db: Db, links: DemoLinks): PublicPage => ({
   access: 'public',
   handle: async (visit) => {
     const t = text(visit.language);
-    const counts = await countMails(db);
+    const counts = await countMessages(db, demoPeople);
     return page({
       title: t('desk.title'),
       body: html`<h1 class="govuk-heading-xl">${t('desk.title')}</h1>
         <p class="govuk-body-l">${t('desk.intro')}</p>
         <p class="govuk-body"><a class="govuk-link" href="/">${t('desk.refresh')}</a></p>
-        ${demoPeople.map((one) => personPart(one, visit.language, visit.now, links, counts.get(one.email) ?? 0))}`,
+        ${demoPeople.map((one, index) => personPart(one, visit.language, visit.now, links, counts[index] ?? 0))}`,
     });
   },
 });
 
-function personPart(one: DemoPerson, language: Language, now: Date, links: DemoLinks, mails: number): Html {
+function personPart(one: DemoPerson, language: Language, now: Date, links: DemoLinks, messages: number): Html {
   const t = text(language);
   const { code, secondsLeft } = codeOnPhone(one.insz, now);
   const parsed = parseInsz(one.insz);
@@ -54,11 +55,13 @@ function personPart(one: DemoPerson, language: Language, now: Date, links: DemoL
         key: t('desk.code'),
         value: html`<strong class="figures" data-code="${one.username}">${code}</strong> (${t('desk.secondsLeft', { seconds: secondsLeft })})`,
       },
+      { key: t('desk.pin'), value: html`<code>${demoPin}</code>` },
+      { key: t('desk.phone'), value: figures(one.phone) },
       { key: t('desk.insz'), value: figures(parsed.ok ? formatInsz(parsed.insz) : one.insz) },
       {
         key: t('desk.mails'),
         value: html`<a class="govuk-link" href="/berichten/${one.username}">
-          ${mails === 0 ? t('desk.mails.none') : t(`desk.mails.${plural(mails)}`, { count: mails })}</a
+          ${messages === 0 ? t('desk.mails.none') : t(`desk.mails.${plural(messages)}`, { count: messages })}</a
         >`,
       },
       { key: t('desk.try'), value: html`<a class="govuk-link" href="${links[site].href}">${links[site].host}</a>` },

@@ -4,7 +4,7 @@ import { html, type Html } from '#web/html.ts';
 import type { Language } from '#web/languages.ts';
 import type { PublicPage } from '#web/site.ts';
 import { page, type Answer, type Visit } from '#web/visit.ts';
-import { mailsFor, type Mail } from '../mailbox/mails.ts';
+import { messagesFor, type Message } from '../mailbox/messages.ts';
 import { text } from '../messages/index.ts';
 import { demoPeople } from '../world/people.ts';
 
@@ -14,13 +14,13 @@ const moments = {
 } as const;
 
 /** What the demo people were sent. */
-export function mailPages(db: Db): readonly PublicPage[] {
+export function messagePages(db: Db): readonly PublicPage[] {
   return [
     {
       method: 'GET',
       path: '/berichten',
       access: 'public',
-      handle: async (visit) => view(visit, text(visit.language)('mail.all'), await mailsFor(db, null)),
+      handle: async (visit) => view(visit, text(visit.language)('mail.all'), await messagesFor(db, null)),
     },
     {
       method: 'GET',
@@ -39,7 +39,7 @@ export function mailPages(db: Db): readonly PublicPage[] {
         return view(
           visit,
           t('mail.title', { person: `${person.givenName} ${person.familyName}` }),
-          await mailsFor(db, person.email),
+          await messagesFor(db, person),
         );
       },
     },
@@ -49,20 +49,20 @@ export function mailPages(db: Db): readonly PublicPage[] {
 const back = (language: Language): Html =>
   html`<p class="govuk-body"><a class="govuk-link" href="/">${text(language)('mail.back')}</a></p>`;
 
-function view(visit: Visit, title: string, mails: readonly Mail[]): Answer {
+function view(visit: Visit, title: string, messages: readonly Message[]): Answer {
   const t = text(visit.language);
   return page({
     title,
     body: html`<h1 class="govuk-heading-l">${title}</h1>
-      ${mails.length === 0 ? emptyState({ title: t('mail.empty'), text: t('mail.emptyNext') }) : ''}
-      ${mails.map(
-        (mail) => html`<article class="mail" aria-labelledby="mail-${mail.id}">
-          <h2 class="govuk-heading-m" id="mail-${mail.id}">${mail.subject}</h2>
+      ${messages.length === 0 ? emptyState({ title: t('mail.empty'), text: t('mail.emptyNext') }) : ''}
+      ${messages.map(
+        (message) => html`<article class="mail" aria-labelledby="message-${message.id}">
+          <h2 class="govuk-heading-m" id="message-${message.id}">${message.subject ?? t('mail.text')}</h2>
           <p class="govuk-body-s">
-            ${t('mail.from')}: ${mail.sender}<br />${t('mail.to')}: ${mail.recipient}<br />${t('mail.received')}:
-            ${moments[visit.language].format(mail.received_at)}
+            ${t('mail.from')}: ${message.sender}<br />${t('mail.to')}: ${message.recipient}<br />${t('mail.received')}:
+            ${moments[visit.language].format(message.received_at)}
           </p>
-          ${mail.body.split(/\n{2,}/).map((part) => html`<p class="govuk-body">${withLinks(part)}</p>`)}
+          ${message.body.split(/\n{2,}/).map((part) => html`<p class="govuk-body">${withLinks(part)}</p>`)}
         </article>`,
       )}
       ${back(visit.language)}`,
