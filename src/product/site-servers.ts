@@ -76,7 +76,13 @@ function siteNamed(name: SiteName, { urls, btbKeys }: Config, { store, keys }: O
     case 'kbo':
       return kboSite({ kbo });
     case 'sleutels':
-      return sleutelsSite({ db: store.as('sleutels'), keys, formTargets });
+      return sleutelsSite({
+        db: store.as('sleutels'),
+        keys,
+        url: urls.sleutels,
+        sessions: acm.sessions,
+        formTargets,
+      });
     case 'demo':
       return demoSite(store.as('demo'), urls);
   }

@@ -1,30 +1,59 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 import type { Keys } from '#keys/keys-file.ts';
-import { sealFor } from '#keys/sealed.ts';
 import type { Db } from '#store/database.ts';
 import type { Site } from '#web/site.ts';
+import { passwordHash } from './hash/password-hash.ts';
 import { text } from './messages/index.ts';
+import { asOwner } from './mine/as-owner.ts';
+import { notMe } from './mine/not-me.ts';
+import { ownApp } from './mine/own-app.ts';
+import { ownContact } from './mine/own-contact.ts';
+import { ownKeyChanges } from './mine/own-key.ts';
+import { ownLogin } from './mine/own-login.ts';
+import { postConfirmation } from './mine/post-confirmation.ts';
+import type { SessionsOfPerson } from './mine/sessions-of.ts';
 import { myKeys } from './my-keys.ts';
+import { changeKeyPages } from './pages/change-key.ts';
+import { forgotten } from './pages/forgotten.ts';
 import { front } from './pages/front.ts';
 import { linkApp } from './pages/link-app.ts';
 import { mine } from './pages/mine.ts';
-import { moreInfoPage } from './pages/more-info.ts';
+import { moreInfoPages } from './pages/more-info.ts';
 import { newApp } from './pages/new-app.ts';
+import { notMePages } from './pages/not-me.ts';
+import { contactPages } from './pages/own-contact.ts';
+import { loginPages } from './pages/own-login.ts';
 import { paths } from './pages/paths.ts';
+import { sessionPages } from './pages/sessions.ts';
+import { signInsPage } from './pages/sign-ins.ts';
+import { partsOf } from './parts.ts';
 
 export interface SleutelsSiteDeps {
   /** The database as `sleutels` sees it. */
   readonly db: Db;
   readonly keys: Keys;
+  /** This site. */
+  readonly url: URL;
+  /** Who knows where people are signed in. */
+  readonly sessions: SessionsOfPerson;
   /** Origins to which signing in leads (the provider's): a form may end there. */
   readonly formTargets: readonly string[];
   readonly random?: (length: number) => Buffer;
+  readonly sixDigits?: () => string;
 }
 
 /** The site "Mijn digitale sleutels": what the keys are, and one's own. Keys are entered elsewhere, at the provider. */
 export function sleutelsSite(deps: SleutelsSiteDeps): Site {
-  const secrets = sealFor(deps.keys, 'sleutels.totp');
-  const keys = myKeys({ db: deps.db, secrets, random: deps.random ?? randomBytes });
+  const { db, sessions } = deps;
+  const random = deps.random ?? randomBytes;
+  const sixDigits = deps.sixDigits ?? (() => String(randomInt(1_000_000)).padStart(6, '0'));
+  const uuid = randomUUID;
+  const parts = partsOf({ keys: deps.keys, random, uuid, siteUrl: deps.url });
+  const owner = asOwner(db);
+  const keys = myKeys(owner, parts.contacts);
+  const app = ownApp({ asOwner: owner, random, uuid, ...parts });
+  const posting = { postConfirmation: postConfirmation(deps.url), sixDigits, uuid };
+  const contact = ownContact({ asOwner: owner, ...posting, ...parts });
   return {
     system: 'sleutels',
     name: (language) => text(language)('site.name'),
@@ -34,7 +63,21 @@ export function sleutelsSite(deps: SleutelsSiteDeps): Site {
       { label: text(language)('nav.mine'), href: paths.mine },
     ],
     actingAs: ({ person }) => (person === null ? null : { person: `${person.givenName} ${person.familyName}` }),
-    pages: [front(), moreInfoPage(), mine({ keys }), ...newApp({ keys }), ...linkApp({ keys })],
+    pages: [
+      front(),
+      ...moreInfoPages(),
+      forgotten(),
+      mine({ keys }),
+      signInsPage({ keys }),
+      ...sessionPages(sessions),
+      ...loginPages(ownLogin(owner, passwordHash(), parts.raiseAlarm)),
+      ...newApp({ app }),
+      ...linkApp({ app }),
+      ...contactPages(contact, 'mail'),
+      ...contactPages(contact, 'phone'),
+      ...changeKeyPages({ changes: ownKeyChanges(owner, parts.raiseAlarm), sessions }),
+      ...notMePages(notMe(db), sessions),
+    ],
     formTargets: deps.formTargets,
   };
 }

@@ -1,9 +1,11 @@
 import type { Texts } from '#web/languages.ts';
+import { en as mine } from './mine.en.ts';
 import { en as news } from './news.en.ts';
 import type { nl } from './nl.ts';
 
 export const en: Texts<typeof nl> = {
   ...news,
+  ...mine,
   'site.name': 'My digital keys',
   'site.question': 'Who are you, and how sure is that?',
   'nav.front': 'Digital keys',
@@ -13,9 +15,6 @@ export const en: Texts<typeof nl> = {
   'front.lead':
     'A digital key is what you sign in to the government with. It belongs to you alone. You use the same key for every website in this chain.',
   'front.works.title': 'Which key works now?',
-  'front.works.one': 'One key works now.',
-  'front.works.needs': 'You need: your user name, your password, and an app on your phone that makes codes.',
-  'front.later': 'The identity card (eID) and itsme do not work here yet.',
   'front.mine.title': 'Your own keys',
   'front.mine.stranger': 'Sign in to see your keys and when they were last used, and to link a new app.',
   'front.mine.member': 'You are signed in. You can see your keys and when they were last used, and link a new app.',
@@ -25,8 +24,6 @@ export const en: Texts<typeof nl> = {
   'more-info.label': 'More info about the key {key}',
   'not-confirmed': 'This rule is ours. The real key does not publish its own.',
 
-  'info.title': 'Security code by mobile app',
-  'info.lead': 'With this key you sign in in two steps: first with something you know, then with something you have.',
   'info.needs.title': 'What do you need?',
   'info.needs.name': 'the user name of your digital key',
   'info.needs.password': 'the password of your digital key',
@@ -47,27 +44,12 @@ export const en: Texts<typeof nl> = {
     'After {tries} mistakes you must wait: 1 minute at first, then twice as long each time, up to {longest} minutes. That way nobody can guess your password or code.',
   'info.trouble.phone': 'A new phone? Link the new app while you still have the old one. You do that at your own keys.',
   'info.level.title': 'How sure is this key?',
-  'info.level': 'Its level is "substantial" (the European eIDAS rules). Some services need a key of the level "high".',
 
   'mine.title': 'My keys',
-  'mine.lead': 'These are the digital keys that you can sign in with.',
   'mine.username': 'User name',
   'mine.activated': 'In use since',
   'mine.last-used': 'Last used',
   'mine.never-used': 'Not used yet',
-  'mine.new-app': 'Link a new app',
-  'mine.none.title': 'You have no digital key yet',
-  'mine.none':
-    'We know no working key in your name. Take your identity card to the registration office of your municipality.',
-  'mine.replaced.title': 'Done',
-  'mine.replaced': 'Your new app is linked. The codes of your earlier app no longer work.',
-  'mine.sign-ins.title': 'When did you sign in?',
-  'mine.sign-ins.lead': 'Your last sign-ins, at most {most}. We keep them for six months.',
-  'mine.sign-ins.when': 'When',
-  'mine.sign-ins.key': 'With which key',
-  'mine.sign-ins.none.title': 'No sign-ins yet',
-  'mine.sign-ins.none': 'You have not signed in with one of these keys yet. Your next sign-in will stand here.',
-  'mine.sign-ins.strange': 'Was that not you? Link a new app at once. The codes of the earlier one then stop working.',
 
   'app.title': 'Link a new app',
   'app.lead': 'You do this when you have a new phone, or want to use another app.',

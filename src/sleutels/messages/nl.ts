@@ -1,7 +1,9 @@
+import { nl as mine } from './mine.nl.ts';
 import { nl as news } from './news.nl.ts';
 
 export const nl = {
   ...news,
+  ...mine,
   'site.name': 'Mijn digitale sleutels',
   'site.question': 'Wie bent u, en hoe zeker is dat?',
   'nav.front': 'Digitale sleutels',
@@ -10,10 +12,7 @@ export const nl = {
   'front.title': 'Met een digitale sleutel toont u wie u bent',
   'front.lead':
     'Een digitale sleutel is iets waarmee u zich aanmeldt bij de overheid. Hij is van u alleen. U gebruikt dezelfde sleutel voor elke website in deze keten.',
-  'front.works.title': 'Welke sleutel werkt nu?',
-  'front.works.one': 'Er werkt nu één sleutel.',
-  'front.works.needs': 'U hebt nodig: uw gebruikersnaam, uw wachtwoord en een app op uw telefoon die codes maakt.',
-  'front.later': 'De identiteitskaart (eID) en itsme werken hier nog niet.',
+  'front.works.title': 'Welke sleutels zijn er?',
   'front.mine.title': 'Uw eigen sleutels',
   'front.mine.stranger':
     'Meld u aan. U ziet dan uw sleutels, wanneer ze het laatst gebruikt zijn, en u kunt een nieuwe app koppelen.',
@@ -25,8 +24,6 @@ export const nl = {
   'more-info.label': 'Meer info over de sleutel {key}',
   'not-confirmed': 'Deze regel is van ons. De echte sleutel maakt de zijne niet bekend.',
 
-  'info.title': 'Beveiligingscode via mobiele app',
-  'info.lead': 'Met deze sleutel meldt u zich aan in twee stappen: eerst met iets dat u weet, dan met iets dat u hebt.',
   'info.needs.title': 'Wat hebt u nodig?',
   'info.needs.name': 'de gebruikersnaam van uw digitale sleutel',
   'info.needs.password': 'het wachtwoord van uw digitale sleutel',
@@ -48,30 +45,12 @@ export const nl = {
   'info.trouble.phone':
     'Nieuwe telefoon? Koppel de nieuwe app zolang u de oude nog hebt. Dat doet u bij uw eigen sleutels.',
   'info.level.title': 'Hoe zeker is deze sleutel?',
-  'info.level':
-    'Het niveau is "substantieel" (Europese eIDAS-regels). Voor sommige diensten is een sleutel met het niveau "hoog" nodig.',
 
   'mine.title': 'Mijn sleutels',
-  'mine.lead': 'Dit zijn de digitale sleutels waarmee u zich kunt aanmelden.',
   'mine.username': 'Gebruikersnaam',
   'mine.activated': 'In gebruik sinds',
   'mine.last-used': 'Laatst gebruikt',
   'mine.never-used': 'Nog niet gebruikt',
-  'mine.new-app': 'Koppel een nieuwe app',
-  'mine.none.title': 'U hebt nog geen digitale sleutel',
-  'mine.none':
-    'Wij kennen geen werkende sleutel op uw naam. Ga met uw identiteitskaart naar het registratiekantoor van uw gemeente.',
-  'mine.replaced.title': 'Gelukt',
-  'mine.replaced': 'Uw nieuwe app is gekoppeld. De codes van uw vorige app werken niet meer.',
-  'mine.sign-ins.title': 'Wanneer hebt u zich aangemeld?',
-  'mine.sign-ins.lead': 'Uw laatste aanmeldingen, ten hoogste {most}. Wij bewaren ze zes maanden.',
-  'mine.sign-ins.when': 'Wanneer',
-  'mine.sign-ins.key': 'Met welke sleutel',
-  'mine.sign-ins.none.title': 'Nog geen aanmeldingen',
-  'mine.sign-ins.none':
-    'U hebt zich nog niet met een van deze sleutels aangemeld. Na uw volgende aanmelding staat ze hier.',
-  'mine.sign-ins.strange':
-    'Was u dat niet? Koppel dan meteen een nieuwe app. De codes van de vorige werken dan niet meer.',
 
   'app.title': 'Koppel een nieuwe app',
   'app.lead': 'Dit doet u als u een nieuwe telefoon hebt, of een andere app wilt gebruiken.',

@@ -8,7 +8,8 @@ import { textInput } from '#web/components/text-input.ts';
 import { html, type Html } from '#web/html.ts';
 import type { PageRoute } from '#web/site.ts';
 import { page, redirect, type PageAnswer, type SignedInVisit } from '#web/visit.ts';
-import type { MyKeys, NewApp } from '../my-keys.ts';
+import type { NewApp, OwnApp } from '../mine/own-app.ts';
+import { doerOf, guarded } from './guarded.ts';
 import { text } from '../messages/index.ts';
 import { codeFormError, type CodeFormError } from '../rules/code-form.ts';
 import { enrolmentLifetime } from '../rules/limits.ts';
@@ -19,22 +20,22 @@ import { qrCode } from './qr-code.ts';
 type LinkError = CodeFormError | 'wrong';
 
 /** Shows the secret of the new app as a picture and as text, and takes its first code. */
-export const linkApp = (deps: { readonly keys: MyKeys }): readonly PageRoute[] => {
+export const linkApp = (deps: { readonly app: OwnApp }): readonly PageRoute[] => {
   const again = async (visit: SignedInVisit, error: LinkError): Promise<PageAnswer> => {
-    const app = await deps.keys.newApp(visit.person.sub, visit.now);
+    const app = await deps.app.waiting(visit.person.sub, visit.now);
     return app === null ? over(visit) : form(visit, app, error);
   };
   return [
-    {
+    guarded('app', {
       method: 'GET',
       path: paths.linkApp,
       access: 'signed-in',
       handle: async (visit) => {
-        const app = await deps.keys.newApp(visit.person.sub, visit.now);
+        const app = await deps.app.waiting(visit.person.sub, visit.now);
         return app === null ? redirect(paths.newApp) : form(visit, app, null);
       },
-    },
-    {
+    }),
+    guarded('app', {
       method: 'POST',
       path: paths.linkApp,
       access: 'signed-in',
@@ -42,11 +43,11 @@ export const linkApp = (deps: { readonly keys: MyKeys }): readonly PageRoute[] =
         const code = visit.form.get('code') ?? '';
         const malformed = codeFormError(code);
         if (malformed !== null) return again(visit, malformed);
-        const outcome = await deps.keys.confirmApp(visit.person.sub, code, visit.now);
+        const outcome = await deps.app.confirm(doerOf(visit), code);
         if (outcome === 'confirmed') return redirect(paths.replaced);
         return outcome === 'wrong' ? again(visit, 'wrong') : over(visit);
       },
-    },
+    }),
   ];
 };
 
@@ -59,7 +60,7 @@ function over(visit: SignedInVisit): PageAnswer {
     body: html`${backLink({ text: t('app.back'), href: paths.mine })}
       <h1 class="govuk-heading-xl">${t('link.over.title')}</h1>
       <p class="govuk-body">${t('link.over')}</p>
-      ${linkButton({ text: t('mine.new-app'), href: paths.newApp })}`,
+      ${linkButton({ text: t('app.title'), href: paths.newApp })}`,
   });
 }
 

@@ -1,19 +1,20 @@
-import { emptyState } from '#web/components/empty-state.ts';
+import { insetText } from '#web/components/inset-text.ts';
 import { linkButton } from '#web/components/link-button.ts';
+import { link } from '#web/components/link.ts';
 import { notificationBanner } from '#web/components/notification-banner.ts';
-import { summaryCard } from '#web/components/summary-card.ts';
-import { table } from '#web/components/table.ts';
+import { summaryList } from '#web/components/summary-list.ts';
 import { html, type Html } from '#web/html.ts';
 import type { Language } from '#web/languages.ts';
 import type { PageRoute } from '#web/site.ts';
 import { page } from '#web/visit.ts';
-import { signInsShown, type MyKeys, type Overview } from '../my-keys.ts';
 import { text } from '../messages/index.ts';
-import { moment } from '../moment.ts';
-import { aboutTheKey } from './more-info.ts';
+import type { MyKeys, Overview } from '../my-keys.ts';
+import { keyCards, removedCards } from './key-cards.ts';
 import { paths } from './paths.ts';
 
-/** One's own keys, when they were last used, and one's last sign-ins. */
+const done = ['app', 'phone', 'mail', 'login', 'removed', 'blocked', 'released'] as const;
+
+/** One's own keys, what can be done with them, and where news about them goes. */
 export const mine = (deps: { readonly keys: MyKeys }): PageRoute => ({
   method: 'GET',
   path: paths.mine,
@@ -21,54 +22,55 @@ export const mine = (deps: { readonly keys: MyKeys }): PageRoute => ({
   handle: async (visit) => {
     const t = text(visit.language);
     const overview = await deps.keys.overview(visit.person.sub);
-    const replaced = visit.query.get('gekoppeld') === '1';
+    const what = done.find((one) => one === visit.query.get('gedaan'));
     return page({
       title: t('mine.title'),
       body: html`${
-        replaced ? notificationBanner({ title: t('mine.replaced.title'), text: t('mine.replaced'), success: true }) : ''
+        what === undefined
+          ? null
+          : notificationBanner({ title: t('mine.done.title'), text: t(`mine.done.${what}`), success: true })
       }
         <h1 class="govuk-heading-xl">${t('mine.title')}</h1>
-        ${
-          overview === null || overview.keys.length === 0
-            ? emptyState({ title: t('mine.none.title'), text: t('mine.none') })
-            : keyCards(overview, visit.language)
-        }
-        ${overview === null ? '' : signIns(overview, visit.language)}`,
+        <p class="govuk-body-l">${t('mine.lead')}</p>
+        ${overview === null || hasCode(overview) ? null : insetText(t('mine.start'))} ${keyCards(overview, visit.language)}
+        ${overview === null ? null : removedCards(overview.removed, visit.language)} ${reached(overview, visit.language)}
+        ${around(visit.language)}`,
     });
   },
 });
 
-function keyCards({ keys, username }: Overview, language: Language): Html {
+const hasCode = ({ keys }: Overview): boolean => keys.some(({ kind }) => kind === 'csamtotp' || kind === 'csamsms');
+
+function reached(overview: Overview | null, language: Language): Html {
   const t = text(language);
-  return html`<p class="govuk-body-l">${t('mine.lead')}</p>
-    ${keys.map((key) =>
-      summaryCard({
-        title: t(`key.${key.kind}`),
-        actions: aboutTheKey(t),
-        rows: [
-          { key: t('mine.username'), value: username ?? '' },
-          { key: t('mine.activated'), value: moment(key.activated_at, language) },
-          {
-            key: t('mine.last-used'),
-            value: key.last_used_at === null ? t('mine.never-used') : moment(key.last_used_at, language),
-          },
-        ],
-      }),
-    )}
-    ${linkButton({ text: t('mine.new-app'), href: paths.newApp, kind: 'secondary' })}`;
+  const none = t('mine.none-yet');
+  return html`<h2 class="govuk-heading-m">${t('mine.reach.title')}</h2>
+    <p class="govuk-body">${t('mine.reach.lead')}</p>
+    ${summaryList([
+      {
+        key: t('mine.mail'),
+        value: overview?.mail ?? none,
+        actions: [{ text: t('change'), href: paths.mail, about: t('mine.mail') }],
+      },
+      {
+        key: t('mine.phone'),
+        value: overview?.phone ?? none,
+        actions: [{ text: t('change'), href: paths.phone, about: t('mine.phone') }],
+      },
+      {
+        key: t('mine.username'),
+        value: overview?.username ?? none,
+        actions: [{ text: t('change'), href: paths.login, about: t('mine.login') }],
+      },
+    ])}`;
 }
 
-function signIns({ signIns: list }: Overview, language: Language): Html {
+function around(language: Language): Html {
   const t = text(language);
-  return html`<h2 class="govuk-heading-m">${t('mine.sign-ins.title')}</h2>
-    <p class="govuk-body">${t('mine.sign-ins.lead', { most: signInsShown })}</p>
-    ${table({
-      id: 'sign-ins',
-      caption: t('mine.sign-ins.title'),
-      captionHidden: true,
-      columns: [{ label: t('mine.sign-ins.when') }, { label: t('mine.sign-ins.key') }],
-      rows: list.map((one) => [moment(one.at, language), t(`key.${one.kind}`)]),
-      empty: emptyState({ title: t('mine.sign-ins.none.title'), text: t('mine.sign-ins.none') }),
-    })}
-    <p class="govuk-body">${t('mine.sign-ins.strange')}</p>`;
+  return html`<h2 class="govuk-heading-m">${t('mine.around.title')}</h2>
+    <ul class="govuk-list">
+      <li>${link({ text: t('mine.around.sign-ins'), href: paths.signIns })}</li>
+      <li>${link({ text: t('mine.around.sessions'), href: paths.sessions })}</li>
+    </ul>
+    ${linkButton({ text: t('mine.around.forgotten'), href: paths.forgotten, kind: 'secondary' })}`;
 }

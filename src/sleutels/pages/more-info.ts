@@ -1,58 +1,96 @@
 import { moreInfo } from '#web/components/more-info.ts';
+import { link } from '#web/components/link.ts';
 import { html, type Html } from '#web/html.ts';
-import type { PageRoute } from '#web/site.ts';
+import type { PublicPage } from '#web/site.ts';
 import { page } from '#web/visit.ts';
+import { keyKinds, levelOf, type KeyKind } from '../key-kind.ts';
 import { text } from '../messages/index.ts';
 import { limits } from '../rules/limits.ts';
-import { paths } from './paths.ts';
+import { moreInfoPaths, paths } from './paths.ts';
 
 type T = ReturnType<typeof text>;
 
-/** The link to the page about the key; its text is the same everywhere, its name for screen readers is longer. */
-export const aboutTheKey = (t: T): Html =>
+/** The link to the page about a key; its text is the same everywhere, its name for screen readers is longer. */
+export const aboutTheKey = (t: T, kind: KeyKind): Html =>
   moreInfo({
     text: t('more-info'),
-    href: paths.moreInfo,
-    about: t('more-info.label', { key: t('key.csamtotp') }),
+    href: moreInfoPaths[kind],
+    about: t('more-info.label', { key: t(`key.${kind}`) }),
   });
 
-/** What the key "security code by mobile app" is, what one needs for it, and what to do when it fails. */
-export const moreInfoPage = (): PageRoute => ({
+/** A page about each key, and one that leads to them. */
+export const moreInfoPages = (): readonly PublicPage[] => [
+  {
+    method: 'GET',
+    path: paths.moreInfo,
+    access: 'public',
+    handle: async (visit) => {
+      const t = text(visit.language);
+      return page({
+        title: t('info.index.title'),
+        body: html`<h1 class="govuk-heading-xl">${t('info.index.title')}</h1>
+          <p class="govuk-body-l">${t('info.index.lead')}</p>
+          ${keyKinds.map(
+            (kind) =>
+              html`<h2 class="govuk-heading-m">${t(`key.${kind}`)}</h2>
+                <p class="govuk-body">${t(`info.lead.${kind}`)}</p>
+                <p class="govuk-body">${aboutTheKey(t, kind)}</p>`,
+          )}`,
+      });
+    },
+  },
+  ...keyKinds.map(aboutKey),
+];
+
+const aboutKey = (kind: KeyKind): PublicPage => ({
   method: 'GET',
-  path: paths.moreInfo,
+  path: moreInfoPaths[kind],
   access: 'public',
   handle: async (visit) => {
     const t = text(visit.language);
-    return page({ title: t('info.title'), body: body(t) });
+    return page({
+      title: t(`key.${kind}`),
+      body: html`<h1 class="govuk-heading-xl">${t(`key.${kind}`)}</h1>
+        <p class="govuk-body-l">${t(`info.lead.${kind}`)}</p>
+        ${content[kind](t)} ${section(t('info.level.title'), paragraphs([t(`info.level.${levelOf[kind]}`)]))}
+        <p class="govuk-body">${link({ text: t('info.forgotten'), href: paths.forgotten })}</p>`,
+    });
   },
 });
 
-const body = (t: T): Html =>
-  html`<h1 class="govuk-heading-xl">${t('info.title')}</h1>
-    <p class="govuk-body-l">${t('info.lead')}</p>
-    ${section(t('info.needs.title'), list([t('info.needs.name'), t('info.needs.password'), t('info.needs.app')]))}
+const content: Readonly<Record<KeyKind, (t: T) => Html>> = {
+  eid: (t) =>
+    html`${section(t('info.needs.title'), list([t('info.eid.card'), t('info.eid.reader'), t('info.eid.program')]))}
+    ${section(t('info.how.title'), numbered([t('info.eid.insert'), t('info.eid.pin'), t('info.eid.done')]))}
+    ${section(t('info.eid.readers.title'), paragraphs([t('info.eid.connected'), t('info.eid.wireless')]))}
+    ${section(t('info.trouble.title'), paragraphs([t('info.eid.trouble'), t('info.eid.blocked')]))}`,
+  itsme: (t) =>
+    html`${section(t('info.needs.title'), list([t('info.itsme.phone'), t('info.itsme.account')]))}
+    ${section(t('info.how.title'), numbered([t('info.itsme.choose'), t('info.itsme.confirm'), t('info.itsme.code')]))}
+    ${section(t('info.safe.title'), paragraphs([t('info.itsme.call'), t('info.itsme.new')]))}`,
+  csamtotp: (t) =>
+    html`${section(t('info.needs.title'), list([t('info.needs.name'), t('info.needs.password'), t('info.needs.app')]))}
     ${section(t('info.how.title'), numbered([t('info.how.choose'), t('info.how.password'), t('info.how.code')]))}
     ${section(
       t('info.code.title'),
       paragraphs([t('info.code.life'), t('info.code.once'), t('info.code.offline'), t('info.code.never')]),
     )}
-    ${section(
-      t('info.trouble.title'),
-      paragraphs([
-        t('info.trouble.clock'),
-        t('info.trouble.pause', {
-          tries: limits.person.free,
-          longest: limits.person.longestPause / 60_000,
-        }),
-        t('not-confirmed'),
-        t('info.trouble.phone'),
-      ]),
-    )}
-    ${section(t('info.level.title'), paragraphs([t('info.level')]))}`;
+    ${section(t('info.trouble.title'), paragraphs([t('info.trouble.clock'), ...pauses(t), t('info.trouble.phone')]))}`,
+  csamsms: (t) =>
+    html`${section(t('info.needs.title'), list([t('info.needs.name'), t('info.needs.password'), t('info.sms.phone')]))}
+    ${section(t('info.how.title'), numbered([t('info.how.choose'), t('info.how.password'), t('info.sms.code')]))}
+    ${section(t('info.sms.protect.title'), list([t('info.sms.phishing'), t('info.sms.swap'), t('info.sms.rather')]))}
+    ${section(t('info.trouble.title'), paragraphs([t('info.sms.trouble'), ...pauses(t)]))}`,
+};
 
-const section = (title: string, content: Html): Html =>
+const pauses = (t: T): readonly string[] => [
+  t('info.trouble.pause', { tries: limits.person.free, longest: limits.person.longestPause / 60_000 }),
+  t('not-confirmed'),
+];
+
+const section = (title: string, body: Html): Html =>
   html`<h2 class="govuk-heading-m">${title}</h2>
-    ${content}`;
+    ${body}`;
 
 const paragraphs = (texts: readonly string[]): Html =>
   html`${texts.map((one) => html`<p class="govuk-body">${one}</p>`)}`;

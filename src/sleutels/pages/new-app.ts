@@ -4,14 +4,15 @@ import { insetText } from '#web/components/inset-text.ts';
 import { html } from '#web/html.ts';
 import type { PageRoute } from '#web/site.ts';
 import { page, redirect } from '#web/visit.ts';
-import type { MyKeys } from '../my-keys.ts';
+import type { OwnApp } from '../mine/own-app.ts';
+import { guarded } from './guarded.ts';
 import { text } from '../messages/index.ts';
 import { numbered } from './more-info.ts';
 import { paths } from './paths.ts';
 
 /** Says what linking a new app takes and ends; the secret is made only when the person goes on. */
-export const newApp = (deps: { readonly keys: MyKeys }): readonly PageRoute[] => [
-  {
+export const newApp = (deps: { readonly app: OwnApp }): readonly PageRoute[] => [
+  guarded('app', {
     method: 'GET',
     path: paths.newApp,
     access: 'signed-in',
@@ -30,15 +31,15 @@ export const newApp = (deps: { readonly keys: MyKeys }): readonly PageRoute[] =>
           </form>`,
       });
     },
-  },
-  {
+  }),
+  guarded('app', {
     method: 'POST',
     path: paths.newApp,
     access: 'signed-in',
     handle: async (visit) => {
-      const begun = await deps.keys.beginApp(visit.person.sub, visit.now);
-      // Without a key there is nothing to replace; that page says what to do.
-      return redirect(begun === 'begun' ? paths.linkApp : paths.mine);
+      const begun = await deps.app.begin(visit.person.sub, visit.now);
+      // The app makes the second of two things: the first is chosen first, and leads back here.
+      return redirect(begun === 'begun' ? paths.linkApp : `${paths.login}?verder=app`);
     },
-  },
+  }),
 ];

@@ -5,12 +5,15 @@ import qrcode from 'qrcode';
 import { html, renderHtml } from '#web/html.ts';
 import type { PageRoute } from '#web/site.ts';
 import type { Answer, SignedInVisit } from '#web/visit.ts';
+import type { OwnApp } from '../mine/own-app.ts';
+import type { OwnKey } from '../store/own-keys.ts';
+import { signInsPage } from './sign-ins.ts';
 import type { MyKeys } from '../my-keys.ts';
 import { front } from './front.ts';
 import { linkApp } from './link-app.ts';
 import { mine } from './mine.ts';
 import { moment } from '../moment.ts';
-import { moreInfoPage } from './more-info.ts';
+import { moreInfoPages } from './more-info.ts';
 import { newApp } from './new-app.ts';
 import { qrCode } from './qr-code.ts';
 
@@ -18,25 +21,30 @@ const at = new Date('2026-11-23T22:30:00Z');
 const sub = 'a'.repeat(32);
 const secret = Buffer.from('12345678901234567890', 'ascii');
 
+const aKey: OwnKey = {
+  id: '5e3c0a4e-7f0b-4c5e-9f3d-1c2b3a4d5e6f',
+  kind: 'csamtotp',
+  phone_sealed: null,
+  activated_at: at,
+  last_used_at: null,
+  blocked_at: null,
+  enrolled_by: 'office',
+  ended_at: null,
+};
+
 const keys = (given: Partial<MyKeys> = {}): MyKeys => ({
-  overview: async () => ({
-    username: '<i>anna</i>',
-    keys: [
-      {
-        id: 'k',
-        kind: 'csamtotp',
-        phone_sealed: null,
-        activated_at: at,
-        last_used_at: null,
-        blocked_at: null,
-        enrolled_by: 'office',
-      },
-    ],
-    signIns: [{ kind: 'csamtotp', at, application: null, device: null, place: null }],
+  overview: async () => ({ username: '<i>anna</i>', mail: 'anna@example.be', phone: null, keys: [aKey], removed: [] }),
+  signIns: async () => ({
+    list: [{ kind: 'csamtotp', key: aKey.id, at, application: 'Beveiligde Zone', device: null, place: 'country:BE' }],
+    count: 1,
   }),
-  beginApp: async () => 'begun',
-  newApp: async () => ({ username: 'anna', secret }),
-  confirmApp: async () => 'confirmed',
+  ...given,
+});
+
+const app = (given: Partial<OwnApp> = {}): OwnApp => ({
+  begin: async () => 'begun',
+  waiting: async () => ({ username: 'anna', secret }),
+  confirm: async () => 'confirmed',
   ...given,
 });
 
@@ -54,12 +62,12 @@ function visit(given: Partial<SignedInVisit> = {}): SignedInVisit {
       voId: '5e3c0a4e-7f0b-4c5e-9f3d-1c2b3a4d5e6f',
       givenName: 'Anna',
       familyName: 'Claes',
-      acr: null,
+      acr: 'urn:be:vlaanderen:authmech:eid',
       rrn: null,
       targetGroup: null,
       organisation: null,
       roles: [],
-      authTime: null,
+      authTime: at.getTime() / 1000,
     },
     sessionId: 's',
     csrfField: html`<input type="hidden" name="_csrf" value="t" />`,
@@ -96,6 +104,8 @@ async function bodyOf(answer: Answer): Promise<string> {
   return body;
 }
 
+const aboutTheApp = (): PageRoute | undefined => moreInfoPages().find(({ path }) => path === '/meer-info/mobiele-app');
+
 const post = (code: string): Partial<SignedInVisit> => ({ method: 'POST', form: new URLSearchParams({ code }) });
 
 test('the front page says which key works and invites a stranger to sign in, a member to look', async () => {
@@ -112,10 +122,11 @@ test('the front page says which key works and invites a stranger to sign in, a m
 test('an information link says exactly "Meer info" and has a longer name; no link else names a key or begins as the way in', async () => {
   const pages = [
     front(),
-    moreInfoPage(),
+    ...moreInfoPages(),
+    signInsPage({ keys: keys() }),
     mine({ keys: keys() }),
-    ...newApp({ keys: keys() }),
-    ...linkApp({ keys: keys() }),
+    ...newApp({ app: app() }),
+    ...linkApp({ app: app() }),
   ];
   let information = 0;
   for (const route of pages.filter(({ method }) => method === 'GET')) {
@@ -124,17 +135,17 @@ test('an information link says exactly "Meer info" and has a longer name; no lin
       if (attributes.includes('/meer-info')) {
         information += 1;
         assert.equal(content, 'Meer info');
-        assert.match(attributes, /aria-label="Meer info [^"]*Beveiligingscode via mobiele app"/);
+        assert.match(attributes, /aria-label="Meer info over de sleutel [^"]+"/);
       } else {
-        assert.doesNotMatch(content, /Beveiligingscode|^\s*Aanmelden/);
+        assert.doesNotMatch(content, /Beveiligingscode|itsme|eID|^\s*Aanmelden/);
       }
     }
   }
-  assert.equal(information, 2);
+  assert.equal(information, 12, 'four on the front page, four on the list, four on one’s own keys');
 });
 
 test('the page about the key says how many mistakes are free and how long one waits at most', async () => {
-  const body = await bodyOf(await open(moreInfoPage()));
+  const body = await bodyOf(await open(aboutTheApp()));
   assert.match(body, /Vult u 5 keer iets fout in/);
   assert.match(body, /tot hooguit 60 minuten/);
 });
@@ -144,18 +155,26 @@ test('one’s own keys and sign-ins are shown in Belgian time, and texts are esc
   assert.match(body, /23 november 2026 om 23:30/);
   assert.match(body, /Nog niet gebruikt/);
   assert.match(body, /&lt;i&gt;anna&lt;\/i&gt;/);
-  assert.doesNotMatch(body, /Uw nieuwe app is gekoppeld/);
+  assert.doesNotMatch(body, /Uw app is gekoppeld/);
 });
 
 test('every page about oneself asks for whoever is signed in and nobody else', async () => {
   const asked: string[] = [];
   const listening = keys({
     overview: async (who) => (asked.push(who), null),
-    beginApp: async (who) => (asked.push(who), 'begun'),
-    newApp: async (who) => (asked.push(who), null),
-    confirmApp: async (who) => (asked.push(who), 'wrong'),
+    signIns: async (who) => (asked.push(who), { list: [], count: 0 }),
   });
-  const pages = [mine({ keys: listening }), ...newApp({ keys: listening }), ...linkApp({ keys: listening })];
+  const listeningApp = app({
+    begin: async (who) => (asked.push(who), 'begun'),
+    waiting: async (who) => (asked.push(who), null),
+    confirm: async (who) => (asked.push(who.sub), 'wrong'),
+  });
+  const pages = [
+    mine({ keys: listening }),
+    signInsPage({ keys: listening }),
+    ...newApp({ app: listeningApp }),
+    ...linkApp({ app: listeningApp }),
+  ];
   for (const route of pages) {
     assert.equal(route.access, 'signed-in');
     await open(route, { ...post('123456'), query: new URLSearchParams({ sub: 'b'.repeat(32) }) });
@@ -164,20 +183,39 @@ test('every page about oneself asks for whoever is signed in and nobody else', a
   assert.deepEqual(new Set(asked), new Set([sub]));
 });
 
-test('whoever has no key or is unknown reads what to do', async () => {
-  for (const overview of [null, { username: null, keys: [], signIns: [] }]) {
+test('whoever has no key yet, or is unknown, sees every key and the way to it', async () => {
+  const nothing = { username: null, mail: null, phone: null, keys: [], removed: [] };
+  for (const overview of [null, nothing]) {
     const body = await bodyOf(await open(mine({ keys: keys({ overview: async () => overview }) })));
-    assert.match(body, /U hebt nog geen digitale sleutel/);
-    assert.doesNotMatch(body, /nieuwe-app/);
+    assert.equal(body.split('Niet actief').length, 5);
+    assert.match(body, /href="\/nieuwe-app"/);
   }
-  const [, begin] = newApp({ keys: keys({ beginApp: async () => 'no-key' }) });
+});
+
+test('who has no user name yet chooses one before the app, and comes back', async () => {
+  const [, begin] = newApp({ app: app({ begin: async () => 'no-login' }) });
   const answer = await open(begin, { method: 'POST' });
-  assert.equal(answer.kind === 'redirect' && answer.to, '/mijn-sleutels');
+  assert.equal(answer.kind === 'redirect' && answer.to, '/mijn-sleutels/toegang?verder=app');
+});
+
+test('a change with a weak key, or long after the proof, leads to the key that is needed', async () => {
+  const person = { ...visit().person, acr: 'urn:be:vlaanderen:authmech:csamsms' };
+  const old = { ...visit().person, authTime: at.getTime() / 1000 - 3600 };
+  for (const route of [...newApp({ app: app() }), ...linkApp({ app: app() })]) {
+    for (const [who, way] of [
+      [person, 'sterk=1'],
+      [old, 'opnieuw=1'],
+    ] as const) {
+      const answer = await open(route, { ...post('123456'), person: who, path: '/nieuwe-app' });
+      assert.equal(answer.kind === 'page' && answer.status, 403);
+      assert.ok((await bodyOf(answer)).includes(`/aanmelden?${way}&amp;terug=%2Fnieuwe-app`));
+    }
+  }
 });
 
 test('looking begins nothing; going on begins a new app and leads to it', async () => {
   let begun = 0;
-  const [look, begin] = newApp({ keys: keys({ beginApp: async () => ((begun += 1), 'begun') }) });
+  const [look, begin] = newApp({ app: app({ begin: async () => ((begun += 1), 'begun') }) });
   await bodyOf(await open(look));
   assert.equal(begun, 0);
   const answer = await open(begin, { method: 'POST' });
@@ -186,7 +224,7 @@ test('looking begins nothing; going on begins a new app and leads to it', async 
 });
 
 test('the new app is shown as a picture and as text, in no address and without style', async () => {
-  const [show] = linkApp({ keys: keys() });
+  const [show] = linkApp({ app: app() });
   const body = await bodyOf(await open(show));
   assert.match(body, /<svg[^>]*role="img"/);
   assert.match(body, /GEZD GNBV GY3T QOJQ GEZD GNBV GY3T QOJQ/);
@@ -195,7 +233,7 @@ test('the new app is shown as a picture and as text, in no address and without s
 
 test('a code that is no code is not tried; a wrong one is told at the field and on top; neither comes back', async () => {
   let tried = 0;
-  const [, confirm] = linkApp({ keys: keys({ confirmApp: async () => ((tried += 1), 'wrong') }) });
+  const [, confirm] = linkApp({ app: app({ confirm: async () => ((tried += 1), 'wrong') }) });
   for (const [code, text, tries] of [
     ['', 'Vul de code in', 0],
     ['12ab', 'Een code heeft 6 cijfers', 0],
@@ -211,15 +249,15 @@ test('a code that is no code is not tried; a wrong one is told at the field and 
 });
 
 test('a right code leads to the keys, where it says that the app was linked', async () => {
-  const [, confirm] = linkApp({ keys: keys() });
+  const [, confirm] = linkApp({ app: app() });
   const answer = await open(confirm, post('987654'));
   assert.ok(answer.kind === 'redirect');
   const query = new URL(answer.to, 'http://localhost').searchParams;
-  assert.match(await bodyOf(await open(mine({ keys: keys() }), { query })), /Uw nieuwe app is gekoppeld/);
+  assert.match(await bodyOf(await open(mine({ keys: keys() }), { query })), /Uw app is gekoppeld/);
 });
 
 test('when there is no app to confirm any more, the page says so and how to begin again', async () => {
-  const [show, confirm] = linkApp({ keys: keys({ newApp: async () => null, confirmApp: async () => 'not-begun' }) });
+  const [show, confirm] = linkApp({ app: app({ waiting: async () => null, confirm: async () => 'not-begun' }) });
   const shown = await open(show);
   assert.equal(shown.kind === 'redirect' && shown.to, '/nieuwe-app');
   for (const code of ['987654', '']) {

@@ -9,19 +9,43 @@ export interface OwnKey {
   readonly activated_at: Date;
   readonly last_used_at: Date | null;
   readonly blocked_at: Date | null;
-  readonly enrolled_by: string;
+  readonly enrolled_by: 'eid' | 'itsme' | 'office' | 'own-key' | 'itself';
+  /** Set only for a key that was removed. */
+  readonly ended_at: Date | null;
 }
+
+const columns = sql`id, kind, phone_sealed, activated_at, last_used_at, blocked_at, enrolled_by, ended_at`;
 
 /** The keys of a person that were not removed. */
 export async function ownKeys(tx: Tx, person: string): Promise<readonly OwnKey[]> {
   const found = await sql<OwnKey>`
-    select id, kind, phone_sealed, activated_at, last_used_at, blocked_at, enrolled_by from digital_key
+    select ${columns} from digital_key
     where person = ${person} and ended_at is null order by activated_at, id`.execute(tx);
   return found.rows;
 }
 
+/** Cards and accounts that the person removed, and may let in again. */
+export async function removedKeys(tx: Tx, person: string): Promise<readonly OwnKey[]> {
+  const found = await sql<OwnKey>`
+    select ${columns} from digital_key
+    where person = ${person} and kind in ('eid', 'itsme') and ended_because = 'removed' order by ended_at desc limit 20`.execute(
+    tx,
+  );
+  return found.rows;
+}
+
+/** One key of a person, also when it was removed. */
+export async function ownKey(tx: Tx, person: string, id: string): Promise<OwnKey | null> {
+  const found = await sql<OwnKey>`select ${columns} from digital_key where person = ${person} and id = ${id}`.execute(
+    tx,
+  );
+  return found.rows[0] ?? null;
+}
+
 export interface OwnSignIn {
   readonly kind: KeyKind;
+  /** The key's own identifier, to block it. */
+  readonly key: string;
   readonly at: Date;
   readonly application: string | null;
   readonly device: string | null;
@@ -36,7 +60,7 @@ export async function ownSignIns(
   { most, skip = 0 }: { readonly most: number; readonly skip?: number },
 ): Promise<readonly OwnSignIn[]> {
   const found = await sql<OwnSignIn>`
-    select k.kind, s.at, s.application, s.device, s.place from sign_in s join digital_key k on k.id = s.key
+    select k.kind, k.id as key, s.at, s.application, s.device, s.place from sign_in s join digital_key k on k.id = s.key
     where s.person = ${person} order by s.at desc, s.id desc limit ${most} offset ${skip}`.execute(tx);
   return found.rows;
 }

@@ -1,0 +1,11 @@
+/** RFC 5321, 4.5.3.1.3: the longest path, without its brackets. */
+const longest = 254;
+
+/**
+ * Could mail arrive there? Only the plain form that people have: no quotes, comments or routes. Whether it does
+ * arrive is shown by a mail alone.
+ */
+export const isMailAddress = (text: string): boolean =>
+  text.length <= longest &&
+  /^[^\s@<>,;:"()[\]\\]{1,64}@[a-z0-9]([a-z0-9.-]*[a-z0-9])?\.[a-z]{2,}$/i.test(text) &&
+  !text.includes('..');

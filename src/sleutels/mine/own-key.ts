@@ -1,0 +1,62 @@
+import { record } from '#audit/record.ts';
+import type { RaiseAlarm } from '../alarm.ts';
+import { mayRemove } from '../rules/may-remove.ts';
+import { blockKeys, lockKeys, releaseKey, removeKey } from '../store/change-key.ts';
+import { ownKey, ownKeys, type OwnKey } from '../store/own-keys.ts';
+import type { AsOwner } from './as-owner.ts';
+import { ownChange, type Doer } from './doer.ts';
+
+export type RemoveVerdict = 'removed' | 'not-yours' | 'last-way-in';
+export type ReleaseVerdict = 'released' | 'not-yours' | 'same-key';
+
+/** What somebody does with one of their keys. */
+export interface OwnKeyChanges {
+  /** One key, also when it was removed; null when it is not theirs. */
+  readonly find: (sub: string, key: string) => Promise<OwnKey | null>;
+  readonly remove: (doer: Doer, key: string) => Promise<RemoveVerdict>;
+  /** Lets a blocked or removed key in again; with another key than that one. */
+  readonly release: (doer: Doer, key: string) => Promise<ReleaseVerdict>;
+  /** The holder says that it was not them who used it. */
+  readonly block: (doer: Doer, key: string) => Promise<'blocked' | 'not-yours'>;
+}
+
+export const ownKeyChanges = (asOwner: AsOwner, raiseAlarm: RaiseAlarm): OwnKeyChanges => ({
+  find: (sub, key) => asOwner<OwnKey | null>(sub, null, (tx, person) => ownKey(tx, person, key)),
+  remove: (doer, id) =>
+    asOwner<RemoveVerdict>(doer.sub, 'not-yours', async (tx, person) => {
+      await lockKeys(tx, person);
+      const held = await ownKeys(tx, person);
+      const key = held.find((one) => one.id === id);
+      const decision = mayRemove(
+        id,
+        held.map((one) => ({ id: one.id, kind: one.kind, blocked: one.blocked_at !== null })),
+      );
+      if (key === undefined) return 'not-yours';
+      if (!decision.permitted) return decision.because;
+      await removeKey(tx, id, 'removed', doer.now);
+      await record(tx, ownChange(doer, person, 'key-removed', `key:${id}`));
+      await raiseAlarm(tx, { person, key: id, kind: key.kind, about: 'removed-key', device: doer.device }, doer.now);
+      return 'removed';
+    }),
+  release: (doer, id) =>
+    asOwner<ReleaseVerdict>(doer.sub, 'not-yours', async (tx, person) => {
+      await lockKeys(tx, person);
+      const key = await ownKey(tx, person, id);
+      if (key === null) return 'not-yours';
+      // A removed app or phone is activated anew: its secret may be in other hands.
+      if (key.ended_at !== null && key.kind !== 'eid' && key.kind !== 'itsme') return 'not-yours';
+      if (key.kind === doer.key) return 'same-key';
+      await releaseKey(tx, id);
+      await record(tx, ownChange(doer, person, 'key-released', `key:${id}`));
+      await raiseAlarm(tx, { person, key: id, kind: key.kind, about: 'new-key', device: doer.device }, doer.now);
+      return 'released';
+    }),
+  block: (doer, id) =>
+    asOwner<'blocked' | 'not-yours'>(doer.sub, 'not-yours', async (tx, person) => {
+      await lockKeys(tx, person);
+      if ((await ownKey(tx, person, id)) === null) return 'not-yours';
+      await blockKeys(tx, person, id, doer.now);
+      await record(tx, ownChange(doer, person, 'key-blocked', `key:${id}`));
+      return 'blocked';
+    }),
+});

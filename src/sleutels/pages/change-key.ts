@@ -1,0 +1,121 @@
+import { backLink } from '#web/components/back-link.ts';
+import { button } from '#web/components/button.ts';
+import { html } from '#web/html.ts';
+import type { SignedInPage } from '#web/site.ts';
+import { page, redirect, type PageAnswer, type SignedInVisit } from '#web/visit.ts';
+import { text } from '../messages/index.ts';
+import type { OwnKeyChanges } from '../mine/own-key.ts';
+import type { SessionsOfPerson } from '../mine/sessions-of.ts';
+import { moment } from '../moment.ts';
+import type { OwnKey } from '../store/own-keys.ts';
+import { doerOf, guarded } from './guarded.ts';
+import { keyPaths, paths } from './paths.ts';
+
+export interface ChangeKeyDeps {
+  readonly changes: OwnKeyChanges;
+  readonly sessions: SessionsOfPerson;
+}
+
+type Way = 'remove' | 'block' | 'release';
+
+const wellFormed = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Removing, blocking and letting in again: each says first what it does, and asks once. */
+export function changeKeyPages({ changes, sessions }: ChangeKeyDeps): readonly SignedInPage[] {
+  const found = async (visit: SignedInVisit): Promise<OwnKey | null> => {
+    const id = visit.params['id'] ?? '';
+    return wellFormed.test(id) ? changes.find(visit.person.sub, id) : null;
+  };
+  const asked = (way: Way): SignedInPage => ({
+    method: 'GET',
+    path: keyPaths(':id')[way],
+    access: 'signed-in',
+    handle: async (visit) => {
+      const key = await found(visit);
+      return key === null ? notYours(visit) : question(visit, way, key);
+    },
+  });
+  const removal: SignedInPage = {
+    method: 'POST',
+    path: keyPaths(':id').remove,
+    access: 'signed-in',
+    handle: async (visit) => {
+      const key = await found(visit);
+      if (key === null) return notYours(visit);
+      const outcome = await changes.remove(doerOf(visit), key.id);
+      if (outcome === 'removed') return redirect(`${paths.mine}?gedaan=removed`);
+      return outcome === 'last-way-in' ? refusal(visit, 'remove.last-way-in') : notYours(visit);
+    },
+  };
+  const block: SignedInPage = {
+    method: 'POST',
+    path: keyPaths(':id').block,
+    access: 'signed-in',
+    handle: async (visit) => {
+      const key = await found(visit);
+      if (key === null) return notYours(visit);
+      await changes.block(doerOf(visit), key.id);
+      // Whoever used it may still be inside somewhere.
+      await sessions.endAll(visit.person.sub);
+      return redirect('/afgemeld');
+    },
+  };
+  const release: SignedInPage = {
+    method: 'POST',
+    path: keyPaths(':id').release,
+    access: 'signed-in',
+    handle: async (visit) => {
+      const key = await found(visit);
+      if (key === null) return notYours(visit);
+      const outcome = await changes.release(doerOf(visit), key.id);
+      if (outcome === 'released') return redirect(`${paths.mine}?gedaan=released`);
+      return outcome === 'same-key' ? refusal(visit, 'release.same-key') : notYours(visit);
+    },
+  };
+  return [
+    guarded('remove', asked('remove')),
+    guarded('remove', removal),
+    // Stopping a key needs no stronger one: who fears a thief must not be held up.
+    asked('block'),
+    block,
+    guarded('release', asked('release')),
+    guarded('release', release),
+  ];
+}
+
+function question(visit: SignedInVisit, way: Way, key: OwnKey): PageAnswer {
+  const t = text(visit.language);
+  const name = t(`key.${key.kind}`);
+  return page({
+    title: t(`${way}.title`, { key: name }),
+    body: html`${backLink({ text: t('app.back'), href: paths.mine })}
+      <h1 class="govuk-heading-xl">${t(`${way}.title`, { key: name })}</h1>
+      <p class="govuk-body">${t(`${way}.what`)}</p>
+      <p class="govuk-body">${t('change.since', { when: moment(key.activated_at, visit.language) })}</p>
+      <form method="post" action="${keyPaths(key.id)[way]}">
+        ${visit.csrfField} ${button({ text: t(`${way}.go`), ...(way === 'release' ? {} : { kind: 'warning' }) })}
+      </form>`,
+  });
+}
+
+function refusal(visit: SignedInVisit, because: 'remove.last-way-in' | 'release.same-key'): PageAnswer {
+  const t = text(visit.language);
+  return page({
+    status: 409,
+    title: t(`${because}.title`),
+    body: html`${backLink({ text: t('app.back'), href: paths.mine })}
+      <h1 class="govuk-heading-xl">${t(`${because}.title`)}</h1>
+      <p class="govuk-body">${t(because)}</p>`,
+  });
+}
+
+function notYours(visit: SignedInVisit): PageAnswer {
+  const t = text(visit.language);
+  return page({
+    status: 404,
+    title: t('change.unknown.title'),
+    body: html`${backLink({ text: t('app.back'), href: paths.mine })}
+      <h1 class="govuk-heading-xl">${t('change.unknown.title')}</h1>
+      <p class="govuk-body">${t('change.unknown')}</p>`,
+  });
+}

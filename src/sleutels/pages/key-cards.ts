@@ -1,0 +1,88 @@
+import { link } from '#web/components/link.ts';
+import { summaryCard } from '#web/components/summary-card.ts';
+import { tag } from '#web/components/tag.ts';
+import { html, type Html } from '#web/html.ts';
+import type { Language } from '#web/languages.ts';
+import { keyKinds, type KeyKind } from '../key-kind.ts';
+import { text } from '../messages/index.ts';
+import { moment } from '../moment.ts';
+import type { Overview } from '../my-keys.ts';
+import type { OwnKey } from '../store/own-keys.ts';
+import { aboutTheKey } from './more-info.ts';
+import { keyPaths, paths } from './paths.ts';
+
+/** What there is to do with a key that somebody has not got yet; a card or an account appears by using it. */
+const activatePath: Readonly<Partial<Record<KeyKind, string>>> = { csamtotp: paths.newApp, csamsms: paths.phone };
+
+/** Every key that exists: those that somebody has with their state, the others with the way to them. */
+export const keyCards = (overview: Overview | null, language: Language): Html =>
+  html`${keyKinds.map((kind) => {
+    const held = (overview?.keys ?? []).filter((key) => key.kind === kind);
+    return held.length === 0 ? missingCard(kind, language) : held.map((key) => heldCard(key, language));
+  })}`;
+
+function heldCard(key: OwnKey, language: Language): Html {
+  const t = text(language);
+  const blocked = key.blocked_at !== null;
+  const change = activatePath[key.kind];
+  const actions = blocked
+    ? [link({ text: t('key.release'), href: keyPaths(key.id).release })]
+    : [
+        ...(change === undefined ? [] : [link({ text: t(`key.replace.${key.kind}`), href: change })]),
+        link({ text: t('key.block'), href: keyPaths(key.id).block }),
+        link({ text: t('key.remove'), href: keyPaths(key.id).remove }),
+      ];
+  return summaryCard({
+    title: t(`key.${key.kind}`),
+    actions: aboutTheKey(t, key.kind),
+    rows: [
+      {
+        key: t('mine.state'),
+        value: blocked
+          ? tag({ text: t('key.state.blocked'), state: 'bad' })
+          : tag({ text: t('key.state.works'), state: 'good' }),
+      },
+      {
+        key: t('mine.activated'),
+        value: html`${moment(key.activated_at, language)}<br />${t(`key.enrolled.${key.enrolled_by}`)}`,
+      },
+      {
+        key: t('mine.last-used'),
+        value: key.last_used_at === null ? t('mine.never-used') : moment(key.last_used_at, language),
+      },
+      { key: t('mine.do'), value: html`${actions.map((action) => html`<span class="action">${action}</span> `)}` },
+    ],
+  });
+}
+
+function missingCard(kind: KeyKind, language: Language): Html {
+  const t = text(language);
+  const path = activatePath[kind];
+  return summaryCard({
+    title: t(`key.${kind}`),
+    actions: aboutTheKey(t, kind),
+    rows: [
+      { key: t('mine.state'), value: tag({ text: t('key.state.missing'), state: 'over' }) },
+      {
+        key: t('mine.do'),
+        value: path === undefined ? t(`key.get.${kind}`) : link({ text: t(`key.activate.${kind}`), href: path }),
+      },
+    ],
+  });
+}
+
+/** Cards and accounts that were removed: they open nothing until they are let in again. */
+export function removedCards(removed: readonly OwnKey[], language: Language): Html | null {
+  if (removed.length === 0) return null;
+  const t = text(language);
+  return html`<h2 class="govuk-heading-m">${t('mine.removed.title')}</h2>
+    <ul class="govuk-list">
+      ${removed.map(
+        (key) =>
+          html`<li>
+            ${t('mine.removed.one', { key: t(`key.${key.kind}`), when: moment(key.ended_at ?? key.activated_at, language) })}
+            ${link({ text: t('key.release'), href: keyPaths(key.id).release })}
+          </li>`,
+      )}
+    </ul>`;
+}
