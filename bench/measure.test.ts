@@ -9,7 +9,7 @@ test('a median is the middle one, or halfway between the two in the middle', () 
 });
 
 for (const bench of benchCases) {
-  test(`the case ${bench.name} runs, at a small size`, async () => {
+  test(`the case ${bench.name} (${bench.unit}) runs, at a small size`, async () => {
     const measured = await measure(bench, 2, 1);
     assert.ok(measured.ours > 0 && measured.beside > 0 && measured.ratio > 0);
   });

@@ -10,6 +10,8 @@ export interface BenchCase {
   /** The ratio that we want to reach. */
   readonly aim: number;
   readonly prepare: (size: number) => Promise<Prepared>;
+  /** A sentence to print after it, about what is no ratio. */
+  readonly afterwards?: () => Promise<string>;
 }
 
 export interface Prepared {

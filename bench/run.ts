@@ -46,6 +46,7 @@ async function main(): Promise<void> {
       process.stdout.write(
         `  ours ${measured.ours} ${measured.unit}, beside ${measured.beside} ${measured.unit}: ratio ${measured.ratio} (aim ${bench.aim}); size ${measured.size}, ${measured.rss_mb} MiB\n`,
       );
+      if (bench.afterwards !== undefined) process.stdout.write(`  ${await bench.afterwards()}\n`);
     }
   }
 }

@@ -15,6 +15,7 @@ import {
 } from '#sleutels/eid/index.ts';
 import { trustedIssuers } from '#sleutels/eid/trust/trusted-issuers.ts';
 import type { BenchCase, Prepared } from '../measure.ts';
+import { slowestEidInput } from './slowest-eid-input.ts';
 
 const at = new Date('2026-11-20T10:00:00Z');
 const issuedOn = new Date('2026-01-01T00:00:00Z');
@@ -102,33 +103,36 @@ async function prepare(kind: KeyKind, size: number, isFirst: boolean): Promise<P
   };
 }
 
-const unit = 'validations';
 const beside = 'beside node:crypto checking the same signatures alone';
 
 /** The eID part of the case `keys`: validations on one core, the answers about revocation from memory. */
 export const eidCases: readonly BenchCase[] = [
   {
-    name: 'eid-ec',
+    name: 'keys',
     words: `Web eID tokens of EC P-384 cards (ES384), ${beside}`,
-    unit,
+    unit: 'eID validations (EC P-384)',
     size: 1_000,
     aim: 0.5,
     prepare: (size) => prepare('ec', size, false),
   },
   {
-    name: 'eid-rsa',
+    name: 'keys',
     words: `Web eID tokens of RSA-2048 cards (RS256), ${beside}`,
-    unit,
+    unit: 'eID validations (RSA-2048)',
     size: 10_000,
     aim: 0.5,
     prepare: (size) => prepare('rsa', size, false),
   },
   {
-    name: 'eid-first',
+    name: 'keys',
     words: `Web eID tokens of EC P-384 cards that were not seen before, so with their certificate's signature as well, ${beside}`,
-    unit,
+    unit: 'eID validations (EC P-384, card not seen before)',
     size: cards,
     aim: 0.25,
     prepare: (size) => prepare('ec', Math.min(size, cards), true),
+    afterwards: async () => {
+      const { words, ms } = await slowestEidInput();
+      return `the slowest of the inputs made to cost much: ${words}, ${ms} ms`;
+    },
   },
 ];
