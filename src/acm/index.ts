@@ -115,7 +115,7 @@ export function openAcm(deps: AcmDeps): Acm {
       'acm.right-ended': rightEnded({ db, seal, provider, rights: gebruikersbeheer, sleutels, clock }),
       'acm.remove-expired': removeExpired(db, clock),
     },
-    sessions: sessionsOfPerson({ db, provider, dossierOf: registry.find }),
+    sessions: sessionsOfPerson({ db, provider, dossierOf: registry.find, log }),
     registerClient: registry.register,
   };
 }

@@ -26,6 +26,7 @@ export interface SessionsOfPersonDeps {
   readonly db: Db;
   readonly provider: Provider;
   readonly dossierOf: (clientId: string) => Promise<ClientDossier | null>;
+  readonly log: (message: string, details?: Readonly<Record<string, string | number>>) => void;
 }
 
 interface EntryRow extends OpenEntry {
@@ -35,7 +36,7 @@ interface EntryRow extends OpenEntry {
 /** Somebody has a handful; more than this is not shown. */
 const most = 100;
 
-export function sessionsOfPerson({ db, provider, dossierOf }: SessionsOfPersonDeps): SessionsOfPerson {
+export function sessionsOfPerson({ db, provider, dossierOf, log }: SessionsOfPersonDeps): SessionsOfPerson {
   const entriesOf = async (sub: string): Promise<readonly EntryRow[]> => {
     const { rows } = await db.transaction({}, (tx) =>
       sql<EntryRow>`select client_id as "clientId", sid, at from entry where account_id = ${sub}
@@ -50,13 +51,17 @@ export function sessionsOfPerson({ db, provider, dossierOf }: SessionsOfPersonDe
     });
   /** An application that does not answer keeps its entry, and is told again with the next end. */
   const tell = async (sub: string, entries: readonly OpenEntry[]): Promise<void> => {
-    await Promise.allSettled(
+    const answers = await Promise.allSettled(
       entries.map(async (entry) => {
         const client = await provider.Client.find(entry.clientId);
         if (client !== undefined) await backchannelLogout(client, sub, entry.sid);
         await forgetEntry(db, entry);
       }),
     );
+    for (const answer of answers) {
+      if (answer.status === 'rejected')
+        log('an application did not hear that a session ended', { error: String(answer.reason) });
+    }
   };
   return {
     list: async (sub) =>
