@@ -133,7 +133,7 @@ export const settings: readonly Setting[] = [
   {
     name: 'SMS_GATEWAY_URL',
     fallback: 'none: no codes by text message',
-    meaning: 'where text messages are posted (see docs/text-messages.md)',
+    meaning: 'where text messages are posted (see docs/digital-keys.md)',
     check: gateway,
   },
   { name: 'SMS_GATEWAY_TOKEN', fallback: 'none', meaning: 'the bearer token for that gateway', check: anything },
