@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { scheduleAudit } from '#audit/index.ts';
 import type { Config } from '#config/config.ts';
 import { loadWorld, receiveMails, startSimulators, type Simulators } from '#demo/index.ts';
-import { itsmeCallbackPath, itsmeKeysPath } from '#acm/index.ts';
+import { itsmeCallbackPath, itsmeKeysPath, keyUrn } from '#acm/index.ts';
 import { scheduleCleaning } from '#sleutels/index.ts';
 import { enqueue, startJobs } from '#store/jobs/index.ts';
 import { postHandlers } from '#store/outbox/send.ts';
@@ -44,6 +44,7 @@ export async function startProduct(config: Config, log: Log, clock: () => Date =
       clock,
     );
     const systems = openSystems(config, database, means, clock, log);
+    assertBtbOpens(config, systems.sleutels.working.map(keyUrn));
     undo.push(systems.close);
     // Ports first: a start on taken ports must not load anything.
     for (const options of siteOptions(config, database, systems, clock, log)) {
@@ -77,6 +78,14 @@ export async function startProduct(config: Config, log: Log, clock: () => Date =
     await stop();
     throw error;
   }
+}
+
+/** @throws Error when nobody could ever sign in at BTB: better said at the start than to the first who tries */
+function assertBtbOpens({ btbKeys, keysOffered }: Config, working: readonly string[]): void {
+  if (btbKeys.some((urn) => working.includes(urn) && keysOffered.includes(urn))) return;
+  throw new Error(
+    'BTB_KEYS names no digital key that works here. Set EID_TRUST_FOLDER or ITSME_CLIENT_ID, or name another key in BTB_KEYS.',
+  );
 }
 
 const simulated = (config: Config, { store }: OpenDatabase, clock: () => Date, log: Log): Promise<Simulators> =>

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -8,6 +9,7 @@ import { sites, type SiteName } from '#store/systems.ts';
 import { startProduct, type Product } from '../../src/product/start-product.ts';
 import { collectMails, type CollectedMails } from './collect-mails.ts';
 import { testDatabase } from './database.ts';
+import { secretsInLog } from './log-secrets.ts';
 
 export interface RunningProduct {
   readonly product: Product;
@@ -97,6 +99,8 @@ export async function runProduct(
       await mails.stop();
       await database.drop();
       await rm(dataDir, { recursive: true });
+      // Of every journey that runs the product: nothing in its log may open a door or name a person.
+      assert.deepEqual(secretsInLog(log), []);
     },
   };
 }
