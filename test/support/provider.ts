@@ -146,22 +146,24 @@ function fakeSleutels(people: ReadonlyMap<string, Person>): Sleutels {
     throw new Error('the provider does not do this');
   };
   return {
-    working: ['csamtotp'],
+    working: ['csamtotp', 'csamsms'],
     eid: null,
     itsme: null,
     itsmeJwks: () => null,
     resendText: notHere,
     activateTexts: notHere,
     confirmMail: notHere,
-    checkPassword: async ({ username, password }) =>
+    checkPassword: async ({ kind, username, password }) =>
       people.has(username) && password === goodPassword
-        ? { ok: true, attempt: username }
+        ? { ok: true, attempt: `${kind} ${username}` }
         : { ok: false, because: 'wrong' },
     checkCode: async ({ attempt, code }, now) => {
-      const person = people.get(attempt);
+      const [kind, username = ''] = attempt.split(' ');
+      const person = people.get(username);
       if (person === undefined) return { ok: false, because: 'attempt-expired' };
+      const key = kind === 'csamsms' ? 'csamsms' : 'csamtotp';
       return code === goodCode
-        ? { ok: true, personId: person.id, key: 'csamtotp', at: now, device: 'd'.repeat(43) }
+        ? { ok: true, personId: person.id, key, at: now, device: 'd'.repeat(43) }
         : { ok: false, because: 'wrong' };
     },
     person: async (id) => one((person) => person.id === id),
