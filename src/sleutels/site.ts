@@ -12,6 +12,7 @@ import { ownKeyChanges } from './mine/own-key.ts';
 import { ownLogin } from './mine/own-login.ts';
 import { postConfirmation } from './mine/post-confirmation.ts';
 import type { SessionsOfPerson } from './mine/sessions-of.ts';
+import { tellBlocked } from './mine/tell-blocked.ts';
 import { myKeys } from './my-keys.ts';
 import { changeKeyPages } from './pages/change-key.ts';
 import { forgotten } from './pages/forgotten.ts';
@@ -27,6 +28,7 @@ import { paths } from './pages/paths.ts';
 import { sessionPages } from './pages/sessions.ts';
 import { signInsPage } from './pages/sign-ins.ts';
 import { partsOf } from './parts.ts';
+import { ownSession } from './store/own-session.ts';
 
 export interface SleutelsSiteDeps {
   /** The database as `sleutels` sees it. */
@@ -50,6 +52,8 @@ export function sleutelsSite(deps: SleutelsSiteDeps): Site {
   const uuid = randomUUID;
   const parts = partsOf({ keys: deps.keys, random, uuid, siteUrl: deps.url });
   const owner = asOwner(db);
+  const around = { sessions, ownSession: ownSession(db) };
+  const tell = tellBlocked(parts.contacts, deps.url);
   const keys = myKeys(owner, parts.contacts);
   const app = ownApp({ asOwner: owner, random, uuid, ...parts });
   const posting = { postConfirmation: postConfirmation(deps.url), sixDigits, uuid };
@@ -69,14 +73,14 @@ export function sleutelsSite(deps: SleutelsSiteDeps): Site {
       forgotten(),
       mine({ keys }),
       signInsPage({ keys }),
-      ...sessionPages(sessions),
+      ...sessionPages(around),
       ...loginPages(ownLogin(owner, passwordHash(), parts.raiseAlarm)),
       ...newApp({ app }),
       ...linkApp({ app }),
       ...contactPages(contact, 'mail'),
       ...contactPages(contact, 'phone'),
-      ...changeKeyPages({ changes: ownKeyChanges(owner, parts.raiseAlarm), sessions }),
-      ...notMePages(notMe(db), sessions),
+      ...changeKeyPages({ changes: ownKeyChanges({ asOwner: owner, tellBlocked: tell, ...parts }), ...around }),
+      ...notMePages(notMe(db, tell), sessions),
     ],
     formTargets: deps.formTargets,
   };

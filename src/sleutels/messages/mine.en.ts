@@ -80,6 +80,12 @@ export const en: Texts<typeof nl> = {
   'release.same-key.title': 'Come in with another key',
   'release.same-key':
     'You are now using the same kind of key. Sign out, come in with another strong key, and try again.',
+  'release.replaced.title': 'Another account has taken its place',
+  'release.replaced':
+    'You now have a newer account of the same kind. Remove that one first if you want to use the earlier one again.',
+  'blocked.mail.subject': 'A digital key was blocked',
+  'blocked.mail':
+    'Hello\n\nOn {when} this key in your name was blocked: {key}. Nobody can enter with it any more, and everybody who was signed in in your name is signed out.\n\nHow do you get in again? With another strong key: your identity card or itsme. Then let the key in again. Do you have none? Take your identity card to the registration office of your municipality.\n\nRead more about it here:\n\n{link}\n\nMy digital keys',
   'change.since': 'In use since {when}.',
   'change.unknown.title': 'We cannot find this key',
   'change.unknown': 'It may have been removed already. Look at your keys.',
@@ -106,6 +112,10 @@ export const en: Texts<typeof nl> = {
   'sessions.none.title': 'You are signed in nowhere else',
   'sessions.none': 'As soon as you open an application, it stands here.',
   'sessions.note': 'If you end an application, every next application asks for a key again.',
+  'sessions.ended.one': 'The session has ended.',
+  'sessions.ended.others': 'You are signed out everywhere else.',
+  'sessions.own': 'this session',
+  'sessions.end-others': 'Sign me out everywhere else',
   'sessions.end-all': 'Sign me out everywhere',
   'login.title': 'User name and password',
   'login.lead': 'You use them for the code by your app and the code by text message.',
@@ -147,8 +157,13 @@ export const en: Texts<typeof nl> = {
   'contact.error.form': 'A code has 6 digits. Check what you filled in.',
   'contact.error.wrong': 'This code is not right. Take the 6 digits from the latest message.',
   'not-me.title': 'Was this not you?',
-  'not-me.about': 'It is about your key {key}, on {when}.',
-  'not-me.what': 'We block this key at once. Everybody who is signed in under your name is signed out.',
+  'not-me.about.new-key': 'On {when} this key was taken into use in your name: {key}.',
+  'not-me.about.removed-key': 'On {when} a key in your name was removed. That was done with this key: {key}.',
+  'not-me.about.new-device': 'On {when} somebody signed in on a new device with this key: {key}.',
+  'not-me.about.changed-login': 'On {when} your user name or password was changed. They belong to this key: {key}.',
+  'not-me.about.changed-contact':
+    'On {when} your mail address or telephone was changed. That was done with this key: {key}.',
+  'not-me.what': 'We block this key at once. Everybody who is signed in in your name is signed out.',
   'not-me.go': 'This was not me: block',
   'not-me.was-me': 'Was it you after all? Then close this page. Nothing was changed.',
   'not-me.done.title': 'The key is blocked',
@@ -159,6 +174,8 @@ export const en: Texts<typeof nl> = {
   'not-me.return.office':
     'Do you have no other key? Go to the registration office of your municipality with your identity card.',
   'not-me.return.go': 'To my keys',
+  'not-me.used.title': 'This link has done its work',
+  'not-me.used': 'The key was blocked then. Each link works once. See at your keys how things are now.',
   'not-me.unknown.title': 'This link works no more',
   'not-me.unknown':
     'It is too old, or was not copied as a whole. Look at your keys to see what happened. There you can block a key as well.',

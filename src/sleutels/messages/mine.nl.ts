@@ -78,6 +78,12 @@ export const nl = {
   'release.same-key.title': 'Kom binnen met een andere sleutel',
   'release.same-key':
     'U gebruikt nu dezelfde soort sleutel. Meld u af, kom binnen met een andere sterke sleutel, en probeer opnieuw.',
+  'release.replaced.title': 'Een andere account nam deze plaats in',
+  'release.replaced':
+    'U hebt nu een nieuwere account van dezelfde soort. Verwijder die eerst als u de vorige weer wilt gebruiken.',
+  'blocked.mail.subject': 'Een digitale sleutel is geblokkeerd',
+  'blocked.mail':
+    'Dag\n\nOp {when} is deze sleutel op uw naam geblokkeerd: {key}. Niemand kan er nog mee binnen, en iedereen die op uw naam binnen was, is afgemeld.\n\nHoe komt u weer binnen? Met een andere sterke sleutel: uw identiteitskaart of itsme. Laat de sleutel dan weer toe. Hebt u er geen? Ga met uw identiteitskaart naar het registratiekantoor van uw gemeente.\n\nHier leest u er meer over:\n\n{link}\n\nMijn digitale sleutels',
   'change.since': 'In gebruik sinds {when}.',
   'change.unknown.title': 'Deze sleutel vinden wij niet',
   'change.unknown': 'Hij is misschien al verwijderd. Kijk bij uw sleutels.',
@@ -104,6 +110,10 @@ export const nl = {
   'sessions.none.title': 'U bent nergens anders binnen',
   'sessions.none': 'Zodra u een toepassing opent, staat ze hier.',
   'sessions.note': 'Beëindigt u een toepassing, dan vraagt elke volgende toepassing weer om een sleutel.',
+  'sessions.ended.one': 'De sessie is beëindigd.',
+  'sessions.ended.others': 'U bent op alle andere plaatsen afgemeld.',
+  'sessions.own': 'deze sessie',
+  'sessions.end-others': 'Meld mij op alle andere plaatsen af',
   'sessions.end-all': 'Meld mij overal af',
   'login.title': 'Gebruikersnaam en wachtwoord',
   'login.lead': 'U gebruikt ze voor de code via uw app en de code via sms.',
@@ -146,7 +156,13 @@ export const nl = {
   'contact.error.form': 'Een code heeft 6 cijfers. Kijk na wat u invulde.',
   'contact.error.wrong': 'Deze code klopt niet. Neem de 6 cijfers uit het laatste bericht.',
   'not-me.title': 'Was u dit niet?',
-  'not-me.about': 'Het gaat over uw sleutel {key}, op {when}.',
+  'not-me.about.new-key': 'Op {when} is deze sleutel op uw naam in gebruik genomen: {key}.',
+  'not-me.about.removed-key': 'Op {when} is een sleutel op uw naam verwijderd. Dat gebeurde met deze sleutel: {key}.',
+  'not-me.about.new-device': 'Op {when} meldde iemand zich op een nieuw toestel aan met deze sleutel: {key}.',
+  'not-me.about.changed-login':
+    'Op {when} is uw gebruikersnaam of wachtwoord gewijzigd. Die horen bij deze sleutel: {key}.',
+  'not-me.about.changed-contact':
+    'Op {when} is uw mailadres of telefoon gewijzigd. Dat gebeurde met deze sleutel: {key}.',
   'not-me.what': 'Wij blokkeren deze sleutel meteen. Iedereen die op uw naam binnen is, wordt afgemeld.',
   'not-me.go': 'Dit was ik niet: blokkeer',
   'not-me.was-me': 'Was u het wel? Sluit dan deze pagina. Er is niets gewijzigd.',
@@ -158,6 +174,9 @@ export const nl = {
   'not-me.return.office':
     'Hebt u geen andere sleutel? Ga met uw identiteitskaart naar het registratiekantoor van uw gemeente.',
   'not-me.return.go': 'Naar mijn sleutels',
+  'not-me.used.title': 'Deze link deed zijn werk al',
+  'not-me.used':
+    'De sleutel is toen geblokkeerd. Elke link werkt één keer. Kijk bij uw sleutels hoe het er nu mee staat.',
   'not-me.unknown.title': 'Deze link werkt niet meer',
   'not-me.unknown':
     'Hij is te oud, of niet volledig overgenomen. Kijk bij uw sleutels wat er gebeurde. Daar kunt u een sleutel ook blokkeren.',

@@ -7,6 +7,7 @@ import { saveCodeKey } from '../save-code-key.ts';
 import { beginEnrolment, endEnrolment, openEnrolment } from '../store/enrolment.ts';
 import { loginOf } from '../store/logins.ts';
 import { useStep, type EnrolledBy } from '../store/save-key.ts';
+import { asDoer } from './as-doer.ts';
 import type { AsOwner } from './as-owner.ts';
 import { ownChange, type Doer } from './doer.ts';
 
@@ -54,7 +55,7 @@ export function ownApp({ asOwner, secrets, raiseAlarm, random, uuid }: OwnAppDep
         return sealed === null || login === null ? null : { username: login.username, secret: opened(sealed) };
       }),
     confirm: (doer, code) =>
-      asOwner<'confirmed' | 'wrong' | 'not-begun'>(doer.sub, 'not-begun', async (tx, person) => {
+      asDoer(asOwner)<'confirmed' | 'wrong' | 'not-begun'>(doer, 'not-begun', async (tx, person) => {
         const sealed = await openEnrolment(tx, person, doer.now);
         if (sealed === null) return 'not-begun';
         const step = matchedStep(opened(sealed), code, doer.now);

@@ -2,12 +2,15 @@ import { record } from '#audit/record.ts';
 import type { RaiseAlarm } from '../alarm.ts';
 import { mayRemove } from '../rules/may-remove.ts';
 import { blockKeys, lockKeys, releaseKey, removeKey } from '../store/change-key.ts';
+import { loginOf } from '../store/logins.ts';
 import { ownKey, ownKeys, type OwnKey } from '../store/own-keys.ts';
+import { asDoer } from './as-doer.ts';
 import type { AsOwner } from './as-owner.ts';
 import { ownChange, type Doer } from './doer.ts';
+import type { TellBlocked } from './tell-blocked.ts';
 
 export type RemoveVerdict = 'removed' | 'not-yours' | 'last-way-in';
-export type ReleaseVerdict = 'released' | 'not-yours' | 'same-key';
+export type ReleaseVerdict = 'released' | 'not-yours' | 'same-key' | 'replaced';
 
 /** What somebody does with one of their keys. */
 export interface OwnKeyChanges {
@@ -20,31 +23,40 @@ export interface OwnKeyChanges {
   readonly block: (doer: Doer, key: string) => Promise<'blocked' | 'not-yours'>;
 }
 
-export const ownKeyChanges = (asOwner: AsOwner, raiseAlarm: RaiseAlarm): OwnKeyChanges => ({
+export interface OwnKeyDeps {
+  readonly asOwner: AsOwner;
+  readonly raiseAlarm: RaiseAlarm;
+  readonly tellBlocked: TellBlocked;
+}
+
+export const ownKeyChanges = ({ asOwner, raiseAlarm, tellBlocked }: OwnKeyDeps): OwnKeyChanges => ({
   find: (sub, key) => asOwner<OwnKey | null>(sub, null, (tx, person) => ownKey(tx, person, key)),
   remove: (doer, id) =>
-    asOwner<RemoveVerdict>(doer.sub, 'not-yours', async (tx, person) => {
-      await lockKeys(tx, person);
+    asDoer(asOwner)<RemoveVerdict>(doer, 'not-yours', async (tx, person) => {
       const held = await ownKeys(tx, person);
       const key = held.find((one) => one.id === id);
-      const decision = mayRemove(
-        id,
-        held.map((one) => ({ id: one.id, kind: one.kind, blocked: one.blocked_at !== null })),
-      );
       if (key === undefined) return 'not-yours';
+      const states = held.map((one) => ({ id: one.id, kind: one.kind, blocked: one.blocked_at !== null }));
+      const decision = mayRemove(id, states, (await loginOf(tx, person)) !== null);
       if (!decision.permitted) return decision.because;
       await removeKey(tx, id, 'removed', doer.now);
       await record(tx, ownChange(doer, person, 'key-removed', `key:${id}`));
-      await raiseAlarm(tx, { person, key: id, kind: key.kind, about: 'removed-key', device: doer.device }, doer.now);
+      // The link in the mail blocks the key with which it was done: the removed one opens nothing any more.
+      const used = held.find(({ kind }) => kind === doer.key) ?? key;
+      const happened = { person, key: used.id, kind: key.kind, about: 'removed-key', device: doer.device } as const;
+      await raiseAlarm(tx, happened, doer.now);
       return 'removed';
     }),
   release: (doer, id) =>
-    asOwner<ReleaseVerdict>(doer.sub, 'not-yours', async (tx, person) => {
-      await lockKeys(tx, person);
+    asDoer(asOwner)<ReleaseVerdict>(doer, 'not-yours', async (tx, person) => {
       const key = await ownKey(tx, person, id);
       if (key === null) return 'not-yours';
-      // A removed app or phone is activated anew: its secret may be in other hands.
-      if (key.ended_at !== null && key.kind !== 'eid' && key.kind !== 'itsme') return 'not-yours';
+      if (key.ended_at !== null) {
+        // What was not removed by its holder stays away, and a removed app or phone is activated anew: its secret may
+        // be in other hands.
+        if (key.ended_because !== 'removed' || (key.kind !== 'eid' && key.kind !== 'itsme')) return 'not-yours';
+        if (key.kind === 'itsme' && (await ownKeys(tx, person)).some(({ kind }) => kind === 'itsme')) return 'replaced';
+      }
       if (key.kind === doer.key) return 'same-key';
       await releaseKey(tx, id);
       await record(tx, ownChange(doer, person, 'key-released', `key:${id}`));
@@ -54,9 +66,12 @@ export const ownKeyChanges = (asOwner: AsOwner, raiseAlarm: RaiseAlarm): OwnKeyC
   block: (doer, id) =>
     asOwner<'blocked' | 'not-yours'>(doer.sub, 'not-yours', async (tx, person) => {
       await lockKeys(tx, person);
-      if ((await ownKey(tx, person, id)) === null) return 'not-yours';
-      await blockKeys(tx, person, id, doer.now);
-      await record(tx, ownChange(doer, person, 'key-blocked', `key:${id}`));
+      const key = await ownKey(tx, person, id);
+      if (key === null) return 'not-yours';
+      if (await blockKeys(tx, person, id, doer.now)) {
+        await record(tx, ownChange(doer, person, 'key-blocked', `key:${id}`));
+        await tellBlocked(tx, { person, kind: key.kind }, doer.now);
+      }
       return 'blocked';
     }),
 });

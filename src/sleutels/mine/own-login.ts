@@ -5,6 +5,7 @@ import type { PasswordVerdict } from '../rules/password-rules.ts';
 import { prepareLogin, setLogin, unlessTaken, type LoginRefusal } from '../set-login.ts';
 import { loginOf } from '../store/logins.ts';
 import { ownKeys } from '../store/own-keys.ts';
+import { asDoer } from './as-doer.ts';
 import type { AsOwner } from './as-owner.ts';
 import { ownChange, type Doer } from './doer.ts';
 
@@ -26,7 +27,7 @@ export const ownLogin = (asOwner: AsOwner, hash: PasswordHash, raiseAlarm: Raise
     const login = await prepareLogin(hash, username, password);
     if (!login.ok) return login;
     const saved = await unlessTaken(() =>
-      asOwner(doer.sub, false, async (tx, person) => {
+      asDoer(asOwner)(doer, false, async (tx, person) => {
         const first = (await loginOf(tx, person)) === null;
         await setLogin(tx, person, login, doer.now);
         await record(tx, ownChange(doer, person, first ? 'login-set' : 'login-changed', `person:${person}`));

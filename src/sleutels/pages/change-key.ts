@@ -5,15 +5,14 @@ import type { SignedInPage } from '#web/site.ts';
 import { page, redirect, type PageAnswer, type SignedInVisit } from '#web/visit.ts';
 import { text } from '../messages/index.ts';
 import type { OwnKeyChanges } from '../mine/own-key.ts';
-import type { SessionsOfPerson } from '../mine/sessions-of.ts';
+import type { SessionsDeps } from '../mine/sessions-of.ts';
 import { moment } from '../moment.ts';
 import type { OwnKey } from '../store/own-keys.ts';
 import { doerOf, guarded } from './guarded.ts';
 import { keyPaths, paths } from './paths.ts';
 
-export interface ChangeKeyDeps {
+export interface ChangeKeyDeps extends SessionsDeps {
   readonly changes: OwnKeyChanges;
-  readonly sessions: SessionsOfPerson;
 }
 
 type Way = 'remove' | 'block' | 'release';
@@ -21,7 +20,7 @@ type Way = 'remove' | 'block' | 'release';
 const wellFormed = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Removing, blocking and letting in again: each says first what it does, and asks once. */
-export function changeKeyPages({ changes, sessions }: ChangeKeyDeps): readonly SignedInPage[] {
+export function changeKeyPages({ changes, sessions, ownSession }: ChangeKeyDeps): readonly SignedInPage[] {
   const found = async (visit: SignedInVisit): Promise<OwnKey | null> => {
     const id = visit.params['id'] ?? '';
     return wellFormed.test(id) ? changes.find(visit.person.sub, id) : null;
@@ -43,7 +42,11 @@ export function changeKeyPages({ changes, sessions }: ChangeKeyDeps): readonly S
       const key = await found(visit);
       if (key === null) return notYours(visit);
       const outcome = await changes.remove(doerOf(visit), key.id);
-      if (outcome === 'removed') return redirect(`${paths.mine}?gedaan=removed`);
+      if (outcome === 'removed') {
+        // Whoever came in with it elsewhere goes; this visitor showed who they are and may go on.
+        await sessions.endAll(visit.person.sub, (await ownSession(visit.sessionId)) ?? undefined);
+        return redirect(`${paths.mine}?gedaan=removed`);
+      }
       return outcome === 'last-way-in' ? refusal(visit, 'remove.last-way-in') : notYours(visit);
     },
   };
@@ -69,7 +72,7 @@ export function changeKeyPages({ changes, sessions }: ChangeKeyDeps): readonly S
       if (key === null) return notYours(visit);
       const outcome = await changes.release(doerOf(visit), key.id);
       if (outcome === 'released') return redirect(`${paths.mine}?gedaan=released`);
-      return outcome === 'same-key' ? refusal(visit, 'release.same-key') : notYours(visit);
+      return outcome === 'not-yours' ? notYours(visit) : refusal(visit, `release.${outcome}`);
     },
   };
   return [
@@ -98,7 +101,10 @@ function question(visit: SignedInVisit, way: Way, key: OwnKey): PageAnswer {
   });
 }
 
-function refusal(visit: SignedInVisit, because: 'remove.last-way-in' | 'release.same-key'): PageAnswer {
+function refusal(
+  visit: SignedInVisit,
+  because: 'remove.last-way-in' | 'release.same-key' | 'release.replaced',
+): PageAnswer {
   const t = text(visit.language);
   return page({
     status: 409,

@@ -23,8 +23,8 @@ export function notMePages(alarms: NotMe, sessions: SessionsOfPerson): readonly 
       access: 'public',
       handle: async (visit) => {
         const alarm = await alarms.read(tokenOf(visit), visit.now);
-        if (alarm === null) return unknown(visit);
-        return alarm.used_at === null ? question(visit, alarm) : blocked(visit);
+        if (alarm === null) return calm(visit, 'unknown');
+        return alarm.used_at === null ? question(visit, alarm) : calm(visit, 'used');
       },
     },
     {
@@ -32,9 +32,9 @@ export function notMePages(alarms: NotMe, sessions: SessionsOfPerson): readonly 
       path,
       access: 'public',
       handle: async (visit) => {
-        const owner = await alarms.block(tokenOf(visit), visit.now);
-        if (owner === null) return unknown(visit);
-        await sessions.endAll(owner.sub);
+        const outcome = await alarms.block(tokenOf(visit), visit.now);
+        if (!outcome.ok) return calm(visit, outcome.because);
+        await sessions.endAll(outcome.sub);
         return blocked(visit);
       },
     },
@@ -47,7 +47,7 @@ function question(visit: Visit, alarm: FoundAlarm): PageAnswer {
   return page({
     title: t('not-me.title'),
     body: html`<h1 class="govuk-heading-xl">${t('not-me.title')}</h1>
-      <p class="govuk-body-l">${t('not-me.about', facts)}</p>
+      <p class="govuk-body-l">${t(`not-me.about.${alarm.about}`, facts)}</p>
       <p class="govuk-body">${t('not-me.what')}</p>
       <form method="post" action="${visit.path}">
         ${visit.csrfField} ${button({ text: t('not-me.go'), kind: 'warning' })}
@@ -71,13 +71,14 @@ function blocked(visit: Visit): PageAnswer {
   });
 }
 
-function unknown(visit: Visit): PageAnswer {
+/** There is nothing to do with this link (any more), and nothing to fear. */
+function calm(visit: Visit, because: 'unknown' | 'used'): PageAnswer {
   const t = text(visit.language);
   return page({
-    status: 404,
-    title: t('not-me.unknown.title'),
-    body: html`<h1 class="govuk-heading-xl">${t('not-me.unknown.title')}</h1>
-      <p class="govuk-body">${t('not-me.unknown')}</p>
+    status: because === 'used' ? 200 : 404,
+    title: t(`not-me.${because}.title`),
+    body: html`<h1 class="govuk-heading-xl">${t(`not-me.${because}.title`)}</h1>
+      <p class="govuk-body">${t(`not-me.${because}`)}</p>
       ${linkButton({ text: t('nav.mine'), href: paths.mine })}`,
   });
 }

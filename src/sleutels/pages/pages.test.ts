@@ -30,6 +30,7 @@ const aKey: OwnKey = {
   blocked_at: null,
   enrolled_by: 'office',
   ended_at: null,
+  ended_because: null,
 };
 
 const keys = (given: Partial<MyKeys> = {}): MyKeys => ({

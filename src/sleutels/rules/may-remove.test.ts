@@ -1,25 +1,32 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { keyKinds } from '../key-kind.ts';
-import { mayRemove, type HeldKey } from './may-remove.ts';
+import { keyKinds, type KeyKind } from '../key-kind.ts';
+import { mayRemove, opens, type HeldKey } from './may-remove.ts';
 
-const held = (id: string, blocked = false): HeldKey => ({ id, kind: 'eid', blocked });
+const held = (id: string, kind: KeyKind = 'eid', blocked = false): HeldKey => ({ id, kind, blocked });
 
-test('a key goes when another one opens the door', () => {
-  assert.deepEqual(mayRemove('a', [held('a'), held('b')]), { permitted: true });
-});
+const goes = { permitted: true } as const;
+const last = { permitted: false, because: 'last-way-in' } as const;
+const unknown = { permitted: false, because: 'not-yours' } as const;
 
-test('the last key stays, also when there is a blocked one beside it', () => {
-  const last = { permitted: false, because: 'last-way-in' };
-  assert.deepEqual(mayRemove('a', [held('a')]), last);
-  assert.deepEqual(mayRemove('a', [held('a'), held('b', true)]), last);
-});
+const table = [
+  ['another key opens the door', 'a', [held('a'), held('b', 'itsme')], true, goes],
+  ['a code opens the door, as there is a password', 'a', [held('a'), held('b', 'csamtotp')], true, goes],
+  ['a code without a password opens nothing', 'a', [held('a'), held('b', 'csamsms')], false, last],
+  ['it is the only one', 'a', [held('a')], true, last],
+  ['the other one is blocked', 'a', [held('a'), held('b', 'itsme', true)], true, last],
+  ['it is blocked itself, and another one opens the door', 'a', [held('a', 'eid', true), held('b')], true, goes],
+  ['it is blocked itself, and nothing else is there', 'a', [held('a', 'eid', true)], true, last],
+  ['somebody else has it', 'c', [held('a'), held('b')], true, unknown],
+  ['there is none', 'c', [], true, unknown],
+] as const;
 
-test('a key of somebody else is not there', () => {
-  assert.deepEqual(mayRemove('c', [held('a'), held('b')]), { permitted: false, because: 'not-yours' });
-  assert.deepEqual(mayRemove('c', []), { permitted: false, because: 'not-yours' });
-});
+for (const [when, id, keys, hasLogin, decision] of table) {
+  test(`a key ${decision.permitted ? 'goes' : 'stays'} when ${when}`, () => {
+    assert.deepEqual(mayRemove(id, keys, hasLogin), decision);
+  });
+}
 
 test('after any removals that are allowed, a way in is left', () => {
   const keys = fc.uniqueArray(
@@ -31,14 +38,15 @@ test('after any removals that are allowed, a way in is left', () => {
     { selector: ({ id }) => id, maxLength: 6 },
   );
   fc.assert(
-    fc.property(keys, fc.array(fc.nat(5), { maxLength: 10 }), (all, order) => {
+    fc.property(keys, fc.boolean(), fc.array(fc.nat(5), { maxLength: 10 }), (all, hasLogin, order) => {
+      const wayIn = (left: readonly HeldKey[]): boolean => left.some((key) => opens(key, hasLogin));
+      fc.pre(wayIn(all));
       let left: readonly HeldKey[] = all;
-      if (!left.some(({ blocked }) => !blocked)) return;
       for (const at of order) {
         const id = left[at % Math.max(1, left.length)]?.id ?? '';
-        if (mayRemove(id, left).permitted) left = left.filter((key) => key.id !== id);
+        if (mayRemove(id, left, hasLogin).permitted) left = left.filter((key) => key.id !== id);
       }
-      assert.ok(left.some(({ blocked }) => !blocked));
+      assert.ok(wayIn(left));
     }),
   );
 });

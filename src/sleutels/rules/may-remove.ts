@@ -9,9 +9,17 @@ export interface HeldKey {
 export type RemoveDecision =
   { readonly permitted: true } | { readonly permitted: false; readonly because: 'not-yours' | 'last-way-in' };
 
-/** May this key be removed? One that opens the door must stay. */
-export function mayRemove(id: string, held: readonly HeldKey[]): RemoveDecision {
+/** Does this key open the door today? A code only does so behind a user name and a password. */
+export const opens = ({ kind, blocked }: HeldKey, hasLogin: boolean): boolean =>
+  !blocked && (kind === 'eid' || kind === 'itsme' || hasLogin);
+
+/**
+ * May this key be removed? One that opens the door must stay.
+ * @param held every key of the person that was not removed
+ * @param hasLogin has the person a user name and a password?
+ */
+export function mayRemove(id: string, held: readonly HeldKey[], hasLogin: boolean): RemoveDecision {
   if (!held.some((key) => key.id === id)) return { permitted: false, because: 'not-yours' };
-  const left = held.filter((key) => key.id !== id && !key.blocked);
-  return left.length > 0 ? { permitted: true } : { permitted: false, because: 'last-way-in' };
+  const left = held.filter((key) => key.id !== id);
+  return left.some((key) => opens(key, hasLogin)) ? { permitted: true } : { permitted: false, because: 'last-way-in' };
 }

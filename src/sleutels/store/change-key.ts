@@ -20,12 +20,16 @@ export async function releaseKey(tx: Tx, key: string): Promise<void> {
   );
 }
 
-/** The key, and for a code both codes: they share a user name and a password. */
-export async function blockKeys(tx: Tx, person: string, key: string, now: Date): Promise<void> {
-  await sql`
+/**
+ * Blocks the key, and for a code both codes: they share a user name and a password.
+ * @returns false when nothing was left to block
+ */
+export async function blockKeys(tx: Tx, person: string, key: string, now: Date): Promise<boolean> {
+  const { numAffectedRows } = await sql`
     update digital_key set blocked_at = ${now}
     where person = ${person} and ended_at is null and blocked_at is null
       and (id = ${key} or (kind in ('csamtotp', 'csamsms')
         and exists (select from digital_key where id = ${key} and kind in ('csamtotp', 'csamsms'))))`.execute(tx);
   await sql`delete from attempt where key in (select id from digital_key where person = ${person})`.execute(tx);
+  return (numAffectedRows ?? 0n) > 0n;
 }

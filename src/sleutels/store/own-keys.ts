@@ -12,9 +12,11 @@ export interface OwnKey {
   readonly enrolled_by: 'eid' | 'itsme' | 'office' | 'own-key' | 'itself';
   /** Set only for a key that was removed. */
   readonly ended_at: Date | null;
+  /** 'removed': by its holder; else another took its place, or staff ended it. */
+  readonly ended_because: string | null;
 }
 
-const columns = sql`id, kind, phone_sealed, activated_at, last_used_at, blocked_at, enrolled_by, ended_at`;
+const columns = sql`id, kind, phone_sealed, activated_at, last_used_at, blocked_at, enrolled_by, ended_at, ended_because`;
 
 /** The keys of a person that were not removed. */
 export async function ownKeys(tx: Tx, person: string): Promise<readonly OwnKey[]> {
