@@ -2,9 +2,9 @@ import cookie from '@fastify/cookie';
 import csrf from '@fastify/csrf-protection';
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
-import { lookAssets } from '../look/assets.ts';
 import type { MountedPage, PageRoute, SiteShell } from '../site.ts';
 import { redirect, type Answer, type SignedInVisit, type Visit } from '../visit.ts';
+import { assetRoutes } from './asset-routes.ts';
 import { comesFromOwnPage } from './check-origin.ts';
 import { cookieName, cookieOptions } from './cookies.ts';
 import { healthRoutes } from './health.ts';
@@ -84,6 +84,11 @@ declare module 'fastify' {
     sessionEnd: SessionEnd | null;
     formToken: string | null;
   }
+  /** What a route is, for whoever lists them all: the walk through every page does. */
+  interface FastifyContextConfig {
+    access?: PageRoute['access'];
+    notAPage?: string;
+  }
 }
 
 function addPage(server: FastifyInstance, options: SiteOptions, route: PageRoute | MountedPage): void {
@@ -91,6 +96,7 @@ function addPage(server: FastifyInstance, options: SiteOptions, route: PageRoute
   server.route({
     method: route.method,
     url: route.path,
+    config: { access: route.access, ...(route.notAPage === undefined ? {} : { notAPage: route.notAPage }) },
     bodyLimit: route.bodyLimit ?? (route.access === 'signed-in' ? membersFormLimit : strangersFormLimit),
     preParsing: async (request) => {
       if (route.access !== 'server') await readSession(options, request);
@@ -142,17 +148,6 @@ async function readSession(options: SiteOptions, request: FastifyRequest): Promi
   if (read.state === 'open') request.openSession = read;
   else if (read.state === 'ended') request.sessionEnd = read.because === 'signed-out' ? 'signed-out' : 'provider';
   else if (read.state !== 'unknown') request.sessionEnd = read.state;
-}
-
-function assetRoutes(server: FastifyInstance): void {
-  for (const asset of lookAssets()) {
-    server.get(asset.path, async (_request, reply) =>
-      reply
-        .header('cache-control', asset.immutable ? 'public, max-age=31536000, immutable' : 'public, max-age=3600')
-        .type(asset.contentType)
-        .send(asset.body),
-    );
-  }
 }
 
 const problem = (what: Problem): Error => Object.assign(new Error(what), { problem: what });
