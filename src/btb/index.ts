@@ -12,6 +12,7 @@ import type { KboBelow } from './below.ts';
 import { closeAppointment, type CloseAppointment, type CloseVerdict } from './close-appointment.ts';
 import { expireInvitations } from './jobs.ts';
 import type { Parts } from './parts.ts';
+import { renumber, type Renumber } from './renumber.ts';
 import {
   appointmentsIn,
   chiefAccessManagersOf,
@@ -45,6 +46,8 @@ export interface Btb {
   readonly decline: (command: AnswerInvitation) => Promise<AnswerVerdict>;
   readonly withdraw: (command: CloseAppointment) => Promise<CloseVerdict>;
   readonly end: (command: CloseAppointment) => Promise<CloseVerdict>;
+  /** The national number of a person changed. */
+  readonly renumber: (command: Renumber) => Promise<void>;
   /** Only for who represents the company: it holds numbers and addresses of people. */
   readonly appointmentsIn: (company: EnterpriseNumber, on: LocalDate) => Promise<readonly Appointment[]>;
   /** Only for that person. */
@@ -75,6 +78,7 @@ export function openBtb(deps: BtbDeps): Btb {
     decline: answerInvitation(parts, 'declined'),
     withdraw: closeAppointment(parts, 'withdrawn'),
     end: closeAppointment(parts, 'ended'),
+    renumber: renumber(parts),
     appointmentsIn: appointmentsIn(parts),
     invitationsFor: invitationsFor(parts),
   };

@@ -5,6 +5,7 @@ import { verify } from '#audit/index.ts';
 import type { Command } from './command.ts';
 import type { Speaker, StandaloneCommand } from './standalone-command.ts';
 import { newItsmeKeys } from './new-itsme-keys.ts';
+import { officeCommands } from './office-commands.ts';
 import { verifyEid } from './verify-eid.ts';
 
 const operator = 'operator';
@@ -23,6 +24,7 @@ async function imported(work: Promise<string>, { say, complain }: Speaker): Prom
 
 /** What operators can do at the command line, beside the running product or alone. */
 export const commands: readonly Command[] = [
+  ...officeCommands,
   {
     words: ['kbo', 'import'],
     takes: ['FILE.zip'],

@@ -18,6 +18,7 @@ import { giveRight, type GiveRight, type GiveVerdict } from './give-right.ts';
 import { linkPerson, type LinkPerson, type LinkVerdict } from './link-person.ts';
 import type { Parts } from './parts.ts';
 import type { MissingLink } from './rules/missing-link.ts';
+import { renumber, type Renumber } from './renumber.ts';
 import { endedRightOf, noteOutcome } from './store/right-events.ts';
 
 export type { AppointHeadLocalAdministrator, AppointVerdict } from './appoint-head-local-administrator.ts';
@@ -52,6 +53,8 @@ export interface Gebruikersbeheer {
   readonly linkPerson: (command: LinkPerson) => Promise<LinkVerdict>;
   readonly giveRight: (command: GiveRight) => Promise<GiveVerdict>;
   readonly endRight: (command: EndRight) => Promise<EndVerdict>;
+  /** The national number of a person changed. */
+  readonly renumber: (command: Renumber) => Promise<void>;
   /** Target group LB: staff appoint who manages the rights of a local authority. */
   readonly appointHeadLocalAdministrator: (command: AppointHeadLocalAdministrator) => Promise<AppointVerdict>;
 }
@@ -99,6 +102,7 @@ export function openGebruikersbeheer(deps: GebruikersbeheerDeps): Gebruikersbehe
     linkPerson: linkPerson(parts),
     giveRight: giveRight(parts),
     endRight: endRight(parts),
+    renumber: renumber(parts),
     appointHeadLocalAdministrator: appointHeadLocalAdministrator(parts),
   };
 }

@@ -14,6 +14,7 @@ import { openStateConnections } from '#store/state-connections.ts';
 import { openZone, type Zone } from '#zone/index.ts';
 import type { Log } from '#web/server/site-options.ts';
 import type { OpenDatabase } from './open-database.ts';
+import { identityJobs } from './identity-jobs.ts';
 import type { KeyMeans } from './key-means.ts';
 import { isKeyUrn, ownClients } from './own-clients.ts';
 
@@ -92,6 +93,7 @@ export function openSystems(
       ...btbJobs({ ...btbDeps, clock }),
       ...gebruikersbeheerJobs({ db: store.as('gebruikersbeheer'), clock }),
       ...sleutelsJobs({ db: store.as('sleutels'), clock }),
+      ...identityJobs({ sleutels, btb, gebruikersbeheer, acm, clock }),
       ...auditJobs({ db: store.as('audit'), keys, clock, folder: config.dataDir }),
     },
     close: state.close,

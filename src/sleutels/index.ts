@@ -11,9 +11,11 @@ import { confirmMail, type ConfirmedMail } from './confirm-mail.ts';
 import { eidSignIn, type EidSignIn } from './eid-sign-in.ts';
 import type { EidChecker } from './eid/index.ts';
 import { passwordHash, type PasswordHash } from './hash/password-hash.ts';
+import { identityOf, type Identity } from './identity-of.ts';
 import { itsmeSignIn, type ItsmeSignIn } from './itsme-sign-in.ts';
 import type { ItsmeClient } from './itsme/index.ts';
 import type { KeyKind } from './key-kind.ts';
+import { manageOffice, type OfficeManagement } from './office/manage-office.ts';
 import { partsOf } from './parts.ts';
 import { personOf, type Person } from './person.ts';
 import { register, type Registration } from './register.ts';
@@ -29,6 +31,7 @@ export { itsmeClient, itsmeKeys, type ItsmeClient } from './itsme/index.ts';
 export type { EidSignIn, EidVerdict } from './eid-sign-in.ts';
 export type { ItsmeSignIn, ItsmeVerdict } from './itsme-sign-in.ts';
 export { keyKinds, levelOf, type CodeKind, type KeyKind } from './key-kind.ts';
+export type { Identity } from './identity-of.ts';
 export type { Person } from './person.ts';
 export type { Registration } from './register.ts';
 export type { KeyAccepted, SignInPlace } from './sign-in-place.ts';
@@ -55,6 +58,9 @@ export interface Sleutels {
   /** @param sub what the provider calls the person */
   readonly personBySub: (sub: string) => Promise<Person | null>;
   readonly personByInsz: (insz: Insz) => Promise<Person | null>;
+  /** Every number that a person has or had, and every `sub` under which they were known; null: nobody. */
+  readonly identityOf: (personId: string) => Promise<Identity | null>;
+  readonly offices: OfficeManagement;
   readonly register: (registration: Registration, at: Date) => Promise<Person>;
   readonly activateApp: (activation: Activation, at: Date) => Promise<ActivationVerdict>;
   /** The phone must have been confirmed. Answers the identifier of the key. */
@@ -115,6 +121,8 @@ export function openSleutels(deps: SleutelsDeps): Sleutels {
     person: (personId) => personIn({ person: personId }, (tx) => personById(tx, personId)),
     personBySub: (sub) => personIn({ across: 'sign-in' }, (tx) => personBySub(tx, sub)),
     personByInsz: (insz) => personIn({ across: 'sign-in' }, (tx) => personByNumber(tx, vault.index(insz))),
+    identityOf: identityOf({ db, vault }),
+    offices: manageOffice({ db, vault }),
     register: register({ db, vault, uuid }),
     activateApp: activateApp({ db, hash, uuid, ...parts }),
     activateTexts: activateTexts({ db, uuid, ...parts }),

@@ -27,6 +27,7 @@ import { loginPages } from './pages/own-login.ts';
 import { paths } from './pages/paths.ts';
 import { sessionPages } from './pages/sessions.ts';
 import { signInsPage } from './pages/sign-ins.ts';
+import { officePages } from './office/office-pages.ts';
 import { partsOf } from './parts.ts';
 import { ownSession } from './store/own-session.ts';
 
@@ -50,6 +51,7 @@ export function sleutelsSite(deps: SleutelsSiteDeps): Site {
   const random = deps.random ?? randomBytes;
   const sixDigits = deps.sixDigits ?? (() => String(randomInt(1_000_000)).padStart(6, '0'));
   const uuid = randomUUID;
+  const hash = passwordHash();
   const parts = partsOf({ keys: deps.keys, random, uuid, siteUrl: deps.url });
   const owner = asOwner(db);
   const around = { sessions, ownSession: ownSession(db) };
@@ -74,13 +76,14 @@ export function sleutelsSite(deps: SleutelsSiteDeps): Site {
       mine({ keys }),
       signInsPage({ keys }),
       ...sessionPages(around),
-      ...loginPages(ownLogin(owner, passwordHash(), parts.raiseAlarm)),
+      ...loginPages(ownLogin(owner, hash, parts.raiseAlarm)),
       ...newApp({ app }),
       ...linkApp({ app }),
       ...contactPages(contact, 'mail'),
       ...contactPages(contact, 'phone'),
       ...changeKeyPages({ changes: ownKeyChanges({ asOwner: owner, tellBlocked: tell, ...parts }), ...around }),
       ...notMePages(notMe(db, tell), sessions),
+      ...officePages({ ...parts, db, hash, random, uuid, sixDigits, site: deps.url }),
     ],
     formTargets: deps.formTargets,
   };

@@ -169,6 +169,8 @@ function fakeSleutels(people: ReadonlyMap<string, Person>): Sleutels {
     person: async (id) => one((person) => person.id === id),
     personBySub: async (sub) => one((person) => person.sub === sub),
     personByInsz: async (insz) => one((person) => person.insz === insz),
+    identityOf: notHere,
+    offices: { addOffice: notHere, addWorker: notHere, endWorker: notHere },
     register: notHere,
     activateApp: notHere,
   };
@@ -197,6 +199,7 @@ function fakeGebruikersbeheer(
     giveRight: notHere,
     endRight: notHere,
     appointHeadLocalAdministrator: notHere,
+    renumber: notHere,
   };
 }
 

@@ -4,6 +4,10 @@ import type { nl } from './nl.ts';
 export const en: Texts<typeof nl> = {
   'site.name': 'Demo desk',
   'site.question': 'Who are the demo people, and what were they sent?',
+  'site.zone': 'Secure Zone',
+  'site.btb': 'Management of access managers (BTB)',
+  'site.gebruikersbeheer': 'User rights',
+  'site.sleutels': 'Registration office',
   'nav.desk': 'Demo people',
   'nav.mail': 'Mailbox',
   'nav.style': 'Style',
@@ -34,6 +38,9 @@ export const en: Texts<typeof nl> = {
   'story.dirk': 'Has a digital key, but no right anywhere. Try the zone and read who can help.',
   'story.elif': 'Has the right for every establishment of Helder & Proper.',
   'story.jo': 'Client of Helder & Proper. Has a digital key, and nothing to do in the zone yet.',
+  'story.hanne':
+    'Works at the registration office Gemeente Voorbeeld. Give somebody an activation code, or ask for a change.',
+  'story.ilse': 'Colleague of Hanne. Check what she asks for: four eyes see more than two.',
   'story.fatima': 'Has the right for Poetshulp Verleden, a company whose recognition was withdrawn.',
   'itsme.name': 'itsme (simulated)',
   'itsme.question': 'Do you confirm on your phone that it is you?',

@@ -1,6 +1,10 @@
 export const nl = {
   'site.name': 'Demobalie',
   'site.question': 'Wie zijn de demopersonen, en wat kregen zij toegestuurd?',
+  'site.zone': 'Beveiligde Zone',
+  'site.btb': 'Beheer van toegangsbeheerders (BTB)',
+  'site.gebruikersbeheer': 'Gebruikersbeheer',
+  'site.sleutels': 'Registratiekantoor',
   'nav.desk': 'Demopersonen',
   'nav.mail': 'Postvak',
   'nav.style': 'Stijl',
@@ -33,6 +37,9 @@ export const nl = {
   'story.dirk': 'Heeft een digitale sleutel, maar nergens een recht. Probeer de zone en lees wie kan helpen.',
   'story.elif': 'Heeft het recht voor alle vestigingen van Helder & Proper.',
   'story.jo': 'Klant van Helder & Proper. Heeft een digitale sleutel, en nog niets te doen in de zone.',
+  'story.hanne':
+    'Werkt bij het registratiekantoor Gemeente Voorbeeld. Geef iemand een activeringscode, of vraag een wijziging.',
+  'story.ilse': 'Collega van Hanne. Kijk na wat zij vraagt: vier ogen zien meer dan twee.',
   'story.fatima': 'Heeft het recht voor Poetshulp Verleden, een onderneming waarvan de erkenning is ingetrokken.',
   'itsme.name': 'itsme (nagebootst)',
   'itsme.question': 'Bevestigt u op uw telefoon dat u het bent?',

@@ -16,10 +16,18 @@ export interface DemoLinks {
   readonly zone: URL;
   readonly btb: URL;
   readonly gebruikersbeheer: URL;
+  readonly sleutels: URL;
 }
 
-const firstSite = (story: DemoPerson['story']): keyof DemoLinks =>
-  story === 'anna' ? 'btb' : story === 'bart' ? 'gebruikersbeheer' : 'zone';
+const firstSites: Readonly<Partial<Record<DemoPerson['story'], keyof DemoLinks>>> = {
+  anna: 'btb',
+  bart: 'gebruikersbeheer',
+  hanne: 'sleutels',
+  ilse: 'sleutels',
+};
+
+/** The page of that site where the work is. */
+const firstPath = (site: keyof DemoLinks): string => (site === 'sleutels' ? '/kantoor' : '/');
 
 /** The demo people: what each can try, how they sign in, the code on their phone, and what they were sent. */
 export const deskPage = (db: Db, links: DemoLinks): PublicPage => ({
@@ -43,7 +51,7 @@ function personPart(one: DemoPerson, language: Language, now: Date, links: DemoL
   const t = text(language);
   const { code, secondsLeft } = codeOnPhone(one.insz, now);
   const parsed = parseInsz(one.insz);
-  const site = firstSite(one.story);
+  const site = firstSites[one.story] ?? 'zone';
   const figures = (value: string): Html => html`<span class="figures">${value}</span>`;
   return html`<section aria-labelledby="${one.username}">
     <h2 class="govuk-heading-m" id="${one.username}">${one.givenName} ${one.familyName}</h2>
@@ -64,7 +72,10 @@ function personPart(one: DemoPerson, language: Language, now: Date, links: DemoL
           ${messages === 0 ? t('desk.mails.none') : t(`desk.mails.${plural(messages)}`, { count: messages })}</a
         >`,
       },
-      { key: t('desk.try'), value: html`<a class="govuk-link" href="${links[site].href}">${links[site].host}</a>` },
+      {
+        key: t('desk.try'),
+        value: html`<a class="govuk-link" href="${new URL(firstPath(site), links[site]).href}">${t(`site.${site}`)}</a>`,
+      },
     ])}
   </section>`;
 }

@@ -17,7 +17,18 @@ import type { Zone } from '#zone/index.ts';
 import { demoCompanies, helderEnProper, ocmwVoorbeeld, poetshulpVerleden } from './companies.ts';
 import { functionsFile } from './functions-file.ts';
 import { writeOpenDataZip } from './open-data-zip.ts';
-import { anna, authenticatorSecret, bart, chadia, demoPeople, elif, fatima, type DemoPerson } from './people.ts';
+import {
+  anna,
+  authenticatorSecret,
+  bart,
+  chadia,
+  demoPeople,
+  elif,
+  fatima,
+  hanne,
+  ilse,
+  type DemoPerson,
+} from './people.ts';
 import { recognitionsFile } from './recognitions-file.ts';
 import { demoWorkers } from './workers.ts';
 
@@ -72,6 +83,7 @@ export async function loadWorld(systems: WorldSystems, now: Date): Promise<void>
   await give(actor(bart), helderEnProper.number, elif, 'Kantoorverantwoordelijke', every);
   const verleden = poetshulpVerleden.establishments.map(({ number }) => number);
   await give(actor(fatima), poetshulpVerleden.number, fatima, 'Zaakvoerder', verleden);
+  await loadOffice(systems.sleutels, daysBefore(now, 88));
   await loadWorkers(systems.zone, now);
   await registerDemoClient(systems.acm, now);
 }
@@ -158,6 +170,15 @@ const giver =
       }),
     );
   };
+
+/** Four eyes: an office has two people at least. */
+async function loadOffice({ offices }: Sleutels, at: Date): Promise<void> {
+  const office = await offices.addOffice('Gemeente Voorbeeld', at);
+  for (const one of [hanne, ilse]) {
+    const outcome = await offices.addWorker(office, inszOf(one.insz), at);
+    if (outcome !== 'added') throw new Error(`the demo world refused a worker: ${outcome}`);
+  }
+}
 
 async function loadWorkers(zone: Zone, now: Date): Promise<void> {
   const all = demoWorkers();

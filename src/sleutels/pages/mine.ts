@@ -1,3 +1,4 @@
+import { formatPhoneNumber, parsePhoneNumber } from '#belgian/phone-number.ts';
 import { insetText } from '#web/components/inset-text.ts';
 import { linkButton } from '#web/components/link-button.ts';
 import { link } from '#web/components/link.ts';
@@ -54,7 +55,7 @@ function reached(overview: Overview | null, language: Language): Html {
       },
       {
         key: t('mine.phone'),
-        value: overview?.phone ?? none,
+        value: overview?.phone == null ? none : phoneText(overview.phone),
         actions: [{ text: t('change'), href: paths.phone, about: t('mine.phone') }],
       },
       {
@@ -63,6 +64,12 @@ function reached(overview: Overview | null, language: Language): Html {
         actions: [{ text: t('change'), href: paths.login, about: t('mine.login') }],
       },
     ])}`;
+}
+
+/** As people write it; it was read before it was kept. */
+function phoneText(phone: string): string {
+  const parsed = parsePhoneNumber(phone);
+  return parsed.ok ? formatPhoneNumber(parsed.number) : phone;
 }
 
 function around(language: Language): Html {

@@ -24,8 +24,9 @@ export async function knownOf(tx: Tx, kind: ForeignKind, foreignIndex: Buffer, i
   const found = await sql<KnownRow>`
     with named as (
       select (select person from person_number where insz_index = ${inszIndex} and valid_until is null) as now,
-        (select person from person_number where insz_index = ${inszIndex} and valid_until is not null
-          order by valid_until desc limit 1) as before
+        (select coalesce(p.merged_into, p.id) from person_number n join person p on p.id = n.person
+          where n.insz_index = ${inszIndex} and n.valid_until is not null
+          order by n.valid_until desc limit 1) as before
     )
     select k.id as key, k.person as key_person,
       case when k.id is null then null when k.ended_at is not null then 'removed'

@@ -32,3 +32,9 @@ export async function saveLogin(
   await sql`
     delete from attempt where key in (select id from digital_key where person = ${login.person})`.execute(tx);
 }
+
+/** Has somebody else this user name? */
+export async function loginNameTaken(tx: Tx, username: string, person: string): Promise<boolean> {
+  const found = await sql`select from login where username = ${username} and person <> ${person}`.execute(tx);
+  return found.rows.length > 0;
+}

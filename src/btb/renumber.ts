@@ -1,0 +1,36 @@
+import { sql } from 'kysely';
+import { record } from '#audit/record.ts';
+import type { Insz } from '#belgian/insz.ts';
+import type { InszVault } from '#keys/sealed.ts';
+import type { Db } from '#store/database.ts';
+
+export interface Renumber {
+  readonly from: Insz;
+  readonly to: Insz;
+  readonly at: Date;
+}
+
+/**
+ * Somebody whom we know by one number has another now: what was appointed goes on under the new one, unless that has
+ * an appointment in the same company. Doing it twice changes nothing more.
+ */
+export const renumber =
+  ({ db, vault }: { readonly db: Db; readonly vault: InszVault }) =>
+  ({ from, to, at }: Renumber): Promise<void> =>
+    db.transaction({ across: 'job' }, async (tx) => {
+      const changed = await sql<{ id: string }>`
+        update appointment a set insz_sealed = ${vault.seal(to)}, insz_index = ${vault.index(to)}
+        where insz_index = ${vault.index(from)} and not exists (
+          select from appointment b where b.company = a.company and b.insz_index = ${vault.index(to)}
+            and b.state in ('invited', 'accepted') and a.state in ('invited', 'accepted'))
+        returning id`.execute(tx);
+      for (const { id } of changed.rows) {
+        await record(tx, {
+          at,
+          action: 'btb.appointee-renumbered',
+          company: null,
+          actor: { kind: 'system', id: 'sleutels' },
+          subject: `appointment:${id}`,
+        });
+      }
+    });

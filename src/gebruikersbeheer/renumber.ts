@@ -1,0 +1,34 @@
+import { sql } from 'kysely';
+import { record } from '#audit/record.ts';
+import type { Insz } from '#belgian/insz.ts';
+import type { Parts } from './parts.ts';
+
+export interface Renumber {
+  readonly from: Insz;
+  readonly to: Insz;
+  readonly at: Date;
+}
+
+/**
+ * Somebody whom we know by one number has another now. Where both are known already both stay as they are: what
+ * stood under the earlier one is given again by a manager. Doing it twice changes nothing more.
+ */
+export const renumber =
+  ({ db, vault }: Pick<Parts, 'db' | 'vault'>) =>
+  ({ from, to, at }: Renumber): Promise<void> =>
+    db.transaction({ across: 'job' }, async (tx) => {
+      const changed = await sql<{ id: string }>`
+        update person set insz_sealed = ${vault.seal(to)}, insz_index = ${vault.index(to)}
+        where insz_index = ${vault.index(from)}
+          and not exists (select from person where insz_index = ${vault.index(to)})
+        returning id`.execute(tx);
+      for (const { id } of changed.rows) {
+        await record(tx, {
+          at,
+          action: 'gebruikersbeheer.person-renumbered',
+          company: null,
+          actor: { kind: 'system', id: 'sleutels' },
+          subject: `person:${id}`,
+        });
+      }
+    });

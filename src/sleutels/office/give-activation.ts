@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { record } from '#audit/record.ts';
+import type { PhoneNumber } from '#belgian/phone-number.ts';
+import type { BlindIndex, InszVault, Seal } from '#keys/sealed.ts';
+import type { Tx } from '#store/database.ts';
+import { postMail } from '#store/outbox/index.ts';
+import type { Language } from '#web/languages.ts';
+import { insertPerson } from '../store/persons.ts';
+import { findPerson } from './find-person.ts';
+import type { Identity } from './identified.ts';
+import { text } from './messages/index.ts';
+import { newActivationCode } from './rules/activation-code.ts';
+import { insertActivation } from './store/activations.ts';
+import type { Worker } from './worker.ts';
+
+/** The link and the paper work this long (facts: two weeks). */
+export const activationLifetime = 14 * 24 * 60 * 60_000;
+
+export interface ToActivate {
+  readonly identity: Identity;
+  readonly mail: string;
+  readonly phone: PhoneNumber | null;
+  readonly language: Language;
+}
+
+export type Given =
+  | { readonly ok: true; /** to print, once: it is kept nowhere */ readonly code: string; readonly until: Date }
+  | { readonly ok: false; readonly because: 'name-differs' | 'too-many-misses' | 'oneself' };
+
+export interface GiveActivationDeps {
+  readonly vault: InszVault;
+  readonly contacts: Seal;
+  readonly codeIndex: BlindIndex;
+  readonly random: (length: number) => Buffer;
+  readonly uuid: () => string;
+  /** The site of one's own keys. */
+  readonly site: URL;
+}
+
+export const hashOfLink = (token: string): Buffer => createHash('sha256').update(token).digest();
+
+export const activationMac = (index: BlindIndex, id: string, code: string): Buffer => index(`activation ${id} ${code}`);
+
+/**
+ * Gives somebody who was identified in person a code on paper and a link by mail: who has one of the two has nothing.
+ * Somebody whom we do not know is registered as their document says.
+ */
+export const giveActivation =
+  (deps: GiveActivationDeps) =>
+  async (tx: Tx, worker: Worker, given: ToActivate, now: Date): Promise<Given> => {
+    const { vault, contacts, codeIndex, random, uuid, site } = deps;
+    const { identity, mail, phone, language } = given;
+    const found = await findPerson(tx, vault, worker, identity, now);
+    if (!found.found && found.because !== 'unknown') return { ok: false, because: found.because };
+    const person = found.found ? found.person.id : await register(tx, identity, deps, now);
+    if (person === worker.person) return { ok: false, because: 'oneself' };
+    const [id, code] = [uuid(), newActivationCode(random)];
+    const token = random(32).toString('base64url');
+    const until = new Date(now.getTime() + activationLifetime);
+    await insertActivation(tx, {
+      id,
+      person,
+      office: worker.office,
+      madeBy: worker.person,
+      document: identity.document,
+      codeMac: activationMac(codeIndex, id, code),
+      link: hashOfLink(token),
+      mailSealed: contacts.seal(mail),
+      phoneSealed: phone === null ? null : contacts.seal(phone),
+      language,
+      at: now,
+      until,
+    });
+    const t = text(language);
+    const link = new URL(`/activeren/${token}`, site).href;
+    await postMail(tx, {
+      to: mail,
+      language,
+      subject: t('mail.activation.subject'),
+      text: t('mail.activation', { office: worker.officeName, link }),
+    });
+    await record(tx, {
+      at: now,
+      action: 'sleutels.activation-given',
+      company: null,
+      actor: { kind: 'person', id: worker.person, capacity: 'registration-office' },
+      subject: `person:${person}`,
+      after: { office: worker.office, document: identity.document, new: !found.found },
+    });
+    return { ok: true, code, until };
+  };
+
+async function register(
+  tx: Tx,
+  { insz, givenName, familyName }: Identity,
+  { vault, uuid }: Pick<GiveActivationDeps, 'vault' | 'uuid'>,
+  now: Date,
+): Promise<string> {
+  const id = uuid();
+  await insertPerson(tx, {
+    id,
+    sub: uuid().replaceAll('-', ''),
+    vo_id: uuid(),
+    given_name: givenName,
+    family_name: familyName,
+    insz_sealed: vault.seal(insz),
+    insz_index: vault.index(insz),
+    registered_at: now,
+  });
+  return id;
+}
