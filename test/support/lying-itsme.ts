@@ -16,7 +16,7 @@ interface TokenLie {
 export interface Lie {
   readonly idToken?: TokenLie;
   readonly person?: TokenLie;
-  /** Answers one of its addresses (`/v2/token`) in another way. */
+  /** Answers one of its addresses (`/v2/token`) in another way; what sends nothing never answers. */
   readonly instead?: Readonly<Record<string, (reply: FastifyReply) => unknown>>;
 }
 
@@ -92,7 +92,9 @@ export async function lyingItsme({ clientId, clientKeys, clock }: LyingItsmeOpti
   server.addHook('preHandler', async (request, reply) => {
     counted.set(request.url, (counted.get(request.url) ?? 0) + 1);
     const other = state.lie.instead?.[request.url];
-    return other === undefined ? undefined : other(reply);
+    if (other === undefined) return undefined;
+    other(reply);
+    return reply;
   });
   server.get('/v2/.well-known/openid-configuration', async () => ({
     issuer: state.issuer,

@@ -121,6 +121,12 @@ async function unlessAway<T>(work: () => Promise<T | Refused>): Promise<T | Refu
   try {
     return await work();
   } catch (error) {
-    return refused('unreachable', error instanceof Error ? error.message : 'no answer');
+    return refused('unreachable', toldBy(error));
   }
+}
+
+/** `fetch` says only that it failed, and why in the cause of its error. */
+function toldBy(error: unknown): string {
+  if (!(error instanceof Error)) return 'no answer';
+  return error.cause instanceof Error ? `${error.message}: ${error.cause.message}` : error.message;
 }

@@ -1,4 +1,5 @@
 import { compactDecrypt, decodeProtectedHeader, errors, type ProtectedHeaderParameters } from 'jose';
+import { isCompactToken } from './is-compact-token.ts';
 import type { ItsmeKeys } from './own-keys.ts';
 import { refused, type Refused } from './refusal.ts';
 
@@ -13,9 +14,8 @@ const [keyAlgorithm, contentAlgorithm] = ['RSA-OAEP-256', 'A128CBC-HS256'];
 /** Takes the signed token out of what itsme encrypted for us (RFC 7519, section 11.2: signed first, then encrypted). */
 export async function openToken(token: string, { encryption }: Pick<ItsmeKeys, 'encryption'>): Promise<Opened> {
   if (token.length > longestToken) return refused('not-an-answer', 'too long');
-  const parts = token.split('.').length;
-  if (parts === 3) return refused('not-encrypted');
-  if (parts !== 5) return refused('not-an-answer', 'no token');
+  if (isCompactToken(token, 3)) return refused('not-encrypted');
+  if (!isCompactToken(token, 5)) return refused('not-an-answer', 'no token');
   const header = headerOf(token);
   if (header === null) return refused('not-an-answer', 'no header');
   if (header.alg !== keyAlgorithm || header['enc'] !== contentAlgorithm || 'zip' in header) {

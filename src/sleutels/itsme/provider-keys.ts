@@ -15,27 +15,40 @@ const [shortest, longest] = [5 * minute, 24 * 60 * minute];
 const pauseBetweenAsks = minute;
 const mostKeys = 20;
 
+interface Kept {
+  readonly keys: ReadonlyMap<string, KeyObject>;
+  readonly until: number;
+}
+
 /** Keeps the published keys as long as itsme allows, and asks again for a kid that is not among them: keys rotate. */
 export function providerKeys(jwks: () => Promise<URL>, get: BoundedFetch, clock: () => Date): ProviderKeys {
-  let kept: { readonly keys: ReadonlyMap<string, KeyObject>; readonly at: number; readonly until: number } | null =
-    null;
-  const ask = async (): Promise<ReadonlyMap<string, KeyObject>> => {
+  let kept: Kept | null = null;
+  let asking: Promise<Kept> | null = null;
+  let askedAt = 0;
+  const fetchKeys = async (): Promise<Kept> => {
     const { status, headers, text } = await get(await jwks());
     if (status !== 200) throw new Error(`the keys of itsme answered ${status}`);
     const { keys } = JSON.parse(text) as { keys?: unknown };
     const read = new Map((Array.isArray(keys) ? keys : []).slice(0, mostKeys).flatMap(readKey));
-    const now = clock().getTime();
     const told = Number(/max-age=(\d{1,9})/.exec(headers.get('cache-control') ?? '')?.[1] ?? 0) * 1000;
-    kept = { keys: read, at: now, until: now + Math.min(longest, Math.max(shortest, told)) };
-    return read;
+    kept = { keys: read, until: clock().getTime() + Math.min(longest, Math.max(shortest, told)) };
+    return kept;
+  };
+  /** People who sign in at the same moment wait for the same answer. */
+  const ask = (): Promise<Kept> => {
+    askedAt = clock().getTime();
+    asking ??= fetchKeys().finally(() => {
+      asking = null;
+    });
+    return asking;
   };
   return {
     find: async (kid) => {
       const now = clock().getTime();
-      if (kept === null || kept.until <= now) return (await ask()).get(kid) ?? null;
-      const known = kept.keys.get(kid);
-      if (known !== undefined || now - kept.at < pauseBetweenAsks) return known ?? null;
-      return (await ask()).get(kid) ?? null;
+      const fresh = kept !== null && kept.until > now ? kept : await ask();
+      const known = fresh.keys.get(kid);
+      if (known !== undefined || now - askedAt < pauseBetweenAsks) return known ?? null;
+      return (await ask()).keys.get(kid) ?? null;
     },
   };
 }

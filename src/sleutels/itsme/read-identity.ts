@@ -1,4 +1,4 @@
-import { parseInsz, type Insz } from '#belgian/insz.ts';
+import { parseInsz, type Insz, type InszParsed } from '#belgian/insz.ts';
 import { acrOf, deviceClaim, nationalNumberClaim, ongoingCallClaim, type ItsmeLevel } from './claim-names.ts';
 import type { Claims } from './read-token.ts';
 import { refused, type Refused } from './refusal.ts';
@@ -34,9 +34,9 @@ export function readIdentity(
   const level: ItsmeLevel | null =
     idToken['acr'] === acrOf.advanced ? 'advanced' : idToken['acr'] === acrOf.basic ? 'basic' : null;
   if (level === null || (advanced && level !== 'advanced')) return refused('level-too-low');
-  const number = about[nationalNumberClaim] ?? idToken[nationalNumberClaim];
-  const insz = typeof number === 'string' && number.length <= 20 ? parseInsz(number) : null;
-  if (insz?.ok !== true) return refused('no-national-number', insz?.because);
+  const [number, again = number] = [about, idToken].flatMap(numberIn);
+  if (number?.ok !== true) return refused('no-national-number', number?.because);
+  if (!(again?.ok === true && again.insz === number.insz)) return refused('no-national-number', 'two that differ');
   const [givenName, familyName] = [nameIn(about, 'given_name'), nameIn(about, 'family_name')];
   if (givenName === null || familyName === null) return refused('no-name');
   const ongoingCall = isTrue(about[ongoingCallClaim] ?? idToken[ongoingCallClaim]);
@@ -45,7 +45,7 @@ export function readIdentity(
     ok: true,
     identity: {
       sub: String(idToken['sub']),
-      insz: insz.insz,
+      insz: number.insz,
       givenName,
       familyName,
       level,
@@ -53,6 +53,12 @@ export function readIdentity(
       device: deviceIn(about[deviceClaim] ?? idToken[deviceClaim]),
     },
   };
+}
+
+/** Asked for in both answers, and in one at least. */
+function numberIn(claims: Claims): readonly InszParsed[] {
+  const value = claims[nationalNumberClaim] ?? null;
+  return value === null ? [] : [parseInsz(typeof value === 'string' ? value : '')];
 }
 
 function nameIn(claims: Claims, claim: string): string | null {

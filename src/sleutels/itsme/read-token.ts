@@ -1,4 +1,5 @@
 import { compactVerify, decodeProtectedHeader, errors } from 'jose';
+import { isCompactToken } from './is-compact-token.ts';
 import { longestToken } from './open-token.ts';
 import type { ProviderKeys } from './provider-keys.ts';
 import { refused, type Refused } from './refusal.ts';
@@ -35,7 +36,7 @@ export async function readToken(jws: string, keys: ProviderKeys): Promise<Read> 
 }
 
 function headerOf(jws: string) {
-  if (jws.split('.').length !== 3) return null;
+  if (!isCompactToken(jws, 3)) return null;
   try {
     return decodeProtectedHeader(jws);
   } catch {
