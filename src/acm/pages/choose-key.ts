@@ -26,7 +26,7 @@ export function chooseKeyPage({ links }: Pick<PageParts, 'links'>, visit: Visit,
       </p>
       <form method="post" action="/aanmelden/${uid}/terug">
         ${visit.csrfField}
-        <button class="govuk-button govuk-button--secondary" data-module="govuk-button">
+        <button type="submit" class="govuk-button govuk-button--secondary" data-module="govuk-button">
           ${t('choose.cancel', { application: dossier.name })}
         </button>
       </form>`,
@@ -47,6 +47,7 @@ function choice(visit: Visit, uid: string, kind: KeyKind, severalOffered: boolea
   const t = text(visit.language);
   const action = `/aanmelden/${uid}${keyPath[kind]}`;
   const button = html`<button
+    type="submit"
     class="govuk-button key-choice__button"
     data-module="govuk-button"
     aria-describedby="key-${kind}-hint"

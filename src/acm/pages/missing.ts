@@ -84,7 +84,7 @@ export async function missingPage(
       <p class="govuk-body">${t('missing.reference', { reference })}</p>
       <form method="post" action="/aanmelden/${uid}/terug">
         ${visit.csrfField}
-        <button class="govuk-button govuk-button--secondary" data-module="govuk-button">${t('back')}</button>
+        <button type="submit" class="govuk-button govuk-button--secondary" data-module="govuk-button">${t('back')}</button>
       </form>`,
   });
 }
