@@ -5,6 +5,7 @@ import { loadWorld, receiveMails, startSimulators, type Simulators } from '#demo
 import { itsmeCallbackPath, itsmeKeysPath, keyUrn } from '#acm/index.ts';
 import { scheduleCleaning } from '#sleutels/index.ts';
 import { enqueue, startJobs } from '#store/jobs/index.ts';
+import { cleanHandlers, scheduleClean } from '#store/outbox/clean.ts';
 import { postHandlers } from '#store/outbox/send.ts';
 import { siteServer } from '#web/server/index.ts';
 import type { Log } from '#web/server/site-options.ts';
@@ -57,17 +58,15 @@ export async function startProduct(config: Config, log: Log, clock: () => Date =
     if (mailbox !== null) undo.push(mailbox.stop);
     // Before the jobs: what the world did months ago is answered before a job of then finds it too late.
     if (config.demo && (await systems.kbo.snapshot()) === null) await loadWorld(systems, clock());
+    const post = database.store.as('post');
     const jobs = await startJobs({
       url: database.url,
       databaseName: database.databaseName,
       handlers: {
         ...systems.jobHandlers,
-        ...postHandlers({
-          db: database.store.as('post'),
-          smtpUrl: mailbox?.url ?? config.smtpUrl ?? '',
-          from: config.mailFrom,
-        }),
-        ...(means.texts === null ? {} : textHandlers({ db: database.store.as('post'), gateway: means.texts, clock })),
+        ...postHandlers({ db: post, smtpUrl: mailbox?.url ?? config.smtpUrl ?? '', from: config.mailFrom }),
+        ...(means.texts === null ? {} : textHandlers({ db: post, gateway: means.texts, clock, log })),
+        ...cleanHandlers({ db: post, clock, log }),
       },
       log: (message, error) => log(message, error instanceof Error ? { error: error.message } : undefined),
     });
@@ -106,4 +105,5 @@ async function startRecurringJobs({ store }: OpenDatabase, clock: () => Date): P
   await scheduleCleaning({ db: store.as('sleutels'), clock });
   await store.as('acm').transaction({}, (tx) => enqueue(tx, 'acm.remove-expired', {}, { key: 'acm.remove-expired' }));
   await scheduleAudit({ db: store.as('audit'), clock });
+  await scheduleClean(store.as('post'));
 }

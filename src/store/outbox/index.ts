@@ -11,7 +11,7 @@ export interface Mail {
   readonly language: 'nl' | 'en';
 }
 
-/** Writes a mail as part of `tx`; it leaves after the commit, is tried again for a day, and is sent once. */
+/** Writes a mail as part of `tx`; it leaves after the commit, and is tried again for two days. */
 export async function postMail(tx: Tx, mail: Mail): Promise<void> {
   const { rows } = await sql<{ id: string }>`
     insert into post.message (recipient, subject, body, language)
@@ -30,7 +30,7 @@ export interface TextMessage {
   readonly expiresAt?: Date;
 }
 
-/** Writes a text message as part of `tx`; it leaves after the commit and is tried again, like a mail. */
+/** Writes a text message as part of `tx`; it leaves after the commit, and is tried again like a mail. */
 export async function postTextMessage(tx: Tx, message: TextMessage): Promise<void> {
   const { rows } = await sql<{ id: string }>`
     insert into post.text_message (recipient, body, language, expires_at)
