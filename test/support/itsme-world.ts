@@ -1,11 +1,5 @@
-import {
-  itsmeClient,
-  itsmeKeys,
-  type ItsmeClient,
-  type ItsmeClientDeps,
-  type ItsmeKeys,
-} from '#sleutels/itsme/index.ts';
-import type { ItsmePending } from '#sleutels/itsme/index.ts';
+import { itsmeClient, type ItsmeClient, type ItsmeClientDeps } from '#sleutels/itsme/client.ts';
+import { itsmeKeys, type ItsmeKeys, type ItsmePending } from '#sleutels/itsme/index.ts';
 import { jwkOf, rsaPair } from './itsme-token.ts';
 import { lyingItsme, type Lie, type LyingItsme } from './lying-itsme.ts';
 
