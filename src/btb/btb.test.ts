@@ -6,6 +6,7 @@ import { addDays, brusselsDate } from '#belgian/local-date.ts';
 import type { Scope } from '#store/scope.ts';
 import { ask } from '../../test/support/ask.ts';
 import { day, enterprise, fakeKbo, insz } from '../../test/support/fake-kbo.ts';
+import { testInsz } from '../../test/support/digital-keys.ts';
 import { testStore, type TestStore } from '../../test/support/store.ts';
 import { jobHandlers, openBtb, type Actor, type Appoint, type Btb, type BtbDeps } from './index.ts';
 
@@ -289,6 +290,22 @@ test('rows are there for the company or the person in scope, and for nobody else
   ] as const) {
     assert.equal(await seen(scope), 0, JSON.stringify(scope));
   }
+});
+
+test('a number that changes takes the appointment along, once, and leaves one that clashes where it is', async () => {
+  const other = testInsz(801);
+  const appointed = invite();
+  assert.ok((await btb.appoint(appointed)).ok);
+  assert.equal((await btb.invitationsFor(bart.insz, today)).length, 1);
+  for (const _twice of [1, 2]) await btb.renumber({ from: bart.insz, to: other, at });
+  assert.equal((await btb.invitationsFor(bart.insz, today)).length, 0);
+  assert.deepEqual(
+    (await btb.invitationsFor(other, today)).map(({ id }) => id),
+    [appointed.id],
+  );
+  assert.ok((await btb.appoint(invite({ id: randomUUID() }))).ok);
+  await btb.renumber({ from: bart.insz, to: other, at });
+  assert.equal((await btb.invitationsFor(bart.insz, today)).length, 1, 'one live appointment a number and company');
 });
 
 test('a person in scope answers but makes no appointment; nobody rewrites who was appointed, or removes it', async () => {

@@ -19,11 +19,7 @@ export const renumber =
   ({ from, to, at }: Renumber): Promise<void> =>
     db.transaction({ across: 'job' }, async (tx) => {
       const changed = await sql<{ id: string }>`
-        update appointment a set insz_sealed = ${vault.seal(to)}, insz_index = ${vault.index(to)}
-        where insz_index = ${vault.index(from)} and not exists (
-          select from appointment b where b.company = a.company and b.insz_index = ${vault.index(to)}
-            and b.state in ('invited', 'accepted') and a.state in ('invited', 'accepted'))
-        returning id`.execute(tx);
+        select renumber as id from renumber(${vault.index(from)}, ${vault.index(to)}, ${vault.seal(to)})`.execute(tx);
       for (const { id } of changed.rows) {
         await record(tx, {
           at,

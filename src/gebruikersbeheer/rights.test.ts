@@ -229,3 +229,17 @@ test('giving and ending are recorded and mailed to the holder, without a nationa
   for (const { text } of recorded.rows) assert.ok(!text.includes(who));
   for (const { body } of mails.rows) assert.ok(!body.includes(who));
 });
+
+test('a number that changes takes rights along; when both numbers are known, each keeps its own', async () => {
+  const { testInsz } = await import('../../test/support/digital-keys.ts');
+  const { who, relationId } = await somebody();
+  await given(relationId);
+  const changed = testInsz(700);
+  for (const _twice of [1, 2]) await system.renumber({ from: who, to: changed, at });
+  assert.equal((await system.capacitiesOf(who, code, today)).length, 0);
+  assert.equal((await system.capacitiesOf(changed, code, today)).length, 1);
+  const other = await somebody();
+  await given(other.relationId);
+  await system.renumber({ from: other.who, to: changed, at });
+  assert.equal((await system.capacitiesOf(other.who, code, today)).length, 1);
+});

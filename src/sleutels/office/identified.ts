@@ -2,7 +2,7 @@ import { parseInsz, type Insz } from '#belgian/insz.ts';
 
 export const documents = ['identity-card', 'foreigner-card', 'passport'] as const;
 
-export type DocumentKind = (typeof documents)[number];
+type DocumentKind = (typeof documents)[number];
 
 /** What a staff member typed after looking at somebody and their document, as it came. */
 export interface IdentityTyped {
