@@ -17,6 +17,7 @@ export async function clean(tx: Tx, now: Date): Promise<void> {
   await sql`delete from contact_confirmation where expires_at < ${now}`.execute(tx);
   await sql`delete from alarm where made_at < ${new Date(now.getTime() - 60 * day)}`.execute(tx);
   await sql`delete from known_device where last_seen_at < ${new Date(now.getTime() - 400 * day)}`.execute(tx);
+  await sql`delete from office_miss where at < ${yesterday}`.execute(tx);
   await sql`delete from enrolment where expires_at < ${now}`.execute(tx);
   await sql`delete from used_step where step < ${stepAt(yesterday)}`.execute(tx);
   // After a day without a failure every tally has been forgotten, and the longest pause is over.
