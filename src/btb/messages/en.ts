@@ -17,6 +17,7 @@ export const en: Texts<typeof nl> = {
   'key.csamtotp': 'Security code by mobile app',
   'key.eid': 'Identity card (eID)',
   'key.itsme': 'itsme',
+  'key.csamsms': 'Security code by text message',
   'key.other': 'Another key ({name})',
 
   'front.title': 'Choose who manages the access of your company',
@@ -40,7 +41,7 @@ export const en: Texts<typeof nl> = {
   'front.keys.title': 'With which key?',
   'front.keys.accepted': 'You need one of these digital keys:',
   'front.keys.real':
-    'The BTB of the government accepts the identity card (eID) and itsme. Not all of those keys are available here yet. So the list above holds for now.',
+    'The BTB of the government accepts the identity card (eID) and itsme. This BTB is set up differently: the list above holds here.',
   'front.term': 'The limit of {days} days is ours. The government does not publish its own.',
 
   'companies.title': 'My companies',

@@ -15,6 +15,7 @@ export const nl = {
   'key.csamtotp': 'Beveiligingscode via mobiele app',
   'key.eid': 'Identiteitskaart (eID)',
   'key.itsme': 'itsme',
+  'key.csamsms': 'Beveiligingscode via sms',
   'key.other': 'Andere sleutel ({name})',
 
   'front.title': 'Kies wie de toegangen van uw onderneming beheert',
@@ -38,7 +39,7 @@ export const nl = {
   'front.keys.title': 'Met welke sleutel?',
   'front.keys.accepted': 'U hebt een van deze digitale sleutels nodig:',
   'front.keys.real':
-    'Het BTB van de overheid aanvaardt de identiteitskaart (eID) en itsme. Die sleutels zijn hier nog niet allemaal beschikbaar. Daarom geldt nu de lijst hierboven.',
+    'Het BTB van de overheid aanvaardt de identiteitskaart (eID) en itsme. Dit BTB is anders ingesteld: hier geldt de lijst hierboven.',
   'front.term': 'De termijn van {days} dagen is van ons. De overheid maakt de hare niet bekend.',
 
   'companies.title': 'Mijn ondernemingen',

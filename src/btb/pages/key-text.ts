@@ -6,5 +6,6 @@ import { keyNameOf } from '../rules/keys-accepted.ts';
 export function keyText(urn: string, language: Language): string {
   const t = text(language);
   const name = keyNameOf(urn);
-  return name === 'csamtotp' || name === 'eid' || name === 'itsme' ? t(`key.${name}`) : t('key.other', { name });
+  const known = (['eid', 'itsme', 'csamtotp', 'csamsms'] as const).find((one) => one === name);
+  return known === undefined ? t('key.other', { name }) : t(`key.${known}`);
 }

@@ -7,6 +7,14 @@ import { page, redirect } from '#web/visit.ts';
 import { text } from '../messages/index.ts';
 import type { ZoneLinks } from '../links.ts';
 
+/** The keys that the real sign-in page has, and the page about each; the one to choose when in doubt comes first. */
+const keys = [
+  { kind: 'itsme', page: '/meer-info/itsme' },
+  { kind: 'eid', page: '/meer-info/eid' },
+  { kind: 'csamtotp', page: '/meer-info/mobiele-app' },
+  { kind: 'csamsms', page: '/meer-info/sms' },
+] as const;
+
 /** For who is not in yet: what the zone is, the way in in three steps, the keys, and help. */
 export const frontPage = (links: ZoneLinks): PublicPage => ({
   method: 'GET',
@@ -46,11 +54,18 @@ export const frontPage = (links: ZoneLinks): PublicPage => ({
         ])}
         <h2 class="govuk-heading-l">${t('front.keys.title')}</h2>
         <p class="govuk-body">${t('front.keys.what')}</p>
-        <h3 class="govuk-heading-s">${t('front.keys.name')}</h3>
-        <p class="govuk-body">${t('front.keys.need')}</p>
-        <p class="govuk-body">
-          ${moreInfo({ text: t('front.keys.more'), href: new URL('/meer-info', links.sleutels).href, about: t('front.keys.moreAbout') })}
-        </p>
+        ${keys.map(
+          ({ kind, page: about }) =>
+            html`<h3 class="govuk-heading-s">${t(`key.${kind}`)}</h3>
+              <p class="govuk-body">
+                ${t(`front.key.${kind}`)}
+                ${moreInfo({
+                  text: t('front.keys.more'),
+                  href: new URL(about, links.sleutels).href,
+                  about: t('front.keys.moreAbout', { key: t(`key.${kind}`) }),
+                })}
+              </p>`,
+        )}
         <h2 class="govuk-heading-l">${t('front.safe.title')}</h2>
         <p class="govuk-body">${t('front.safe.what')}</p>
         <h2 class="govuk-heading-l">${t('front.help.title')}</h2>

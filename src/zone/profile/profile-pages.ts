@@ -80,8 +80,12 @@ function rows({ person, company, establishments, recognition }: Inside, language
 }
 
 /** The provider says which key was used only when it is asked for. */
-const keyName = (acr: string | null, language: Language): string =>
-  acr === 'urn:be:vlaanderen:authmech:csamtotp' ? text(language)('key.csamtotp') : text(language)('key.unknown');
+const keyName = (acr: string | null, language: Language): string => {
+  const kind = keyKinds.find((one) => acr === `urn:be:vlaanderen:authmech:${one}`);
+  return text(language)(kind === undefined ? 'key.unknown' : `key.${kind}`);
+};
+
+const keyKinds = ['itsme', 'eid', 'csamtotp', 'csamsms'] as const;
 
 const moments = {
   nl: new Intl.DateTimeFormat('nl-BE', { timeZone: 'Europe/Brussels', dateStyle: 'long', timeStyle: 'short' }),
