@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { sql, type RawBuilder } from 'kysely';
+import type { Keys } from '#keys/keys-file.ts';
 import { parsePhoneNumber, type PhoneNumber } from '#belgian/phone-number.ts';
 import { passwordHash } from '#sleutels/hash/password-hash.ts';
 import { openSleutels, type KeyKind, type Sleutels } from '#sleutels/index.ts';
@@ -26,6 +27,7 @@ export interface Posted {
 export interface OwnKeysWorld {
   readonly sleutels: Sleutels;
   readonly db: Db;
+  readonly keys: Keys;
   readonly parts: ReturnType<typeof partsOf>;
   readonly owner: AsOwner;
   readonly tell: ReturnType<typeof tellBlocked>;
@@ -73,6 +75,7 @@ export async function ownKeysWorld(): Promise<OwnKeysWorld> {
   return {
     sleutels,
     db,
+    keys: world.keys,
     parts,
     owner: asOwner(db),
     tell: tellBlocked(parts.contacts, keySettings.siteUrl),

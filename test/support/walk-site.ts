@@ -27,12 +27,15 @@ const validator = new HtmlValidate({
   rules: { 'no-redundant-role': 'off', 'wcag/h63': 'off' },
 });
 
+/** The session of whoever walks. */
+export const walkSession = '5e551000-0000-4000-8000-000000000000';
+
 export function walkSite(site: Site, person: SignedIn | null, now: Date, language: Language = 'nl'): Walker {
   const step = async (method: 'GET' | 'POST', path: string, form: URLSearchParams, hops = 0): Promise<Walked> => {
     const url = new URL(path, 'http://localhost');
     const { route, params } = find(site, method, url.pathname);
     const visit = { method, path, params, query: url.searchParams, form, language, now, ...rest };
-    const answer = await answerOf(route, { ...visit, person, sessionId: person === null ? null : 's' });
+    const answer = await answerOf(route, { ...visit, person, sessionId: person === null ? null : walkSession });
     if (answer.kind === 'redirect') {
       if (hops > 5) throw new Error('too many redirects');
       return step('GET', answer.to, new URLSearchParams(), hops + 1);
