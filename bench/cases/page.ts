@@ -72,7 +72,8 @@ export const page: BenchCase = {
       roles: [`DienstenchequesErkendeOnderneming-${place.number}:${company.number}`],
       authTime: null,
     };
-    const session = await sessions.open({ person, sid: null, idToken: 'bench' }, now);
+    const session = await sessions.open({ person, sid: null, idToken: 'bench', issuedAt: now }, now);
+    if (!session.ok) throw new Error(session.because);
     const server = await siteServer({
       site: zone.site,
       publicUrl: new URL('http://localhost:1'),

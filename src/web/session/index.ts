@@ -1,10 +1,12 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Keys } from '#keys/keys-file.ts';
 import { sealFor } from '#keys/sealed.ts';
 import type { Db } from '#store/database.ts';
+import type { LogoutNotice } from '../sign-in/logout-token.ts';
 import type { SignedIn } from '../sign-in/signed-in.ts';
-import { absoluteEnd, absoluteLimit, idleEnd, seenPrecision, stateAt } from './limits.ts';
+import { endAsTold } from './end-as-told.ts';
+import { absoluteEnd, idleEnd, seenPrecision, stateAt } from './limits.ts';
+import { hashOf, openSession, type SessionOpened, type SessionToOpen } from './open-session.ts';
 
 export interface OpenSessionRead {
   readonly state: 'open';
@@ -22,16 +24,14 @@ export type SessionRead =
 export interface Sessions {
   /** One query: a session that another copy ended is over at the next click. Counts as a click. */
   readonly read: (cookie: string, now: Date) => Promise<SessionRead>;
-  /** A new identifier for every sign-in, so that nobody can plant one before it. */
-  readonly open: (
-    input: { readonly person: SignedIn; readonly sid: string | null; readonly idToken: string },
-    now: Date,
-  ) => Promise<{ readonly cookie: string; readonly id: string }>;
+  /**
+   * A new identifier for every sign-in, so that nobody can plant one before it. Refused when the provider told that this
+   * session is over: in whichever order the two arrive, no session stays open.
+   */
+  readonly open: (input: SessionToOpen, now: Date) => Promise<SessionOpened>;
   readonly end: (id: string, because: string, now: Date) => Promise<{ readonly idToken: string | null }>;
-  /** Ends what the provider names: one session by `sid`, or all of a person by `sub`. How many were open. */
-  readonly endBySid: (sid: string | null, sub: string | null, now: Date) => Promise<number>;
-  /** False when this logout token was seen before. */
-  readonly firstUse: (jti: string, now: Date) => Promise<boolean>;
+  /** Ends what the provider names, once for each logout token. How many sessions were open. */
+  readonly endAsTold: (notice: LogoutNotice, now: Date) => Promise<number>;
   readonly setData: (id: string, key: string, value: string) => Promise<void>;
 }
 
@@ -44,8 +44,6 @@ interface Row {
   readonly ended_because: string | null;
   readonly ended_at: Date | null;
 }
-
-const hashOf = (cookie: string): Buffer => createHash('sha256').update(cookie).digest();
 
 export function openSessions({ db, keys }: { readonly db: Db; readonly keys: Keys }): Sessions {
   const seal = sealFor(keys, `${db.system}.session`);
@@ -81,18 +79,7 @@ export function openSessions({ db, keys }: { readonly db: Db; readonly keys: Key
         endsAt: absoluteEnd(times),
       };
     },
-    open: ({ person, sid, idToken }, now) =>
-      transaction({ across: 'sign-in' }, async (tx) => {
-        await sql`delete from session where opened_at < ${new Date(now.getTime() - 2 * absoluteLimit)}`.execute(tx);
-        const cookie = randomBytes(32).toString('base64url');
-        const { rows } = await sql<{ id: string }>`
-          insert into session (cookie, person, id_token, sid, sub, opened_at, last_seen_at)
-          values (${hashOf(cookie)}, ${seal.seal(JSON.stringify(person))}, ${seal.seal(idToken)}, ${sid}, ${person.sub},
-            ${now}, ${now}) returning id`.execute(tx);
-        const id = rows[0]?.id;
-        if (id === undefined) throw new Error('the session was not written');
-        return { cookie, id };
-      }),
+    open: (input, now) => transaction({ across: 'sign-in' }, (tx) => openSession(tx, seal, input, now)),
     end: (id, because, now) =>
       transaction({ across: 'sign-in' }, async (tx) => {
         const { rows } = await sql<{ id_token: Buffer }>`
@@ -100,21 +87,7 @@ export function openSessions({ db, keys }: { readonly db: Db; readonly keys: Key
           where id = ${id} returning id_token`.execute(tx);
         return { idToken: rows[0] === undefined ? null : seal.open(rows[0].id_token) };
       }),
-    endBySid: (sid, sub, now) =>
-      transaction({ across: 'sign-in' }, async (tx) => {
-        const { numAffectedRows } = await sql`
-          update session set ended_at = ${now}, ended_because = 'provider'
-          where ended_at is null and ((${sid}::text is not null and sid = ${sid})
-            or (${sid}::text is null and sub = ${sub}))`.execute(tx);
-        return Number(numAffectedRows ?? 0n);
-      }),
-    firstUse: (jti, now) =>
-      transaction({ across: 'sign-in' }, async (tx) => {
-        await sql`delete from logout_token where seen_at < ${new Date(now.getTime() - 3_600_000)}`.execute(tx);
-        const { numAffectedRows } = await sql`
-          insert into logout_token (jti, seen_at) values (${jti}, ${now}) on conflict do nothing`.execute(tx);
-        return numAffectedRows === 1n;
-      }),
+    endAsTold: (notice, now) => transaction({ across: 'sign-in' }, (tx) => endAsTold(tx, notice, now)),
     setData: (id, key, value) =>
       transaction({ across: 'sign-in' }, async (tx) => {
         await sql`update session set data = data || jsonb_build_object(${key}::text, ${value}::text) where id = ${id}`.execute(

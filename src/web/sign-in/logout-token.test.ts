@@ -37,8 +37,9 @@ const good = (): JWTPayload => ({
 });
 
 test('a logout token of the provider names the session that is over', async () => {
-  const notice = await tokens.verify(await issuer.sign(good(), 'logout+jwt'), new Date());
-  assert.deepEqual(notice, { sid: 'session-1', sub: null, jti: 'one' });
+  const payload = { ...good(), iat: seconds() - 10 };
+  const notice = await tokens.verify(await issuer.sign(payload, 'logout+jwt'), new Date());
+  assert.deepEqual(notice, { sid: 'session-1', sub: null, jti: 'one', issuedAt: new Date(payload.iat * 1000) });
 });
 
 const without = (claim: keyof JWTPayload): JWTPayload =>

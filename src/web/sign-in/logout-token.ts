@@ -5,6 +5,8 @@ export interface LogoutNotice {
   readonly sid: string | null;
   readonly sub: string | null;
   readonly jti: string;
+  /** When the provider wrote it (`iat`). */
+  readonly issuedAt: Date;
 }
 
 const event = 'http://schemas.openid.net/event/backchannel-logout';
@@ -33,13 +35,18 @@ export function logoutTokens(rp: RelyingParty): {
         currentDate: now,
         requiredClaims: ['jti', 'iat'],
       });
-      const { events, sid, sub, jti } = payload;
+      const { events, sid, sub, jti, iat = 0 } = payload;
       if (typeof events !== 'object' || events === null || !(event in events))
         throw new Error('the token is no logout token');
       if ('nonce' in payload) throw new Error('a logout token carries no nonce');
       if (typeof sid !== 'string' && typeof sub !== 'string')
         throw new Error('the token names neither session nor person');
-      return { sid: typeof sid === 'string' ? sid : null, sub: typeof sub === 'string' ? sub : null, jti: String(jti) };
+      return {
+        sid: typeof sid === 'string' ? sid : null,
+        sub: typeof sub === 'string' ? sub : null,
+        jti: String(jti),
+        issuedAt: new Date(iat * 1000),
+      };
     },
   };
 }

@@ -21,6 +21,8 @@ export interface Entered {
   readonly person: SignedIn;
   readonly sid: string | null;
   readonly idToken: string;
+  /** When the provider wrote the ID token (`iat`). */
+  readonly issuedAt: Date;
 }
 
 /** A strict OpenID Connect relying party: nothing that a provider says counts before it is checked. */
@@ -102,6 +104,7 @@ export function relyingParty(options: RelyingPartyOptions): RelyingParty {
         person: parseClaims(claims, { ...options, acrValues: acrValuesFor(options, pending.strong) }),
         sid,
         idToken: tokens.id_token,
+        issuedAt: new Date(claims.iat * 1000),
       };
     },
     logoutUrl: async (idToken) => {

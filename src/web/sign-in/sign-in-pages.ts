@@ -1,6 +1,7 @@
 import { AuthorizationResponseError, ResponseBodyError } from 'openid-client';
 import { sealFor } from '#keys/sealed.ts';
 import type { Keys } from '#keys/keys-file.ts';
+import { sessionEndedPage } from '../server/session-ended-page.ts';
 import type { Sessions } from '../session/index.ts';
 import type { PageRoute } from '../site.ts';
 import { leaveTo, redirect, type Answer, type Visit } from '../visit.ts';
@@ -42,8 +43,12 @@ export function signInPages({ rp, sessions, keys, system }: SignInPagesDeps): re
     try {
       const entered = await rp.finish(visit.query, pending);
       if (visit.sessionId !== null) await sessions.end(visit.sessionId, 'replaced', visit.now);
-      const { cookie } = await sessions.open(entered, visit.now);
-      return redirect(pending.returnTo, [{ name: 'session', value: cookie }, gone]);
+      const opened = await sessions.open(entered, visit.now);
+      if (!opened.ok) {
+        const ended = sessionEndedPage('provider', visit.language, pending.returnTo);
+        return { ...ended, cookies: [{ name: 'session', value: null }, gone] };
+      }
+      return redirect(pending.returnTo, [{ name: 'session', value: opened.cookie }, gone]);
     } catch (error) {
       return { ...afterError(visit, error), cookies: [gone] };
     }
@@ -67,7 +72,7 @@ export function signInPages({ rp, sessions, keys, system }: SignInPagesDeps): re
     });
     try {
       const notice = await tokens.verify(visit.form.get('logout_token') ?? '', visit.now);
-      if (await sessions.firstUse(notice.jti, visit.now)) await sessions.endBySid(notice.sid, notice.sub, visit.now);
+      await sessions.endAsTold(notice, visit.now);
       return answer(200, '{}');
     } catch (error) {
       visit.log('a logout token was refused', { error: String(error) });

@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { after, before, beforeEach, test } from 'node:test';
+import { formToken, injectVisitor, type InjectVisitor } from '../../../test/support/inject-visitor.ts';
+import { signInSite, type SignInSite } from '../../../test/support/sign-in-site.ts';
+import { signedInAs } from '../../../test/support/signed-in.ts';
+
+let site: SignInSite;
+before(async () => {
+  site = await signInSite();
+});
+after(() => site.close());
+beforeEach(() => site.saved.splice(0));
+
+const browser = (): InjectVisitor => injectVisitor(site.server, site.publicUrl.origin);
+
+/** Somebody with an open session, or one that ended for this reason. */
+function member(ended: string | null = null): InjectVisitor {
+  const visitor = browser();
+  const cookie = `cookie-${site.sessions.size}`;
+  site.sessions.set(cookie, { id: cookie, person: signedInAs(), ended });
+  visitor.cookies.set('zone-session', cookie);
+  return visitor;
+}
+
+test('a form of our own page, sent from it, reaches its page', async () => {
+  const visitor = browser();
+  const _csrf = formToken(await visitor.get('/form'));
+  assert.equal((await visitor.post('/form', { _csrf, what: 'mine' })).status, 200);
+  assert.deepEqual(site.saved, ['mine']);
+});
+
+const foreign: Readonly<Record<string, string | null>> = {
+  'another site': 'https://evil.example',
+  'another port of this host': 'http://localhost:10',
+  'another scheme': 'https://localhost:9',
+  'a host that begins like ours': 'http://localhost:9.evil.example',
+  'a hidden origin (a sandboxed frame, a redirect)': 'null',
+  'no origin': null,
+  'an empty origin': '',
+};
+
+for (const [what, origin] of Object.entries(foreign)) {
+  test(`a form with our own token is refused when it comes from ${what}`, async () => {
+    const visitor = browser();
+    const _csrf = formToken(await visitor.get('/form'));
+    const answer = await visitor.post('/form', { _csrf, what: 'theirs' }, origin);
+    assert.equal(answer.status, 403);
+    assert.match(answer.body, /Dit verzoek komt niet van deze website/);
+    assert.deepEqual(site.saved, []);
+  });
+}
+
+test('a form without token, with a made-up one, or with the one of another browser is refused', async () => {
+  const other = browser();
+  const theirs = formToken(await other.get('/form'));
+  const visitor = browser();
+  const mine = formToken(await visitor.get('/form'));
+  for (const fields of [{}, { _csrf: '' }, { _csrf: theirs }, { _csrf: `${mine}x` }, { csrf: mine }]) {
+    const answer = await visitor.post('/form', { ...fields, what: 'theirs' });
+    assert.equal(answer.status, 403);
+    assert.match(answer.body, /Dit formulier is verlopen/);
+  }
+  assert.deepEqual(site.saved, []);
+  assert.equal((await visitor.post('/form', { _csrf: mine })).status, 200, 'and the own one still works');
+});
+
+test('a token in the address counts for nothing', async () => {
+  const visitor = browser();
+  const mine = formToken(await visitor.get('/form'));
+  assert.equal((await visitor.post(`/form?_csrf=${mine}`, { what: 'x' })).status, 403);
+});
+
+test('a browser without cookies is told to allow them', async () => {
+  const answer = await browser().post('/form', { what: 'x' });
+  assert.equal(answer.status, 403);
+  assert.match(answer.body, /Uw browser weigert cookies/);
+});
+
+test('who is signed in sees the page; a stranger is sent to sign in and comes back to it', async () => {
+  const inside = await member().get('/inside');
+  assert.equal(inside.status, 200);
+  assert.match(inside.body, /Persoon/);
+  const outside = await browser().get('/inside?pagina=2');
+  assert.equal(outside.status, 303);
+  assert.equal(outside.location, '/aanmelden?terug=%2Finside%3Fpagina%3D2');
+  const unknown = browser();
+  unknown.cookies.set('zone-session', 'made up');
+  assert.equal((await unknown.get('/inside')).status, 303);
+});
+
+test('the session cookie of another system is none of ours', async () => {
+  const visitor = member();
+  visitor.cookies.set('btb-session', visitor.cookies.get('zone-session') ?? '');
+  visitor.cookies.delete('zone-session');
+  assert.equal((await visitor.get('/inside')).status, 303);
+});
+
+for (const [because, words] of [
+  ['provider', /elders beëindigd/],
+  ['replaced', /elders beëindigd/],
+  ['signed-out', /U hebt zich afgemeld/],
+] as const) {
+  test(`who has a session that ended (${because}) reads why, and sees nothing of the page`, async () => {
+    const answer = await member(because).get('/inside');
+    assert.equal(answer.status, 401);
+    assert.match(answer.body, words);
+    assert.doesNotMatch(answer.body, /Persoon/);
+  });
+}
+
+test('a form inside saves for who is signed in, and not for a stranger or after the end of a session', async () => {
+  for (const [visitor, status] of [
+    [member(), 200],
+    [browser(), 303],
+    [member('provider'), 401],
+  ] as const) {
+    const _csrf = formToken(await visitor.get('/form'));
+    assert.equal((await visitor.post('/inside', { _csrf, what: `status ${status}` })).status, status);
+  }
+  assert.deepEqual(site.saved, ['status 200']);
+});
+
+test('a form of a stranger over 64 KiB, and one of too many fields, are refused before they are read', async () => {
+  const visitor = browser();
+  const _csrf = formToken(await visitor.get('/form'));
+  assert.equal((await visitor.post('/form', { _csrf, what: 'a'.repeat(64 * 1024) })).status, 413);
+  const many = Object.fromEntries(Array.from({ length: 501 }, (_, index) => [`f${index}`, '1']));
+  assert.equal((await visitor.post('/form', { _csrf, ...many })).status, 413);
+  assert.deepEqual(site.saved, []);
+});

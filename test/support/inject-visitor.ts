@@ -1,0 +1,56 @@
+import type { FastifyInstance } from 'fastify';
+
+/** One answer of a server that does not listen. */
+export interface Injected {
+  readonly status: number;
+  readonly location: string | null;
+  readonly body: string;
+}
+
+/** A browser before a server that does not listen: keeps cookies, follows nothing. */
+export interface InjectVisitor {
+  readonly cookies: Map<string, string>;
+  readonly get: (path: string) => Promise<Injected>;
+  readonly post: (
+    path: string,
+    fields: Readonly<Record<string, string>>,
+    /** null: a browser that sends no Origin; other than the site's own where a test says so */
+    origin?: string | null,
+  ) => Promise<Injected>;
+}
+
+export function injectVisitor(server: FastifyInstance, ownOrigin: string): InjectVisitor {
+  const cookies = new Map<string, string>();
+  const ask = async (options: {
+    readonly method: 'GET' | 'POST';
+    readonly url: string;
+    readonly headers?: Readonly<Record<string, string>>;
+    readonly payload?: string;
+  }): Promise<Injected> => {
+    const cookie = Array.from(cookies, ([name, value]) => `${name}=${value}`).join('; ');
+    const answer = await server.inject({
+      ...options,
+      headers: { ...options.headers, ...(cookie === '' ? {} : { cookie }) },
+    });
+    for (const { name, value } of answer.cookies) {
+      if (value === '') cookies.delete(name);
+      else cookies.set(name, value);
+    }
+    const { location } = answer.headers;
+    return { status: answer.statusCode, location: typeof location === 'string' ? location : null, body: answer.body };
+  };
+  return {
+    cookies,
+    get: (url) => ask({ method: 'GET', url }),
+    post: (url, fields, origin = ownOrigin) =>
+      ask({
+        method: 'POST',
+        url,
+        headers: { 'content-type': 'application/x-www-form-urlencoded', ...(origin === null ? {} : { origin }) },
+        payload: new URLSearchParams(fields).toString(),
+      }),
+  };
+}
+
+/** What the hidden field of a form says that proves it is one of ours. */
+export const formToken = ({ body }: Injected): string => /name="_csrf" value="([^"]+)"/.exec(body)?.[1] ?? '';

@@ -1,0 +1,131 @@
+import { randomUUID } from 'node:crypto';
+import type { FastifyInstance } from 'fastify';
+import { makeKeys } from '#keys/keys-file.ts';
+import { html } from '#web/html.ts';
+import { siteServer } from '#web/server/index.ts';
+import type { Sessions } from '#web/session/index.ts';
+import type { SessionToOpen } from '#web/session/open-session.ts';
+import type { LogoutNotice } from '#web/sign-in/logout-token.ts';
+import { relyingParty } from '#web/sign-in/relying-party.ts';
+import { signInPages } from '#web/sign-in/sign-in-pages.ts';
+import type { SignedIn } from '#web/sign-in/signed-in.ts';
+import { page } from '#web/visit.ts';
+import { lyingIssuer, type LyingIssuer } from './lying-issuer.ts';
+
+/** A site with the real pages of sign-in and the real server around them, whose sessions are a list. */
+export interface SignInSite {
+  readonly issuer: LyingIssuer;
+  readonly server: FastifyInstance;
+  readonly publicUrl: URL;
+  /** By cookie; the last one is the newest. */
+  readonly sessions: Map<string, { readonly id: string; readonly person: SignedIn; ended: string | null }>;
+  readonly told: LogoutNotice[];
+  /** Posts that reached a page. */
+  readonly saved: string[];
+  readonly logged: string[];
+  /** What `open` refuses from now on. */
+  readonly refuse: { next: boolean };
+  readonly close: () => Promise<void>;
+}
+
+export async function signInSite(): Promise<SignInSite> {
+  const issuer = await lyingIssuer();
+  const keys = await makeKeys();
+  const publicUrl = new URL('http://localhost:9');
+  const sessions: SignInSite['sessions'] = new Map();
+  const [told, saved, logged]: [LogoutNotice[], string[], string[]] = [[], [], []];
+  const refuse = { next: false };
+  const rp = relyingParty({
+    issuer: issuer.issuer,
+    clientId: 'zone',
+    clientSecret: 'a secret of the site',
+    redirectUri: new URL('/aanmelden/terug', publicUrl),
+    postLogoutRedirectUri: new URL('/afgemeld', publicUrl),
+    scopes: ['openid', 'profile', 'rrn', 'vo'],
+    acrValues: null,
+  });
+  const list = listOfSessions(sessions, told, refuse);
+  const save = async (visit: { readonly form: URLSearchParams }) => {
+    saved.push(visit.form.get('what') ?? '');
+    return page({ title: 'Saved', body: html`<h1>Saved</h1>` });
+  };
+  const server = await siteServer({
+    site: {
+      system: 'zone',
+      name: () => 'Zone',
+      question: () => '?',
+      navigation: () => [],
+      actingAs: () => null,
+      formTargets: [],
+      pages: [
+        {
+          method: 'GET',
+          path: '/form',
+          access: 'public',
+          handle: async ({ csrfField }) => page({ title: 'Form', body: html`<form method="post">${csrfField}</form>` }),
+        },
+        { method: 'POST', path: '/form', access: 'public', handle: save },
+        {
+          method: 'GET',
+          path: '/inside',
+          access: 'signed-in',
+          handle: async ({ person }) => page({ title: 'Inside', body: html`<h1>${person.familyName}</h1>` }),
+        },
+        { method: 'POST', path: '/inside', access: 'signed-in', handle: save },
+      ],
+    },
+    publicUrl,
+    host: '127.0.0.1',
+    port: 0,
+    sessions: list,
+    signInPages: signInPages({ rp, sessions: list, keys, system: 'zone' }),
+    operator: { name: 'Proef', contact: '' },
+    demo: false,
+    trustedProxies: [],
+    clock: () => new Date(),
+    log: (message, details) => logged.push(`${message} ${JSON.stringify(details)}`),
+    ready: async () => true,
+  });
+  return {
+    issuer,
+    server,
+    publicUrl,
+    sessions,
+    told,
+    saved,
+    logged,
+    refuse,
+    close: async () => {
+      await server.close();
+      await issuer.close();
+    },
+  };
+}
+
+function listOfSessions(
+  sessions: SignInSite['sessions'],
+  told: LogoutNotice[],
+  refuse: { readonly next: boolean },
+): Sessions {
+  return {
+    read: async (cookie, now) => {
+      const found = sessions.get(cookie);
+      if (found === undefined) return { state: 'unknown' };
+      const { id, person, ended } = found;
+      if (ended !== null) return { state: 'ended', because: ended };
+      return { state: 'open', id, person, data: {}, idleEndsAt: now, endsAt: now };
+    },
+    open: async ({ person }: SessionToOpen) => {
+      if (refuse.next) return { ok: false, because: 'ended-by-provider' };
+      const [id, cookie] = [randomUUID(), randomUUID()];
+      sessions.set(cookie, { id, person, ended: null });
+      return { ok: true, cookie, id };
+    },
+    end: async (id, because) => {
+      for (const session of sessions.values()) if (session.id === id) session.ended ??= because;
+      return { idToken: null };
+    },
+    endAsTold: async (notice) => told.push(notice),
+    setData: async () => undefined,
+  };
+}
