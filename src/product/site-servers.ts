@@ -12,6 +12,7 @@ import type { Log, SiteOptions } from '#web/server/site-options.ts';
 import { openSessions } from '#web/session/index.ts';
 import { relyingParty } from '#web/sign-in/relying-party.ts';
 import { signInPages } from '#web/sign-in/sign-in-pages.ts';
+import { switchPage } from '#web/sign-in/switch-page.ts';
 import type { Site } from '#web/site.ts';
 import type { OpenDatabase } from './open-database.ts';
 import type { Systems } from './open-systems.ts';
@@ -104,5 +105,7 @@ function signInOf(name: SignInSite, config: Config, { store, keys }: OpenDatabas
     acrValues: name === 'btb' ? config.btbKeys : null,
     strongAcrValues: keyKinds.filter((kind) => levelOf[kind] === 'high').map(keyUrn),
   });
-  return { sessions, pages: signInPages({ rp, sessions, keys, system: name }) };
+  const pages = signInPages({ rp, sessions, keys, system: name });
+  // On the other sites people act as themselves: there is no capacity to switch.
+  return { sessions, pages: name === 'zone' ? [...pages, switchPage({ rp, sessions })] : pages };
 }

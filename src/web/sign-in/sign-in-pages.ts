@@ -86,17 +86,6 @@ export function signInPages({ rp, sessions, keys, system }: SignInPagesDeps): re
     { method: 'POST', path: '/afmelden', access: 'public', handle: leave },
     { method: 'GET', path: '/afgemeld', access: 'public', handle: async (visit) => signedOutPage(visit) },
     {
-      method: 'POST',
-      path: '/wissel',
-      access: 'signed-in',
-      handle: async (visit) => {
-        const url = await rp.switchUrl().catch(() => null);
-        if (url === null) return redirect('/');
-        await sessions.end(visit.sessionId, 'signed-out', visit.now);
-        return leaveTo(url, [{ name: 'session', value: null }]);
-      },
-    },
-    {
       method: 'GET',
       path: '/sessie/verleng',
       access: 'signed-in',

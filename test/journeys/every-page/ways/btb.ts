@@ -1,0 +1,100 @@
+import type { Page } from 'playwright-core';
+import { helderEnProper, poetshulpVerleden, strijkwinkel } from '../../../../src/demo/world/companies.ts';
+import { anna, dirk, jo } from '../../../../src/demo/world/people.ts';
+import { open, openAs, press, signedIn, type Walk, type Way } from '../way.ts';
+
+const company = `/ondernemingen/${helderEnProper.number}`;
+const quiet = `/ondernemingen/${strijkwinkel.number}`;
+
+/** Anna fills in whom she appoints at De Strijkwinkel. */
+async function appointing(walk: Walk, insz: string): Promise<Page> {
+  const page = await signedIn(walk, anna, 'btb');
+  await page.goto(walk.at('btb', `${quiet}/aanstellen`));
+  await page.getByLabel('Rijksregisternummer').fill(insz);
+  await page.getByLabel('Voornaam').fill(jo.givenName);
+  await page.getByLabel('Achternaam').fill(jo.familyName);
+  await page.getByLabel('E-mailadres').fill(jo.email);
+  await page.getByLabel('Telefoonnummer').fill(jo.phone);
+  await page.getByLabel('Ik verklaar dat deze persoon').check();
+  await press(page, 'Verder');
+  return page;
+}
+
+async function firstOf(walk: Walk, path: string, link: string): Promise<Page> {
+  const page = await signedIn(walk, anna, 'btb');
+  await page.goto(walk.at('btb', path));
+  await page.locator(`main a[href*="${link}"]`).first().click();
+  return page;
+}
+
+async function invited(walk: Walk): Promise<Page> {
+  const page = await signedIn(walk, jo, 'btb');
+  await page.goto(walk.at('btb', '/uitnodigingen'));
+  await press(page, 'Lees en antwoord');
+  return page;
+}
+
+export const btb: readonly Way[] = [
+  open('btb', '/'),
+  openAs(anna, 'btb', '/', { showing: 'to who is signed in' }),
+  openAs(anna, 'btb', '/ondernemingen'),
+  openAs(dirk, 'btb', '/ondernemingen', { showing: 'to who represents nobody' }),
+  openAs(anna, 'btb', '/ondernemingen/:number', { path: company }),
+  openAs(anna, 'btb', '/ondernemingen/:number', { path: quiet, showing: 'nobody appointed yet' }),
+  openAs(anna, 'btb', '/ondernemingen/:number', {
+    path: `/ondernemingen/${poetshulpVerleden.number}`,
+    showing: 'of somebody else',
+    status: 403,
+  }),
+  openAs(anna, 'btb', '/ondernemingen/:number/aanstellen', { path: `${quiet}/aanstellen` }),
+  openAs(anna, 'btb', '/ondernemingen/:number/aanstellen', {
+    path: `${quiet}/aanstellen?wie=ikzelf`,
+    showing: 'oneself',
+  }),
+  {
+    route: 'POST /ondernemingen/:number/aanstellen',
+    showing: 'a wrong number',
+    status: 422,
+    go: (walk) => appointing(walk, '90.02.28-989.76'),
+  },
+  {
+    route: 'POST /ondernemingen/:number/aanstellen',
+    showing: 'what will happen',
+    go: (walk) => appointing(walk, jo.insz),
+  },
+  {
+    route: 'GET /ondernemingen/:number/aanstellingen/:id',
+    showing: 'just done',
+    go: async (walk) => {
+      const page = await appointing(walk, jo.insz);
+      await press(page, 'Bevestigen');
+      return page;
+    },
+  },
+  {
+    route: 'GET /ondernemingen/:number/aanstellingen/:id',
+    go: (walk) => firstOf(walk, company, '/aanstellingen/'),
+  },
+  {
+    route: 'GET /ondernemingen/:number/aanstellingen/:id/stoppen',
+    go: async (walk) => {
+      const page = await firstOf(walk, company, '/aanstellingen/');
+      await page.locator('main a[href$="/stoppen"]').click();
+      return page;
+    },
+  },
+  openAs(anna, 'btb', '/uitnodigingen', { showing: 'none' }),
+  openAs(jo, 'btb', '/uitnodigingen'),
+  { route: 'GET /uitnodigingen/:id', go: invited },
+  {
+    route: 'GET /uitnodigingen/:id',
+    showing: 'accepted',
+    go: async (walk) => {
+      const page = await invited(walk);
+      await press(page, 'Aanvaarden');
+      return page;
+    },
+  },
+  open('btb', '/aanmelden/terug', { path: '/aanmelden/terug?code=x&state=y', showing: 'no cookie', status: 400 }),
+  open('btb', '/afgemeld'),
+];

@@ -1,0 +1,108 @@
+import type { Page } from 'playwright-core';
+import { helderEnProper } from '../../../../src/demo/world/companies.ts';
+import { bart, chadia, dirk, elif } from '../../../../src/demo/world/people.ts';
+import { open, openAs, press, signedIn, type Walk, type Way } from '../way.ts';
+
+const company = `/ondernemingen/${helderEnProper.number}`;
+
+async function personPage(walk: Walk, familyName: string): Promise<Page> {
+  const page = await signedIn(walk, bart, 'gebruikersbeheer');
+  await page.goto(walk.at('gebruikersbeheer', company));
+  await page.getByRole('link', { name: familyName }).first().click();
+  return page;
+}
+
+/** Bart links Dirk, who has no right yet. */
+async function linking(walk: Walk, insz: string): Promise<Page> {
+  const page = await signedIn(walk, bart, 'gebruikersbeheer');
+  await page.goto(walk.at('gebruikersbeheer', `${company}/personen/nieuw`));
+  await page.getByLabel('Rijksregisternummer').fill(insz);
+  await page.getByLabel('Voornaam').fill(dirk.givenName);
+  await page.getByLabel('Achternaam').fill(dirk.familyName);
+  await page.getByLabel('Eigen medewerker').check();
+  await page.getByLabel('E-mailadres').fill(dirk.email);
+  await page.getByLabel('Deze persoon werkt voor').check();
+  await press(page, 'Koppel deze persoon');
+  return page;
+}
+
+async function giving(walk: Walk, until = ''): Promise<Page> {
+  const page = await personPage(walk, dirk.familyName);
+  await press(page, 'Geef een recht');
+  await page.getByLabel('Gent').first().check();
+  if (until !== '') {
+    await page.getByLabel('Tot en met').check();
+    await page.getByLabel('Jaar').fill(until);
+  }
+  await press(page, 'Verder');
+  return page;
+}
+
+async function ending(walk: Walk): Promise<Page> {
+  const page = await personPage(walk, elif.familyName);
+  await press(page, /^Stop/);
+  return page;
+}
+
+export const gebruikersbeheer: readonly Way[] = [
+  open('gebruikersbeheer', '/'),
+  openAs(dirk, 'gebruikersbeheer', '/ondernemingen', { showing: 'to who manages nothing' }),
+  openAs(bart, 'gebruikersbeheer', '/ondernemingen/:number', { path: company }),
+  openAs(dirk, 'gebruikersbeheer', '/ondernemingen/:number', {
+    path: company,
+    showing: 'to who does not manage it',
+    status: 403,
+  }),
+  openAs(bart, 'gebruikersbeheer', '/ondernemingen/:number/personen/nieuw', { path: `${company}/personen/nieuw` }),
+  {
+    route: 'POST /ondernemingen/:number/personen/nieuw',
+    showing: 'a wrong number',
+    status: 422,
+    go: (walk) => linking(walk, '68.01.30-987.34'),
+  },
+  {
+    route: 'GET /ondernemingen/:number/personen/:relation',
+    showing: 'just linked',
+    go: (walk) => linking(walk, dirk.insz),
+  },
+  { route: 'GET /ondernemingen/:number/personen/:relation', go: (walk) => personPage(walk, chadia.familyName) },
+  {
+    route: 'GET /ondernemingen/:number/personen/:relation/recht',
+    go: async (walk) => {
+      const page = await personPage(walk, dirk.familyName);
+      await press(page, 'Geef een recht');
+      return page;
+    },
+  },
+  {
+    route: 'POST /ondernemingen/:number/personen/:relation/recht',
+    showing: 'nothing chosen',
+    status: 422,
+    go: async (walk) => {
+      const page = await personPage(walk, dirk.familyName);
+      await press(page, 'Geef een recht');
+      await press(page, 'Verder');
+      return page;
+    },
+  },
+  {
+    route: 'POST /ondernemingen/:number/personen/:relation/recht',
+    showing: 'what it opens',
+    go: (walk) => giving(walk),
+  },
+  { route: 'GET /ondernemingen/:number/rechten/:right/stoppen', go: ending },
+  {
+    route: 'GET /ondernemingen/:number/rechten/:right',
+    go: async (walk) => {
+      const page = await ending(walk);
+      await press(page, 'Stop dit recht');
+      return page;
+    },
+  },
+  open('gebruikersbeheer', '/aanmelden/terug', {
+    path: '/aanmelden/terug?code=x&state=y',
+    showing: 'no cookie',
+    status: 400,
+  }),
+  open('gebruikersbeheer', '/afgemeld'),
+];
