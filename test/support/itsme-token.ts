@@ -22,7 +22,7 @@ export const jwkOf = (key: KeyObject, kid: string, use: 'sig' | 'enc'): JWK => (
 export const signedBy = (
   key: KeyObject | Uint8Array,
   payload: unknown,
-  header: { readonly alg?: string; readonly kid?: string },
+  header: { readonly alg?: string; readonly kid?: string; readonly jwk?: JWK },
 ): Promise<string> =>
   new CompactSign(Buffer.from(typeof payload === 'string' ? payload : JSON.stringify(payload)))
     .setProtectedHeader({ alg: 'RS256', typ: 'JWT', ...header })
@@ -35,9 +35,9 @@ export interface Encryption {
 }
 
 /** Encrypted the way itsme does it, unless told otherwise; without a `kid` when `key` has none. */
-export async function encryptedFor(key: JWK, inside: string, changed: Encryption = {}): Promise<string> {
+export async function encryptedFor(key: JWK, inside: string | Buffer, changed: Encryption = {}): Promise<string> {
   const { alg = 'RSA-OAEP-256', enc = 'A128CBC-HS256', kid = key.kid } = changed;
-  return new CompactEncrypt(Buffer.from(inside))
+  return new CompactEncrypt(typeof inside === 'string' ? Buffer.from(inside) : inside)
     .setProtectedHeader({ alg, enc, cty: 'JWT', ...(kid === undefined ? {} : { kid }) })
     .encrypt(await importJWK({ ...key, alg }, alg));
 }

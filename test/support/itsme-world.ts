@@ -1,5 +1,8 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
 import { itsmeClient, type ItsmeClient, type ItsmeClientDeps } from '#sleutels/itsme/client.ts';
 import { itsmeKeys, type ItsmeKeys, type ItsmePending } from '#sleutels/itsme/index.ts';
+import type { ItsmeRefusal } from '#sleutels/itsme/refusal.ts';
 import { jwkOf, rsaPair } from './itsme-token.ts';
 import { lyingItsme, type Lie, type LyingItsme } from './lying-itsme.ts';
 
@@ -86,4 +89,37 @@ export async function itsmeWorld(): Promise<ItsmeWorld> {
     },
     close: itsme.close,
   };
+}
+
+export interface ItsmeCheat {
+  readonly words: string;
+  readonly because: ItsmeRefusal;
+  /** What the log must say beside the reason, where one reason has several causes. */
+  readonly detail?: RegExp;
+  readonly tried: () => Tried;
+}
+
+/** Each cheat is refused with its own reason, in words that say nothing of the person or of the sign-in. */
+export function testItsmeCheats(world: () => ItsmeWorld, cheats: readonly ItsmeCheat[]): void {
+  for (const { words, because, detail = /^/, tried } of cheats) {
+    test(`${because}: ${words}`, async () => {
+      const secrets: string[] = ['93112198428', 'Chadia', 'El Amrani', 'account-of-chadia'];
+      const { kept = (pending) => pending, back = (honest) => honest, ...rest } = tried();
+      const verdict = await world().signIn({
+        ...rest,
+        kept: (pending) => {
+          secrets.push(...Object.values(pending));
+          return kept(pending);
+        },
+        back: (honest) => {
+          secrets.push(...honest.searchParams.values());
+          return back(honest);
+        },
+      });
+      assert.ok(!verdict.ok, 'it was accepted');
+      assert.equal(verdict.because, because, verdict.detail);
+      assert.match(verdict.detail ?? '', detail);
+      for (const secret of secrets) assert.ok(!verdict.detail?.includes(secret), 'the detail says what no log may say');
+    });
+  }
 }

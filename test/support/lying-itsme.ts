@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import Fastify, { type FastifyReply } from 'fastify';
-import { importJWK, jwtVerify, type JWK, type JWTPayload } from 'jose';
+import { importJWK, jwtVerify, type JWK } from 'jose';
 import { encryptedFor, jwkOf, rsaPair, signedBy, type RsaPair } from './itsme-token.ts';
 
 export type ItsmeClaims = Readonly<Record<string, unknown>>;
@@ -81,7 +81,7 @@ export async function lyingItsme({ clientId, clientKeys, clock }: LyingItsmeOpti
     const audience = `${state.issuer}/token`;
     const rules = { issuer: clientId, subject: clientId, audience, algorithms: ['RS256'], currentDate: clock() };
     const key = await importJWK(keyOf('sig'), 'RS256');
-    const proof = await jwtVerify<JWTPayload>(form.get('client_assertion') ?? '', key, rules).catch(() => null);
+    const proof = await jwtVerify(form.get('client_assertion') ?? '', key, rules).catch(() => null);
     return proof !== null && typeof proof.payload.jti === 'string' && typeof proof.payload.exp === 'number';
   };
 

@@ -39,7 +39,7 @@ export function readIdentity(
   if (!(again?.ok === true && again.insz === number.insz)) return refused('no-national-number', 'two that differ');
   const [givenName, familyName] = [nameIn(about, 'given_name'), nameIn(about, 'family_name')];
   if (givenName === null || familyName === null) return refused('no-name');
-  const ongoingCall = isTrue(about[ongoingCallClaim] ?? idToken[ongoingCallClaim]);
+  const ongoingCall = isTrue(about[ongoingCallClaim]) || isTrue(idToken[ongoingCallClaim]);
   if (ongoingCall && duringCall === 'refuse') return refused('during-call');
   return {
     ok: true,
