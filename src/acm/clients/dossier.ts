@@ -15,6 +15,8 @@ export interface ClientDossier {
   readonly postLogoutRedirectUris: readonly string[];
   readonly scopes: readonly string[];
   readonly keys: readonly KeyUrn[];
+  /** Keys that its sign-in page shows first, in this order; the others follow in the order of the deployment. */
+  readonly keysFirst?: readonly KeyUrn[];
   /**
    * `person`: signs in the person only (target group BUR). Otherwise the right that gives a capacity: enterprises and
    * authorities in which the person holds it, and nobody without it enters.

@@ -47,7 +47,9 @@ export async function signInContext(
     prompt: details.prompt.name,
     dossier,
     scope: text('scope') ?? 'openid',
-    offered: offeredKeys(working, dossier.keys, text('acr_values')).flatMap((urn) => keyKindOf(urn) ?? []),
+    offered: offeredKeys(working, dossier.keys, text('acr_values'), dossier.keysFirst).flatMap(
+      (urn) => keyKindOf(urn) ?? [],
+    ),
     language: text('ui_locales'),
     usedKey: details.prompt.reasons.includes('key_not_accepted') ? (details.session?.acr ?? null) : null,
     sub: details.session?.accountId ?? null,

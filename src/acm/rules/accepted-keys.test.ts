@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { acceptedKeys, keyUrn } from './accepted-keys.ts';
+import { acceptedKeys, keyUrn, offeredKeys } from './accepted-keys.ts';
 
 const app = keyUrn('csamtotp');
 const card = keyUrn('eid');
@@ -13,4 +13,12 @@ test('without acr_values the dossier decides', () => {
 test('acr_values narrows the dossier and never widens it', () => {
   assert.deepEqual(acceptedKeys([app, card], `${card} ${keyUrn('itsme')}`), [card]);
   assert.deepEqual(acceptedKeys([app], card), []);
+});
+
+test('the page shows what works and is accepted, in the order of the deployment or of the application', () => {
+  const [itsme, eid, sms] = [keyUrn('itsme'), keyUrn('eid'), keyUrn('csamsms')];
+  const working = [itsme, eid, app];
+  assert.deepEqual(offeredKeys(working, [app, eid, sms], undefined), [eid, app]);
+  assert.deepEqual(offeredKeys(working, [app, eid, itsme], undefined, [app]), [app, itsme, eid]);
+  assert.deepEqual(offeredKeys(working, [app, eid, itsme], `${eid} ${app}`, [sms, app]), [app, eid]);
 });

@@ -18,12 +18,14 @@ export function acceptedKeys(dossier: readonly KeyUrn[], acrValues: string | und
   return dossier.filter((urn) => asked.has(urn));
 }
 
-/** What the sign-in page shows: the accepted keys that work in this deployment, in its order. */
+/** What the sign-in page shows: the accepted keys that work in this deployment, in its order or the application's. */
 export const offeredKeys = (
   working: readonly KeyUrn[],
   dossier: readonly KeyUrn[],
   acrValues: string | undefined,
+  first: readonly KeyUrn[] = [],
 ): readonly KeyUrn[] => {
   const accepted = acceptedKeys(dossier, acrValues);
-  return working.filter((urn) => accepted.includes(urn));
+  const ordered = new Set([...first.filter((urn) => working.includes(urn)), ...working]);
+  return [...ordered].filter((urn) => accepted.includes(urn));
 };
