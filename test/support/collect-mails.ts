@@ -10,11 +10,20 @@ export interface CollectedMails {
   readonly stop: () => Promise<void>;
 }
 
+export interface CollectOptions {
+  /** Any free port when none is given. */
+  readonly port?: number;
+  /** Says of every address that nobody lives there. */
+  readonly refuses?: boolean;
+}
+
 /** A mail server that keeps what it gets. */
-export async function collectMails(): Promise<CollectedMails> {
+export async function collectMails({ port = 0, refuses = false }: CollectOptions = {}): Promise<CollectedMails> {
   const received: { to: string; source: string }[] = [];
   const server = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],
+    onRcptTo: ({ address }, _session, done) =>
+      refuses ? done(Object.assign(new Error(`nobody is ${address}`), { responseCode: 550 })) : done(),
     onData: (stream, session, done) => {
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -25,7 +34,7 @@ export async function collectMails(): Promise<CollectedMails> {
       });
     },
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   const address = server.server.address();
   if (address === null || typeof address === 'string') throw new Error('the mail server has no port');
   return {
