@@ -70,6 +70,10 @@ test('it says who it is, with the number masked, and that revocation was not che
   assert.ok(!said.includes('01050399864'));
 });
 
+test('it shows the whole number to who asks for it', async () => {
+  assert.match((await verify({ 'show-number': true })).said, /Nora Angèle Specimen, 01\.05\.03-998\.64/);
+});
+
 for (const [words, changes, pattern] of [
   ['another origin', { origin: 'https://elsewhere.example' }, /bad-signature/],
   ['another nonce', { nonce: `${'A'.repeat(43)}=` }, /bad-signature/],

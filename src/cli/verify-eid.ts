@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { maskInsz } from '#belgian/insz.ts';
+import { formatInsz, maskInsz } from '#belgian/insz.ts';
 import { eidChecker, noRevocation, ocsp, readTrustFolder, type EidRefusal } from '#sleutels/index.ts';
 import type { StandaloneCommand } from './standalone-command.ts';
 
@@ -37,12 +37,20 @@ const mostBytes = 50_000;
 /** `sleutels verify-eid`: holds a token against what it should say, as the sign-in does. */
 export const verifyEid: StandaloneCommand = {
   words: ['sleutels', 'verify-eid'],
-  takes: ['--token FILE', '--origin ORIGIN', '--nonce NONCE', '--trust FOLDER', '[--at DATE]', '[--no-revocation]'],
+  takes: [
+    '--token FILE',
+    '--origin ORIGIN',
+    '--nonce NONCE',
+    '--trust FOLDER',
+    '[--at DATE]',
+    '[--no-revocation]',
+    '[--show-number]',
+  ],
   does: 'say whose eID card signed a Web eID token',
   run: async (args, { say, complain }) => {
     const asked = read(args);
     if (asked === null) return 'misused';
-    const { trust: folder, token: file, origin, nonce, at, checkRevocation } = asked;
+    const { trust: folder, token: file, origin, nonce, at, checkRevocation, showNumber } = asked;
     const clock = (): Date => new Date();
     const checker = eidChecker({
       trust: await readTrustFolder(folder),
@@ -55,7 +63,7 @@ export const verifyEid: StandaloneCommand = {
       return 'refused';
     }
     const { givenName, familyName, insz, issuer, notAfter } = verdict.holder;
-    say(`${`${givenName} ${familyName}`.trim()}, ${maskInsz(insz)}`);
+    say(`${`${givenName} ${familyName}`.trim()}, ${showNumber ? formatInsz(insz) : maskInsz(insz)}`);
     say(`Card issued by ${issuer}, valid until ${notAfter.toISOString().slice(0, 10)}.`);
     say(verdict.revocation === 'checked' ? 'Not revoked.' : 'Revocation was not checked.');
     return 'done';
@@ -69,6 +77,8 @@ interface Asked {
   readonly trust: string;
   readonly at: Date | null;
   readonly checkRevocation: boolean;
+  /** Otherwise only the part by which people of one name are told apart. */
+  readonly showNumber: boolean;
 }
 
 /** @returns null when an option is missing, unknown or no date */
@@ -83,13 +93,22 @@ function read(args: readonly string[]): Asked | null {
         trust: { type: 'string' },
         at: { type: 'string' },
         'no-revocation': { type: 'boolean' },
+        'show-number': { type: 'boolean' },
       },
     });
     const { token, origin, nonce, trust } = values;
     const at = values.at === undefined ? null : new Date(values.at);
     if (at !== null && Number.isNaN(at.getTime())) return null;
     if (token === undefined || origin === undefined || nonce === undefined || trust === undefined) return null;
-    return { token, origin, nonce, trust, at, checkRevocation: values['no-revocation'] !== true };
+    return {
+      token,
+      origin,
+      nonce,
+      trust,
+      at,
+      checkRevocation: values['no-revocation'] !== true,
+      showNumber: values['show-number'] === true,
+    };
   } catch {
     return null;
   }
