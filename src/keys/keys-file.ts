@@ -101,7 +101,7 @@ export async function readKeysFile(path: string, make: boolean): Promise<Keys> {
 }
 
 function parseKeys(text: string, path: string): Keys {
-  const parsed = JSON.parse(text) as Partial<Keys>;
+  const parsed = parseJson(text, path);
   for (const name of ['signing', 'cookies', 'sealing', 'index', 'checkpoints'] as const) {
     if (!Array.isArray(parsed[name]) || parsed[name].length === 0)
       throw new Error(`KEYS_FILE: ${path} lacks "${name}"`);
@@ -112,4 +112,13 @@ function parseKeys(text: string, path: string): Keys {
     }
   }
   return parsed as Keys;
+}
+
+/** The parser's own message would quote a part of the file. */
+function parseJson(text: string, path: string): Partial<Keys> {
+  try {
+    return (JSON.parse(text) ?? {}) as Partial<Keys>;
+  } catch {
+    throw new Error(`KEYS_FILE: ${path} is no JSON`);
+  }
 }

@@ -16,7 +16,8 @@ export type EntryDecision =
     };
 
 /**
- * Decides on the recognitions of one company, of which the one that opens most counts.
+ * Decides on the recognitions of one company: a full one counts first, then a suspension (which an older, withdrawn
+ * recognition does not undo), then reading.
  * A suspension holds from its first day up to and including its last; a withdrawal from its own day on.
  */
 export function mayEnter(recognitions: readonly Recognition[], on: LocalDate): EntryDecision {
