@@ -10,6 +10,7 @@ import { cookieName, cookieOptions } from './cookies.ts';
 import { healthRoutes } from './health.ts';
 import { problemPage, type Problem } from './problem-page.ts';
 import { membersFormLimit, readForms, strangersFormLimit } from './read-form.ts';
+import { longestPart, readableAddress } from './readable-address.ts';
 import { securityHeaders } from './security-headers.ts';
 import { renderPage, sendAnswer } from './send-answer.ts';
 import { sessionEndedPage, signInPath, type SessionEnd } from './session-ended-page.ts';
@@ -29,7 +30,8 @@ export async function siteServer(options: SiteOptions): Promise<FastifyInstance>
     requestTimeout: 30_000,
     // A keep-alive connection must not hold up a stop.
     forceCloseConnections: true,
-    routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
+    rewriteUrl: ({ url }) => readableAddress(url),
+    routerOptions: { maxParamLength: longestPart, ignoreTrailingSlash: true },
   });
   await securityHeaders(server, { secure, demo: options.demo, formTargets: site.formTargets });
   await server.register(cookie);
@@ -155,6 +157,7 @@ const problem = (what: Problem): Error => Object.assign(new Error(what), { probl
 function problemOf(error: FastifyError & { problem?: Problem }): Problem {
   if (error.problem !== undefined) return error.problem;
   if (error.statusCode === 413) return 'too-large';
+  if (error.statusCode === 415) return 'no-form';
   if (error.statusCode === 429) return 'too-many';
   if (error.code?.startsWith('FST_CSRF')) return 'form-expired';
   if (
@@ -163,5 +166,6 @@ function problemOf(error: FastifyError & { problem?: Problem }): Problem {
   ) {
     return 'database-away';
   }
+  if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500) return 'malformed';
   return 'unexpected';
 }

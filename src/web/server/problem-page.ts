@@ -7,6 +7,8 @@ import { page, type PageAnswer } from '../visit.ts';
 export const problems = {
   'not-found': 404,
   'too-large': 413,
+  'no-form': 415,
+  malformed: 400,
   'form-expired': 403,
   'foreign-origin': 403,
   'no-cookies': 403,

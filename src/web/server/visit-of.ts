@@ -5,6 +5,7 @@ import type { SignedIn } from '../sign-in/signed-in.ts';
 import type { Visit } from '../visit.ts';
 import { cookieName } from './cookies.ts';
 import type { SiteOptions } from './site-options.ts';
+import { fieldsWithoutNull } from './without-null.ts';
 
 export interface OpenSession {
   readonly id: string;
@@ -26,7 +27,7 @@ export function visitOf(
     method: request.method === 'POST' ? 'POST' : 'GET',
     path: url.pathname + url.search,
     params: textOnly(request.params),
-    query: url.searchParams,
+    query: fieldsWithoutNull(url.searchParams),
     form: request.body instanceof URLSearchParams ? request.body : new URLSearchParams(),
     language: languageOf(options, request),
     now: options.clock(),

@@ -11,6 +11,12 @@ export const en: Texts<typeof nl> = {
   'problem.too-large.what': 'One of the fields holds far more text than it needs. Nothing was changed.',
   'problem.too-large.next':
     'Go back with the button of your browser: what you typed is still there. Shorten the text and try again.',
+  'problem.no-form.title': 'This is no form of this website',
+  'problem.no-form.what': 'We only read forms that stand on this website. Nothing was changed.',
+  'problem.no-form.next': 'Open the page again and fill in the form there.',
+  'problem.malformed.title': 'We cannot read this request',
+  'problem.malformed.what': 'What your browser or program sent is incomplete or badly formed. Nothing was changed.',
+  'problem.malformed.next': 'Open the page again and try once more.',
   'problem.form-expired.title': 'This form has expired',
   'problem.form-expired.what': 'The form no longer belongs to your present visit. Nothing was changed.',
   'problem.form-expired.next': 'Open the page again and fill in the form once more.',

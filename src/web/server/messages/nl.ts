@@ -8,6 +8,13 @@ export const nl = {
   'problem.too-large.what': 'Een van de velden bevat veel meer tekst dan nodig. Er is niets gewijzigd.',
   'problem.too-large.next':
     'Ga terug met de knop van uw browser: wat u invulde staat er nog. Kort de tekst in en probeer opnieuw.',
+  'problem.no-form.title': 'Dit is geen formulier van deze website',
+  'problem.no-form.what': 'Wij lezen alleen formulieren die op deze website staan. Er is niets gewijzigd.',
+  'problem.no-form.next': 'Open de pagina opnieuw en vul het formulier daar in.',
+  'problem.malformed.title': 'Wij kunnen dit verzoek niet lezen',
+  'problem.malformed.what':
+    'Wat uw browser of programma stuurde, is niet volledig of niet goed gevormd. Er is niets gewijzigd.',
+  'problem.malformed.next': 'Open de pagina opnieuw en probeer het nog eens.',
   'problem.form-expired.title': 'Dit formulier is verlopen',
   'problem.form-expired.what': 'Het formulier hoort niet meer bij uw huidige bezoek. Er is niets gewijzigd.',
   'problem.form-expired.next': 'Open de pagina opnieuw en vul het formulier nog eens in.',
