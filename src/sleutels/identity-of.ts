@@ -6,6 +6,7 @@ import type { Db } from '#store/database.ts';
 /** Somebody with all that they were known by. */
 export interface Identity {
   readonly insz: Insz;
+  /** Without those that stood there by mistake: they may be somebody else's. */
   readonly earlier: readonly Insz[];
   /** The present one first, then those of records that became part of this one. */
   readonly subs: readonly string[];
@@ -18,7 +19,7 @@ export const identityOf =
       const numbers = await sql<{ insz_sealed: Buffer; current: boolean }>`
         select n.insz_sealed, n.valid_until is null and n.person = ${personId}::uuid as current
         from person_number n join person p on p.id = n.person
-        where p.id = ${personId} or p.merged_into = ${personId} order by n.valid_from`.execute(tx);
+        where (p.id = ${personId} or p.merged_into = ${personId}) and not n.mistaken order by n.valid_from`.execute(tx);
       const subs = await sql<{ sub: string }>`
         select sub from person where id = ${personId} or merged_into = ${personId} order by merged_into is not null`.execute(
         tx,

@@ -3,7 +3,7 @@ import type { Insz } from '#belgian/insz.ts';
 import type { InszVault } from '#keys/sealed.ts';
 import type { Db, Tx } from '#store/database.ts';
 import { personOf, type Person } from './person.ts';
-import { insertPerson, personByNumber, type NewPerson } from './store/persons.ts';
+import { insertPerson, personByAnyNumber, type NewPerson } from './store/persons.ts';
 import { violates } from './store/violates.ts';
 
 export interface Registration {
@@ -19,7 +19,7 @@ export interface RegisterDeps {
 }
 
 /**
- * Registers somebody, or gives the person who has this number already, unchanged.
+ * Registers somebody, or gives the person who has this number already, or had it before, unchanged.
  * @throws RangeError when a name is empty or longer than 100 characters
  */
 export const register =
@@ -30,7 +30,7 @@ export const register =
       if (name.trim() === '' || name.length > 100) throw new RangeError('a name has 1 to 100 characters');
     }
     const inszIndex = vault.index(registration.insz);
-    const known = () => db.transaction({ across: 'sign-in' }, (tx) => personByNumber(tx, inszIndex));
+    const known = () => db.transaction({ across: 'sign-in' }, (tx) => personByAnyNumber(tx, inszIndex));
     const before = await known();
     if (before !== null) return personOf(before, vault);
 

@@ -1,5 +1,4 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { record } from '#audit/record.ts';
 import { parsePhoneNumber } from '#belgian/phone-number.ts';
 import type { BlindIndex, Seal } from '#keys/sealed.ts';
 import type { Db, Tx } from '#store/database.ts';
@@ -11,16 +10,16 @@ import { text as keyText } from '../messages/index.ts';
 import { textCodeLifetime } from '../rules/limits.ts';
 import { matchedStep, newSecretBytes, readSecret, secretAsText } from '../rules/totp.ts';
 import { saveCodeKey } from '../save-code-key.ts';
-import { prepareLogin, setLogin, unlessTaken, type PreparedLogin } from '../set-login.ts';
-import { saveContact } from '../store/contacts.ts';
+import { prepareLogin, unlessTaken, type PreparedLogin } from '../set-login.ts';
 import { loginNameTaken } from '../store/logins.ts';
 import { useStep } from '../store/save-key.ts';
 import { isTextCode, textCodeMac } from '../text-code-mac.ts';
+import { finishActivation } from './finish-activation.ts';
 import { activationMac, hashOfLink } from './give-activation.ts';
 import { readActivationCode } from './rules/activation-code.ts';
+import { hasCodes } from './store/has-keys.ts';
 import {
   countWrongCode,
-  endActivation,
   findActivation,
   keepLogin,
   keepTextCode,
@@ -56,7 +55,8 @@ export interface Activate {
   readonly chooseLogin: (who: Activating, username: string, password: string) => Promise<LoginChosen>;
   /** The first code of the app: the end, or `wrong`. */
   readonly giveAppCode: (who: Activating, code: string) => Promise<'done' | 'wrong' | 'over' | 'username-taken'>;
-  readonly sendText: (who: Activating) => Promise<'sent' | 'over'>;
+  /** `too-many`: three messages went already; the app is still a way. */
+  readonly sendText: (who: Activating) => Promise<'sent' | 'too-many' | 'over'>;
   readonly giveTextCode: (who: Activating, code: string) => Promise<'done' | 'wrong' | 'over' | 'username-taken'>;
 }
 
@@ -86,7 +86,10 @@ export function activate(deps: ActivateDeps): Activate {
   const { db, hash, secrets, contacts, codeIndex, random, uuid, sixDigits, site } = deps;
 
   const found = async (tx: Tx, { token, now }: Activating): Promise<FoundActivation | null> =>
-    wellFormed.test(token) ? findActivation(tx, hashOfLink(token), now) : null;
+    wellFormed.test(token) ? unlessCodes(tx, await findActivation(tx, hashOfLink(token), now)) : null;
+  /** Who got a code in another way since needs no activation; it would put another in its place. */
+  const unlessCodes = async (tx: Tx, one: FoundActivation | null): Promise<FoundActivation | null> =>
+    one !== null && (await hasCodes(tx, one.person)) ? null : one;
   /** Only the browser in which the code of the paper was right. */
   const opened = async (tx: Tx, who: Activating): Promise<FoundActivation | null> => {
     const one = await found(tx, who);
@@ -97,21 +100,6 @@ export function activate(deps: ActivateDeps): Activate {
     sealed === null ? null : (JSON.parse(secrets.open(sealed)) as Login);
   const secretOf = ({ secret_sealed: sealed }: FoundActivation): Uint8Array | null =>
     sealed === null ? null : readSecret(secrets.open(sealed));
-  /** The link was followed and the paper read: the mail address is theirs, and they are who the office saw. */
-  const finish = async (tx: Tx, one: FoundActivation, login: Login, now: Date): Promise<void> => {
-    const { person, language } = one;
-    await setLogin(tx, person, login, now);
-    await saveContact(tx, { person, kind: 'mail', sealed: one.mail_sealed, language, at: now });
-    await endActivation(tx, one.id, now);
-    await record(tx, {
-      at: now,
-      action: 'sleutels.activated',
-      company: null,
-      actor: { kind: 'person', id: person },
-      subject: `activation:${one.id}`,
-    });
-  };
-
   return {
     step: (who) =>
       db.transaction(scope, async (tx): Promise<Step> => {
@@ -139,6 +127,9 @@ export function activate(deps: ActivateDeps): Activate {
         return { cookie };
       }),
     chooseLogin: async (who, username, password) => {
+      // Hashing takes its time: not for who may not go on.
+      const mayGoOn = await db.transaction(scope, async (tx) => (await opened(tx, who)) !== null);
+      if (!mayGoOn) return { ok: false, because: 'over' };
       const login = await prepareLogin(hash, username, password);
       if (!login.ok) return login;
       return db.transaction(scope, async (tx): Promise<LoginChosen> => {
@@ -163,31 +154,31 @@ export function activate(deps: ActivateDeps): Activate {
           }
           const { person } = one;
           const sealed = secrets.seal(secretAsText(secret));
-          await finish(tx, one, login, who.now);
           const key = { person, kind: 'csamtotp', sealed, enrolledBy: 'office', at: who.now, uuid } as const;
-          const saved = await saveCodeKey(tx, key);
-          await useStep(tx, saved.id, step);
-          await deps.raiseAlarm(
-            tx,
-            { person, key: saved.id, kind: 'csamtotp', about: 'new-key', device: null },
-            who.now,
-          );
+          const saveKey = async (): Promise<string> => {
+            const { id } = await saveCodeKey(tx, key);
+            await useStep(tx, id, step);
+            return id;
+          };
+          await finishActivation(tx, { one, login, kind: 'csamtotp', saveKey }, deps, who.now);
           return 'done';
         }),
       );
       return outcome ?? 'username-taken';
     },
     sendText: (who) =>
-      db.transaction(scope, async (tx): Promise<'sent' | 'over'> => {
+      db.transaction(scope, async (tx): Promise<'sent' | 'too-many' | 'over'> => {
         const one = await opened(tx, who);
         const phone = one?.phone_sealed == null ? null : parsePhoneNumber(contacts.open(one.phone_sealed));
-        if (one === null || phone?.ok !== true || loginOf(one) === null || one.text_sends >= mostTexts) return 'over';
+        if (one === null || phone?.ok !== true || loginOf(one) === null || one.tries >= mostTries) return 'over';
+        if (one.text_sends >= mostTexts) return 'too-many';
         const code = sixDigits();
-        await keepTextCode(tx, one.id, textCodeMac(codeIndex, Buffer.from(one.id), code));
+        const expiresAt = new Date(who.now.getTime() + 2 * textCodeLifetime);
+        await keepTextCode(tx, one.id, { mac: textCodeMac(codeIndex, Buffer.from(one.id), code), expiresAt });
         await postTextMessage(tx, {
           to: phone.number,
           language: one.language,
-          expiresAt: new Date(who.now.getTime() + 2 * textCodeLifetime),
+          expiresAt,
           text: keyText(one.language)('confirm.text', { code, host: site.hostname }),
         });
         return 'sent';
@@ -199,17 +190,17 @@ export function activate(deps: ActivateDeps): Activate {
           const login = one === null ? null : loginOf(one);
           if (one?.text_mac == null || one.phone_sealed === null || login === null || one.tries >= mostTries)
             return 'over';
+          // Who is too late can ask for another; a try at a code that is over tells nothing, and costs nothing.
+          if (one.text_expires_at === null || one.text_expires_at <= who.now) return 'wrong';
           if (!isTextCode(codeIndex, Buffer.from(one.id), code.replaceAll(/\s/g, ''), one.text_mac)) {
             await countWrongCode(tx, one.id);
             return 'wrong';
           }
           const phone = parsePhoneNumber(contacts.open(one.phone_sealed));
           if (!phone.ok) throw new Error('what was sealed as a phone number is none');
-          await finish(tx, one, login, who.now);
           const activation = { personId: one.person, phone: phone.number, enrolledBy: 'office' } as const;
-          const key = await activateTextsIn(tx, activation, deps, who.now);
-          const happened = { person: one.person, key, kind: 'csamsms', about: 'new-key', device: null } as const;
-          await deps.raiseAlarm(tx, happened, who.now);
+          const saveKey = (): Promise<string> => activateTextsIn(tx, activation, deps, who.now);
+          await finishActivation(tx, { one, login, kind: 'csamsms', saveKey }, deps, who.now);
           return 'done';
         }),
       );

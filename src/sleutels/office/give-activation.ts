@@ -5,12 +5,14 @@ import type { BlindIndex, InszVault, Seal } from '#keys/sealed.ts';
 import type { Tx } from '#store/database.ts';
 import { postMail } from '#store/outbox/index.ts';
 import type { Language } from '#web/languages.ts';
-import { insertPerson } from '../store/persons.ts';
+import { contactOf } from '../store/contacts.ts';
+import { insertPerson, lockNumber } from '../store/persons.ts';
 import { findPerson } from './find-person.ts';
 import type { Identity } from './identified.ts';
 import { text } from './messages/index.ts';
 import { newActivationCode } from './rules/activation-code.ts';
 import { insertActivation } from './store/activations.ts';
+import { hasCodes } from './store/has-keys.ts';
 import type { Worker } from './worker.ts';
 
 /** The link and the paper work this long (facts: two weeks). */
@@ -25,7 +27,7 @@ export interface ToActivate {
 
 export type Given =
   | { readonly ok: true; /** to print, once: it is kept nowhere */ readonly code: string; readonly until: Date }
-  | { readonly ok: false; readonly because: 'name-differs' | 'too-many-misses' | 'oneself' };
+  | { readonly ok: false; readonly because: 'name-differs' | 'too-many-misses' | 'oneself' | 'has-codes' };
 
 export interface GiveActivationDeps {
   readonly vault: InszVault;
@@ -50,10 +52,14 @@ export const giveActivation =
   async (tx: Tx, worker: Worker, given: ToActivate, now: Date): Promise<Given> => {
     const { vault, contacts, codeIndex, random, uuid, site } = deps;
     const { identity, mail, phone, language } = given;
-    const found = await findPerson(tx, vault, worker, identity, now);
+    // Nobody may register or come in with this number at this moment.
+    await lockNumber(tx, vault.index(identity.insz));
+    const found = await findPerson(tx, vault, worker, identity, now, { unknownIsMiss: false });
     if (!found.found && found.because !== 'unknown') return { ok: false, because: found.because };
     const person = found.found ? found.person.id : await register(tx, identity, deps, now);
     if (person === worker.person) return { ok: false, because: 'oneself' };
+    // It would put another login and phone in the place of theirs, and two eyes are too few for that.
+    if (await hasCodes(tx, person)) return { ok: false, because: 'has-codes' };
     const [id, code] = [uuid(), newActivationCode(random)];
     const token = random(32).toString('base64url');
     const until = new Date(now.getTime() + activationLifetime);
@@ -79,6 +85,17 @@ export const giveActivation =
       subject: t('mail.activation.subject'),
       text: t('mail.activation', { office: worker.officeName, link }),
     });
+    const known = await contactOf(tx, person, 'mail');
+    const earlier = known === null ? null : contacts.open(known.value_sealed);
+    if (known !== null && earlier !== null && earlier !== mail) {
+      const own = text(known.language);
+      await postMail(tx, {
+        to: earlier,
+        language: known.language,
+        subject: own('mail.activation.elsewhere.subject'),
+        text: own('mail.activation.elsewhere', { office: worker.officeName }),
+      });
+    }
     await record(tx, {
       at: now,
       action: 'sleutels.activation-given',

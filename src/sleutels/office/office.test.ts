@@ -26,7 +26,7 @@ before(async () => {
   world = await keyWorld();
   const parts = partsOf({ keys: world.keys, random: randomBytes, uuid: randomUUID, siteUrl: keySettings.siteUrl });
   asStaff = asWorker(world.store.as('sleutels'));
-  desk = requests({ ...parts, uuid: randomUUID });
+  desk = requests({ ...parts, uuid: randomUUID, sixDigits: () => '123456', site: keySettings.siteUrl });
   give = giveActivation({ ...parts, random: randomBytes, uuid: randomUUID, site: keySettings.siteUrl });
   office = await world.sleutels.offices.addOffice('Gemeente Proef', start);
   [an, piet] = [await somebody('Janssens'), await somebody('Wouters')];
@@ -53,13 +53,11 @@ const decide = (worker: Person | undefined, id: string, now = start) =>
   asStaff({ sub: worker?.sub ?? '', now }, null, (tx, who) => desk.decide(tx, who, id, 'approved', now));
 
 const open = async (about: Person): Promise<string> => {
-  const { rows } = await world.store
-    .as('sleutels')
-    .transaction({ across: 'sign-in' }, (tx) =>
-      sql<{
-        id: string;
-      }>`select id from office_request where person = ${about.id} order by proposed_at desc limit 1`.execute(tx),
-    );
+  const { rows } = await world.store.as('sleutels').transaction({ across: 'sign-in' }, (tx) =>
+    sql<{
+      id: string;
+    }>`select id from office_request where person = ${about.id} order by proposed_at desc limit 1`.execute(tx),
+  );
   return rows[0]?.id ?? '';
 };
 
@@ -68,7 +66,7 @@ test('who works at no office does nothing; who left yesterday does nothing more'
   const about = await somebody('Klant');
   assert.equal(await propose(stranger, identity(about), { kind: 'release' }), null);
   await world.sleutels.offices.addWorker(office, stranger.insz, start);
-  assert.deepEqual(await propose(stranger, identity(about), { kind: 'release' }), { ok: true });
+  assert.equal((await propose(stranger, identity(about), { kind: 'release' }))?.ok, true);
   assert.equal(await world.sleutels.offices.endWorker(office, stranger.insz, later(day)), true);
   assert.equal(await propose(stranger, identity(about), { kind: 'release' }, later(day)), null);
   assert.equal(await world.sleutels.offices.endWorker(office, stranger.insz, later(day)), false);
@@ -77,7 +75,7 @@ test('who works at no office does nothing; who left yesterday does nothing more'
 test('one proposes, another approves; who proposed cannot, whatever the code above the table forgets', async () => {
   const about = await somebody('Peeters');
   const to = testInsz(700);
-  assert.deepEqual(await propose(an, identity(about), { kind: 'number', to }), { ok: true });
+  assert.equal((await propose(an, identity(about), { kind: 'number', to }))?.ok, true);
   const id = await open(about);
   assert.deepEqual(await decide(an, id), { ok: false, because: 'own-proposal' });
   await assert.rejects(
@@ -130,7 +128,7 @@ test('merged, the identified record stays with its sub and vo_id, and the other 
   const holder = await world.somebody();
   const gone = await world.somebody();
   const asked: Asked = { kind: 'merge', from: gone.person.insz, familyName: gone.person.familyName };
-  assert.deepEqual(await propose(an, identity(holder.person), asked), { ok: true });
+  assert.equal((await propose(an, identity(holder.person), asked))?.ok, true);
   assert.deepEqual(await decide(piet, await open(holder.person), later(day)), { ok: true });
   const now = await world.sleutels.personByInsz(holder.person.insz);
   assert.deepEqual([now?.id, now?.sub, now?.voId], [holder.person.id, holder.person.sub, holder.person.voId]);
@@ -165,7 +163,7 @@ test('numbers with a wrong name: five a day for one worker, and then also the ri
     assert.deepEqual(await guess(`Gok ${tries}`), { ok: false, because: 'name-differs' });
   }
   assert.deepEqual(await guess('Geheim'), { ok: false, because: 'too-many-misses' });
-  assert.deepEqual(await guess('Geheim', later(day + 1)), { ok: true });
+  assert.equal((await guess('Geheim', later(day + 1)))?.ok, true);
 });
 
 test('an activation registers who is new, keeps neither code nor link, and ends the one before', async () => {

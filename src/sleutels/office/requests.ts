@@ -1,18 +1,16 @@
-import { record } from '#audit/record.ts';
-import { parsePhoneNumber, type PhoneNumber } from '#belgian/phone-number.ts';
-import { parseInsz, type Insz } from '#belgian/insz.ts';
-import type { InszVault, Seal } from '#keys/sealed.ts';
+import { record, type AuditActor } from '#audit/record.ts';
+import type { PhoneNumber } from '#belgian/phone-number.ts';
+import type { Insz } from '#belgian/insz.ts';
+import type { BlindIndex } from '#keys/sealed.ts';
 import type { Tx } from '#store/database.ts';
-import { postMail } from '#store/outbox/index.ts';
-import { activateTextsIn } from '../activate-texts.ts';
-import { contactOf } from '../store/contacts.ts';
-import { changeNumber, mergePersons, type IdentityOutcome } from './change-identity.ts';
+import { loginOf } from '../store/logins.ts';
+import { carryOut, type CarryOutcome, type CarryOutDeps } from './carry-out.ts';
+import { codeLifetime, sendPhoneCode } from './confirm-new-phone.ts';
 import { findPerson } from './find-person.ts';
 import type { Identity } from './identified.ts';
-import { releaseAll, stopCodes } from './store/keys-of-person.ts';
-import { text } from './messages/index.ts';
 import { mayDecide, type DecideDecision } from './rules/may-decide.ts';
-import { decideRequest, findRequest, insertRequest, type OfficeRequest, type RequestKind } from './store/requests.ts';
+import { decideRequest, factsOf, findRequest, insertRequest } from './store/requests.ts';
+import { reachOf, tellOfRequest } from './tell-of-request.ts';
 import type { Worker } from './worker.ts';
 
 /** A proposal waits this long for the second pair of eyes. */
@@ -23,93 +21,95 @@ export type Asked =
   | { readonly kind: 'phone'; readonly phone: PhoneNumber }
   | { readonly kind: 'stop-codes' }
   | { readonly kind: 'release' }
-  | { readonly kind: 'number'; readonly to: Insz }
+  /** `mistake`: the number that we have was typed wrongly, and was never theirs. */
+  | { readonly kind: 'number' | 'mistake'; readonly to: Insz }
   /** The record with this number goes; the identified one stays. */
   | { readonly kind: 'merge'; readonly from: Insz; readonly familyName: string };
 
 export type Proposed =
-  | { readonly ok: true }
+  | { readonly ok: true; readonly id: string }
   | {
       readonly ok: false;
-      readonly because: 'unknown' | 'name-differs' | 'too-many-misses' | 'oneself' | 'same-person';
+      readonly because: 'unknown' | 'name-differs' | 'too-many-misses' | 'oneself' | 'same-person' | 'no-login';
     };
 
 export type Decided =
   | { readonly ok: true }
   | {
       readonly ok: false;
-      readonly because: 'unknown' | Exclude<DecideDecision, { permitted: true }>['because'] | IdentityOutcome;
+      readonly because:
+        | 'unknown'
+        | 'gone'
+        | 'phone-unconfirmed'
+        | Exclude<DecideDecision, { permitted: true }>['because']
+        | CarryOutcome;
     };
 
-export interface RequestDeps {
-  readonly vault: InszVault;
-  readonly contacts: Seal;
-  readonly phones: Seal;
-  readonly uuid: () => string;
+export interface RequestDeps extends CarryOutDeps {
+  readonly codeIndex: BlindIndex;
+  readonly sixDigits: () => string;
+  /** The site of one's own keys. */
+  readonly site: URL;
 }
+
+const actor = (worker: Worker): AuditActor => ({
+  kind: 'person',
+  id: worker.person,
+  capacity: 'registration-office',
+});
+
+const both = (person: string, other: string | null): readonly string[] => [person, ...(other === null ? [] : [other])];
 
 /** Four eyes: one worker proposes, another decides, the person hears of both. */
 export function requests(deps: RequestDeps) {
-  const { vault, contacts, phones, uuid } = deps;
+  const { vault, contacts, uuid } = deps;
 
-  const tell = async (
-    tx: Tx,
-    person: string,
-    kind: RequestKind,
-    what: 'proposed' | 'approved' | 'refused',
-    office: string,
-  ) => {
-    const contact = await contactOf(tx, person, 'mail');
-    if (contact === null) return;
-    const t = text(contact.language);
-    await postMail(tx, {
-      to: contacts.open(contact.value_sealed),
-      language: contact.language,
-      subject: t(`mail.request.${what}.subject`),
-      text: t(`mail.request.${what}`, { what: t(`request.${kind}`), office }),
-    });
-  };
-
-  const details = (asked: Asked): string => {
-    if (asked.kind === 'phone') return asked.phone;
-    if (asked.kind === 'number') return asked.to;
-    return asked.kind === 'merge' ? asked.from : '';
-  };
+  /** What is kept of it, sealed: a phone, a number, or nothing. */
+  const details = (asked: Asked): string =>
+    asked.kind === 'phone' ? asked.phone : asked.kind === 'number' || asked.kind === 'mistake' ? asked.to : '';
 
   return {
     propose: async (tx: Tx, worker: Worker, identity: Identity, asked: Asked, now: Date): Promise<Proposed> => {
-      const found = await findPerson(tx, vault, worker, identity, now);
+      const found = await findPerson(tx, vault, worker, identity, now, { unknownIsMiss: true });
       if (!found.found) return { ok: false, because: found.because };
       const person = found.person.id;
-      if (person === worker.person) return { ok: false, because: 'oneself' };
+      let other: string | null = null;
       if (asked.kind === 'merge') {
-        const other = await findPerson(tx, vault, worker, { insz: asked.from, familyName: asked.familyName }, now);
-        if (!other.found) return { ok: false, because: other.because };
-        if (other.person.id === person) return { ok: false, because: 'same-person' };
-        if (other.person.id === worker.person) return { ok: false, because: 'oneself' };
+        const goes = { insz: asked.from, familyName: asked.familyName };
+        const second = await findPerson(tx, vault, worker, goes, now, { unknownIsMiss: true });
+        if (!second.found) return { ok: false, because: second.because };
+        other = second.person.id;
+        if (other === person) return { ok: false, because: 'same-person' };
       }
+      if (person === worker.person || other === worker.person) return { ok: false, because: 'oneself' };
+      // A code by text message alone opens nothing: who has no user name gets an activation code.
+      if (asked.kind === 'phone' && (await loginOf(tx, person)) === null) return { ok: false, because: 'no-login' };
       const id = uuid();
       await insertRequest(tx, {
         id,
         office: worker.office,
         kind: asked.kind,
         person,
+        other,
         detailsSealed: contacts.seal(details(asked)),
         document: identity.document,
         proposedBy: worker.person,
         at: now,
         until: new Date(now.getTime() + requestLifetime),
+        phoneMac: asked.kind === 'phone' ? await sendPhoneCode(tx, id, asked.phone, deps, now) : null,
+        phoneUntil: asked.kind === 'phone' ? new Date(now.getTime() + codeLifetime) : null,
       });
       await record(tx, {
         at: now,
         action: 'sleutels.request-proposed',
         company: null,
-        actor: { kind: 'person', id: worker.person, capacity: 'registration-office' },
+        actor: actor(worker),
         subject: `person:${person}`,
-        after: { request: id, kind: asked.kind, document: identity.document },
+        after: { request: id, kind: asked.kind, document: identity.document, ...(other === null ? {} : { other }) },
       });
-      await tell(tx, person, asked.kind, 'proposed', worker.officeName);
-      return { ok: true };
+      const reach = await reachOf(tx, both(person, other), contacts);
+      await tellOfRequest(tx, reach, { what: 'proposed', kind: asked.kind, office: worker.officeName });
+      return { ok: true, id };
     },
 
     decide: async (
@@ -121,20 +121,14 @@ export function requests(deps: RequestDeps) {
     ): Promise<Decided> => {
       const request = await findRequest(tx, id);
       if (request === null) return { ok: false, because: 'unknown' };
-      const decision = mayDecide(
-        worker,
-        {
-          office: request.office,
-          person: request.person,
-          proposedBy: request.proposed_by,
-          expiresAt: request.expires_at,
-          decided: request.outcome !== null,
-        },
-        now,
-      );
+      const { kind, person, other } = request;
+      const decision = mayDecide(worker, factsOf(request), now);
       if (!decision.permitted) return { ok: false, because: decision.because };
+      const reach = await reachOf(tx, both(person, other), contacts);
       if (outcome === 'approved') {
-        const done = await carryOut(tx, request, now);
+        if (request.gone) return { ok: false, because: 'gone' };
+        if (kind === 'phone' && request.phone_confirmed_at === null) return { ok: false, because: 'phone-unconfirmed' };
+        const done = await carryOut(tx, request, actor(worker), deps, now);
         if (done !== 'done') return { ok: false, because: done };
       }
       await decideRequest(tx, id, worker.person, outcome, now);
@@ -142,42 +136,14 @@ export function requests(deps: RequestDeps) {
         at: now,
         action: `sleutels.request-${outcome}`,
         company: null,
-        actor: { kind: 'person', id: worker.person, capacity: 'registration-office' },
-        subject: `person:${request.person}`,
-        after: { request: id, kind: request.kind },
+        actor: actor(worker),
+        subject: `person:${person}`,
+        after: { request: id, kind },
       });
-      await tell(tx, request.person, request.kind, outcome, worker.officeName);
+      await tellOfRequest(tx, reach, { what: outcome, kind, office: worker.officeName });
       return { ok: true };
     },
   };
-
-  async function carryOut(tx: Tx, request: OfficeRequest, now: Date): Promise<'done' | IdentityOutcome> {
-    const { kind, person } = request;
-    const detail = contacts.open(request.details_sealed);
-    switch (kind) {
-      case 'phone': {
-        const phone = parsePhoneNumber(detail);
-        if (!phone.ok) throw new Error('what was sealed as a phone number is none');
-        const activation = { personId: person, phone: phone.number, enrolledBy: 'office' } as const;
-        await activateTextsIn(tx, activation, { contacts, phones, uuid }, now);
-        return 'done';
-      }
-      case 'stop-codes':
-        await stopCodes(tx, person, now);
-        return 'done';
-      case 'release':
-        await releaseAll(tx, person);
-        return 'done';
-      case 'number':
-      case 'merge': {
-        const number = parseInsz(detail);
-        if (!number.ok) throw new Error('what was sealed as a national number is none');
-        return kind === 'number'
-          ? changeNumber(tx, vault, person, number.insz, now)
-          : mergePersons(tx, vault, person, number.insz, now);
-      }
-    }
-  }
 }
 
 export type Requests = ReturnType<typeof requests>;

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Tx } from '#store/database.ts';
 import type { Known } from '../rules/recognise.ts';
 import { inNewDevice, noted, type NotedPlace } from './noted.ts';
+import { lockNumber } from './persons.ts';
 
 export type ForeignKind = 'eid' | 'itsme';
 
@@ -20,12 +21,12 @@ interface KnownRow {
  * for one number are decided one after the other, until this transaction ends.
  */
 export async function knownOf(tx: Tx, kind: ForeignKind, foreignIndex: Buffer, inszIndex: Buffer): Promise<Known> {
-  await sql`select pg_advisory_xact_lock(${String(inszIndex.readBigInt64BE(0))}::bigint)`.execute(tx);
+  await lockNumber(tx, inszIndex);
   const found = await sql<KnownRow>`
     with named as (
       select (select person from person_number where insz_index = ${inszIndex} and valid_until is null) as now,
         (select coalesce(p.merged_into, p.id) from person_number n join person p on p.id = n.person
-          where n.insz_index = ${inszIndex} and n.valid_until is not null
+          where n.insz_index = ${inszIndex} and n.valid_until is not null and not n.mistaken
           order by n.valid_until desc limit 1) as before
     )
     select k.id as key, k.person as key_person,

@@ -19,14 +19,34 @@ export async function personById(tx: Tx, id: string): Promise<PersonRow | null> 
   return found.rows[0] ?? null;
 }
 
+/** Also by the `sub` of a record that became part of another: then it is that other one. */
 export async function personBySub(tx: Tx, sub: string): Promise<PersonRow | null> {
-  const found = await sql<PersonRow>`select ${columns} where p.sub = ${sub}`.execute(tx);
+  const found = await sql<PersonRow>`
+    select ${columns} where p.id = (select coalesce(merged_into, id) from person where sub = ${sub})`.execute(tx);
   return found.rows[0] ?? null;
 }
 
 export async function personByNumber(tx: Tx, inszIndex: Buffer): Promise<PersonRow | null> {
   const found = await sql<PersonRow>`select ${columns} where n.insz_index = ${inszIndex}`.execute(tx);
   return found.rows[0] ?? null;
+}
+
+/**
+ * Who has this number, or had it when nobody has it now: whoever shows a document with an earlier number is no new
+ * person. A number that stood there by mistake was nobody's.
+ */
+export async function personByAnyNumber(tx: Tx, inszIndex: Buffer): Promise<PersonRow | null> {
+  const found = await sql<PersonRow>`
+    select ${columns} where p.id = (
+      select coalesce(h.merged_into, h.id) from person_number e join person h on h.id = e.person
+      where e.insz_index = ${inszIndex} and not e.mistaken
+      order by e.valid_until is not null, e.valid_until desc limit 1)`.execute(tx);
+  return found.rows[0] ?? null;
+}
+
+/** Two who decide whose a number is do so one after the other, until `tx` ends. */
+export async function lockNumber(tx: Tx, inszIndex: Buffer): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${String(inszIndex.readBigInt64BE(0))}::bigint)`.execute(tx);
 }
 
 export interface NewPerson extends PersonRow {

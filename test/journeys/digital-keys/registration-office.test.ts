@@ -159,6 +159,18 @@ test('a change of phone takes two members of staff; who asked cannot approve, an
     await page.getByLabel('een andere telefoon voor sms').check();
     await page.getByLabel('Nieuwe mobiele telefoon').fill('0460 00 08 88');
     await page.getByRole('button', { name: 'Vraag dit' }).click();
+    await page.getByRole('heading', { name: 'Bevestig de nieuwe telefoon' }).waitFor();
+    await atOffice(ilse, async (colleague) => {
+      await colleague.getByRole('link', { name: /Nakijken/ }).click();
+      await colleague.getByRole('button', { name: 'Keur goed' }).click();
+      assert.match(await main(colleague), /is nog niet ingevuld/);
+    });
+    await page.getByLabel('Code').fill('000000');
+    await page.getByRole('button', { name: 'Bevestigen' }).click();
+    await page.getByText('Deze code klopt niet.').first().waitFor();
+    const text = await newestMessage(product, { ...anna, phone: '0460 00 08 88' }, { kind: 'text', since });
+    await page.getByLabel('Code').fill(codeIn(text));
+    await page.getByRole('button', { name: 'Bevestigen' }).click();
     await page.waitForURL(at('/kantoor'));
     await page.getByRole('link', { name: /Nakijken/ }).click();
     assert.match(await main(page), /U vroeg dit zelf/);
@@ -169,6 +181,8 @@ test('a change of phone takes two members of staff; who asked cannot approve, an
     await page.getByRole('link', { name: /Nakijken/ }).click();
     assert.match(await main(page), /0460 00 08 88/);
     await page.getByRole('button', { name: 'Keur goed' }).click();
+    await page.waitForURL(at('/kantoor'));
+    await page.getByRole('link', { name: 'Wat dit kantoor deed' }).click();
     await page.getByText('Goedgekeurd door Ilse De Smet').waitFor();
   });
   const news = await newestMessage(product, anna, { kind: 'mail', since: later });
@@ -200,6 +214,8 @@ test('a number that changes leaves the person the same: same name, same right in
   await atOffice(ilse, async (page) => {
     await page.getByRole('link', { name: /Nakijken/ }).click();
     await page.getByRole('button', { name: 'Keur goed' }).click();
+    await page.waitForURL(at('/kantoor'));
+    await page.getByRole('link', { name: 'Wat dit kantoor deed' }).click();
     await page.getByText('Goedgekeurd door Ilse De Smet').first().waitFor();
   });
   const now = await product.product.systems.sleutels.personByInsz(changed);

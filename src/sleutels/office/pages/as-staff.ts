@@ -6,11 +6,13 @@ import type { Tx } from '#store/database.ts';
 import { levelOf } from '../../key-kind.ts';
 import { keyOf } from '../../pages/guarded.ts';
 import { text } from '../messages/index.ts';
+import { hasOpenKey } from '../store/has-keys.ts';
 import type { AsWorker, Worker } from '../worker.ts';
 
 type Route = Pick<SignedInPage, 'method' | 'path'>;
 
-/** Asks at every request whether the visitor works at an office today, with a key of level high; in the transaction of the work. */
+/** Asks at every request whether the visitor works at an office today, with a key of level high that still
+ * opens the door; in the transaction of the work. */
 export const asStaff = (
   asWorker: AsWorker,
   route: Route,
@@ -22,7 +24,9 @@ export const asStaff = (
     const key = keyOf(visit);
     if (key === null || levelOf[key] !== 'high') return weak(visit);
     const visitor = { sub: visit.person.sub, now: visit.now };
-    const answer = await asWorker<Answer | null>(visitor, null, (tx, worker) => work(visit, worker, tx));
+    const answer = await asWorker<Answer | null>(visitor, null, async (tx, worker) =>
+      (await hasOpenKey(tx, worker.person, key)) ? work(visit, worker, tx) : weak(visit),
+    );
     return answer ?? none(visit);
   },
 });

@@ -9,15 +9,14 @@ import { html } from '#web/html.ts';
 import type { SignedInPage } from '#web/site.ts';
 import { page, redirect, type PageAnswer, type SignedInVisit } from '#web/visit.ts';
 import { moment } from '../../moment.ts';
+import { documentText } from '../document-text.ts';
 import { text } from '../messages/index.ts';
 import type { Decided, Requests } from '../requests.ts';
 import { mayDecide } from '../rules/may-decide.ts';
-import { findRequest, type OfficeRequest } from '../store/requests.ts';
+import { factsOf, findRequest, type OfficeRequest } from '../store/requests.ts';
 import type { AsWorker } from '../worker.ts';
 import { asStaff } from './as-staff.ts';
-import { officePaths } from './paths.ts';
-
-const wellFormed = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+import { isRequestId, officePaths } from './paths.ts';
 
 /** The second of four eyes. */
 export function decidePages(asWorker: AsWorker, requests: Requests, contacts: Seal): readonly SignedInPage[] {
@@ -25,17 +24,15 @@ export function decidePages(asWorker: AsWorker, requests: Requests, contacts: Se
   return [
     asStaff(asWorker, { method: 'GET', path }, async (visit, worker, tx) => {
       const id = visit.params['id'] ?? '';
-      const request = wellFormed.test(id) ? await findRequest(tx, id) : null;
+      const request = isRequestId(id) ? await findRequest(tx, id) : null;
       if (request === null || request.office !== worker.office) return refusal(visit, 'unknown');
-      const { office, person, proposed_by: proposedBy, expires_at: expiresAt, outcome } = request;
-      const facts = { office, person, proposedBy, expiresAt, decided: outcome !== null };
-      const decision = mayDecide(worker, facts, visit.now);
+      const decision = mayDecide(worker, factsOf(request), visit.now);
       if (!decision.permitted) return refusal(visit, decision.because);
       return question(visit, request, contacts.open(request.details_sealed));
     }),
     asStaff(asWorker, { method: 'POST', path }, async (visit, worker, tx) => {
       const id = visit.params['id'] ?? '';
-      if (!wellFormed.test(id)) return refusal(visit, 'unknown');
+      if (!isRequestId(id)) return refusal(visit, 'unknown');
       const outcome = visit.form.get('besluit') === 'goedkeuren' ? 'approved' : 'refused';
       const decided = await requests.decide(tx, worker, id, outcome, visit.now);
       return decided.ok ? redirect(officePaths.home) : refusal(visit, decided.because);
@@ -56,7 +53,7 @@ function refusal(visit: SignedInVisit, because: Extract<Decided, { ok: false }>[
 
 function question(visit: SignedInVisit, request: OfficeRequest, detail: string): PageAnswer {
   const t = text(visit.language);
-  const shown = detailText(detail);
+  const shown = request.kind === 'merge' ? request.other_name : detailText(detail);
   return page({
     title: t('decide.title'),
     body: html`${backLink({ text: t('back.home'), href: officePaths.home })}
@@ -67,7 +64,7 @@ function question(visit: SignedInVisit, request: OfficeRequest, detail: string):
         ...(shown === null
           ? []
           : [{ key: t(request.kind === 'merge' ? 'decide.merge' : 'decide.detail'), value: shown }]),
-        { key: t('decide.document'), value: request.document },
+        { key: t('decide.document'), value: documentText(visit.language, request.document) },
         { key: t('requests.by'), value: request.proposer },
         { key: t('requests.when'), value: moment(request.proposed_at, visit.language) },
       ])}

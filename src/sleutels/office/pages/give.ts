@@ -3,9 +3,11 @@ import { parsePhoneNumber } from '#belgian/phone-number.ts';
 import { backLink } from '#web/components/back-link.ts';
 import { button } from '#web/components/button.ts';
 import { panel } from '#web/components/panel.ts';
+import { radios } from '#web/components/radios.ts';
 import { textInput } from '#web/components/text-input.ts';
 import { html } from '#web/html.ts';
 import type { SignedInPage } from '#web/site.ts';
+import type { Language } from '#web/languages.ts';
 import { page, type PageAnswer, type SignedInVisit } from '#web/visit.ts';
 import { moment } from '../../moment.ts';
 import type { giveActivation } from '../give-activation.ts';
@@ -21,14 +23,15 @@ interface Reach {
   readonly mail: string;
   readonly mailAgain: string;
   readonly phone: string;
+  readonly language: Language;
 }
 
 /** After looking at somebody and their document: a code on paper and a link by mail. */
 export function givePages(asWorker: AsWorker, give: ReturnType<typeof giveActivation>): readonly SignedInPage[] {
   const path = officePaths.activate;
-  const noReach: Reach = { mail: '', mailAgain: '', phone: '' };
+  const noReach = (language: Language): Reach => ({ mail: '', mailAgain: '', phone: '', language });
   return [
-    asStaff(asWorker, { method: 'GET', path }, async (visit) => form(visit, nobodyTyped, noReach, [])),
+    asStaff(asWorker, { method: 'GET', path }, async (visit) => form(visit, nobodyTyped, noReach(visit.language), [])),
     asStaff(asWorker, { method: 'POST', path }, async (visit, worker, tx) => {
       const t = text(visit.language);
       const typed = typedIdentity(visit);
@@ -36,6 +39,7 @@ export function givePages(asWorker: AsWorker, give: ReturnType<typeof giveActiva
         mail: (visit.form.get('mail') ?? '').slice(0, 254).trim(),
         mailAgain: (visit.form.get('mailAgain') ?? '').slice(0, 254).trim(),
         phone: (visit.form.get('phone') ?? '').slice(0, 40).trim(),
+        language: visit.form.get('taal') === 'en' ? 'en' : 'nl',
       };
       const read = readIdentity(typed);
       const phone = reach.phone === '' ? null : parsePhoneNumber(reach.phone);
@@ -50,7 +54,7 @@ export function givePages(asWorker: AsWorker, give: ReturnType<typeof giveActiva
         identity: read.identity,
         mail: reach.mail,
         phone: phone?.ok === true ? phone.number : null,
-        language: visit.language,
+        language: reach.language,
       };
       const given = await give(tx, worker, asked, visit.now);
       if (!given.ok) return form(visit, typed, reach, [{ field: 'insz', text: t(`error.${given.because}`) }]);
@@ -99,6 +103,12 @@ function form(visit: SignedInVisit, typed: IdentityTyped, reach: Reach, wrong: r
           type: 'tel',
           width: 20,
           autocomplete: 'off',
+        })}
+        ${radios({
+          name: 'taal',
+          label: t('activate.language'),
+          value: reach.language,
+          choices: (['nl', 'en'] as const).map((value) => ({ value, label: t(`activate.language.${value}`) })),
         })}
         ${button({ text: t('activate.go') })}
       </form>`,

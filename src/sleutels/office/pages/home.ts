@@ -8,20 +8,26 @@ import { html, type Html } from '#web/html.ts';
 import type { SignedInPage } from '#web/site.ts';
 import { page, type SignedInVisit } from '#web/visit.ts';
 import { moment } from '../../moment.ts';
+import { awaitsPhoneCode } from '../confirm-new-phone.ts';
 import { text } from '../messages/index.ts';
-import { requestsOf, type OfficeRequest } from '../store/requests.ts';
-import type { AsWorker } from '../worker.ts';
+import { openRequests, type OfficeRequest } from '../store/requests.ts';
+import type { AsWorker, Worker } from '../worker.ts';
 import { asStaff } from './as-staff.ts';
 import { officePaths } from './paths.ts';
 
 const aPage = 50;
 
-/** The work of an office: what can be done, and the requests of its staff. */
+/** The work of an office: what can be done, and what waits for a decision. */
 export const homePage = (asWorker: AsWorker): SignedInPage =>
   asStaff(asWorker, { method: 'GET', path: officePaths.home }, async (visit, worker, tx) => {
     const t = text(visit.language);
     const number = pageNumber(visit.query.get('pagina'));
-    const { list, count } = await requestsOf(tx, worker.office, { most: aPage, skip: (number - 1) * aPage });
+    const { list, count } = await openRequests(
+      tx,
+      worker.office,
+      { most: aPage, skip: (number - 1) * aPage },
+      visit.now,
+    );
     const title = t('home.title', { office: worker.officeName });
     return page({
       title,
@@ -43,7 +49,7 @@ export const homePage = (asWorker: AsWorker): SignedInPage =>
             `${one.given_name} ${one.family_name}`,
             one.proposer,
             moment(one.proposed_at, visit.language),
-            stateOf(visit, one),
+            stateOf(visit, worker, one),
           ]),
           empty: emptyState({ title: t('home.empty.title'), text: t('home.empty') }),
         })}
@@ -55,20 +61,21 @@ export const homePage = (asWorker: AsWorker): SignedInPage =>
           previous: t('pages.previous'),
           next: t('pages.next'),
           one: (to) => t('pages.one', { number: to }),
-        })}`,
+        })}
+        <p class="govuk-body">${link({ text: t('home.history'), href: officePaths.history })}</p>`,
     });
   });
 
-function stateOf(visit: SignedInVisit, one: OfficeRequest): Html {
+function stateOf(visit: SignedInVisit, worker: Worker, one: OfficeRequest): Html {
   const t = text(visit.language);
-  const name = one.decider ?? '';
-  if (one.outcome === 'approved') return tag({ text: t('requests.approved', { name }), state: 'good' });
-  if (one.outcome === 'refused') return tag({ text: t('requests.refused', { name }), state: 'over' });
-  if (one.expires_at <= visit.now) return tag({ text: t('requests.over'), state: 'over' });
-  const look = link({
-    text: t('requests.look'),
-    href: officePaths.decide.replace(':id', one.id),
-    label: `${t('requests.look')}: ${t(`request.${one.kind}`)}, ${one.given_name} ${one.family_name}`,
+  const unconfirmed = one.kind === 'phone' && one.phone_confirmed_at === null;
+  const [label, path] = awaitsPhoneCode(worker, one, visit.now)
+    ? [t('requests.give-code'), officePaths.phone]
+    : [t('requests.look'), officePaths.decide];
+  const go = link({
+    text: label,
+    href: path.replace(':id', one.id),
+    label: `${label}: ${t(`request.${one.kind}`)}, ${one.given_name} ${one.family_name}`,
   });
-  return html`${tag({ text: t('requests.open'), state: 'waiting' })} ${look}`;
+  return html`${tag({ text: t(unconfirmed ? 'requests.phone' : 'requests.open'), state: 'waiting' })} ${go}`;
 }

@@ -50,7 +50,9 @@ export function proposePages(asWorker: AsWorker, requests: Requests): readonly S
       ];
       if (!read.ok || 'wrong' in asked) return form(visit, typed, askedTyped, wrong);
       const outcome = await requests.propose(tx, worker, read.identity, asked, visit.now);
-      if (outcome.ok) return redirect(officePaths.home);
+      if (outcome.ok) {
+        return redirect(asked.kind === 'phone' ? officePaths.phone.replace(':id', outcome.id) : officePaths.home);
+      }
       return form(visit, typed, askedTyped, [{ field: 'insz', text: t(`error.${outcome.because}`) }]);
     }),
   ];
@@ -67,9 +69,10 @@ function readAsked(typed: AskedTyped): Asked | { readonly wrong: readonly AskedW
       const phone = parsePhoneNumber(typed.phone);
       return phone.ok ? { kind: 'phone', phone: phone.number } : { wrong: [{ field: 'phone', text: 'error.phone' }] };
     }
-    case 'number': {
+    case 'number':
+    case 'mistake': {
       const number = parseInsz(typed.number);
-      return number.ok ? { kind: 'number', to: number.insz } : { wrong: [{ field: 'number', text: 'error.number' }] };
+      return number.ok ? { kind: typed.kind, to: number.insz } : { wrong: [{ field: 'number', text: 'error.number' }] };
     }
     case 'merge': {
       const from = parseInsz(typed.from);

@@ -70,7 +70,9 @@ export function startPages(activate: Activate): readonly PublicPage[] {
     }),
     post('/sms', async (visit) => {
       const sent = await activate.sendText(who(visit));
-      return sent === 'over' ? overPage(visit) : textPage(visit, here(visit), null);
+      if (sent === 'over') return overPage(visit);
+      if (sent === 'too-many') return show(visit, { second: text(visit.language)('second.too-many') });
+      return textPage(visit, here(visit), null);
     }),
     post('/sms/code', async (visit) => {
       const outcome = await activate.giveTextCode(who(visit), (visit.form.get('code') ?? '').slice(0, 40));

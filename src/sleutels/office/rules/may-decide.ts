@@ -1,8 +1,8 @@
 /** What is known of a request when somebody wants to decide on it. Persons by our own identifier. */
 export interface RequestFacts {
   readonly office: string;
-  /** Whom it is about. */
-  readonly person: string;
+  /** Whom it is about: one person, or the two records of a merge. */
+  readonly about: readonly string[];
   readonly proposedBy: string;
   readonly expiresAt: Date;
   readonly decided: boolean;
@@ -23,7 +23,7 @@ export function mayDecide(
 ): DecideDecision {
   if (request.office !== worker.office) return { permitted: false, because: 'other-office' };
   if (request.proposedBy === worker.person) return { permitted: false, because: 'own-proposal' };
-  if (request.person === worker.person) return { permitted: false, because: 'about-oneself' };
+  if (request.about.includes(worker.person)) return { permitted: false, because: 'about-oneself' };
   if (request.decided) return { permitted: false, because: 'decided' };
   return request.expiresAt > now ? { permitted: true } : { permitted: false, because: 'too-late' };
 }

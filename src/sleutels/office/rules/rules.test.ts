@@ -8,7 +8,7 @@ import { mayDecide, type RequestFacts } from './may-decide.ts';
 const now = new Date('2026-11-23T09:00:00Z');
 const request: RequestFacts = {
   office: 'gent',
-  person: 'dirk',
+  about: ['dirk', 'els'],
   proposedBy: 'an',
   expiresAt: new Date(now.getTime() + 1),
   decided: false,
@@ -21,11 +21,12 @@ test('another worker of the same office decides', () => {
 for (const [because, worker, changes] of [
   ['own-proposal', { person: 'an', office: 'gent' }, {}],
   ['about-oneself', { person: 'dirk', office: 'gent' }, {}],
+  ['about-oneself', { person: 'els', office: 'gent' }, {}],
   ['other-office', { person: 'piet', office: 'aalst' }, {}],
   ['decided', { person: 'piet', office: 'gent' }, { decided: true }],
   ['too-late', { person: 'piet', office: 'gent' }, { expiresAt: now }],
 ] as const) {
-  test(`nobody decides when: ${because}`, () => {
+  test(`${worker.person} does not decide: ${because}`, () => {
     assert.deepEqual(mayDecide(worker, { ...request, ...changes }, now), { permitted: false, because });
   });
 }

@@ -42,13 +42,14 @@ export interface FoundActivation {
   readonly secret_sealed: Buffer | null;
   readonly text_mac: Buffer | null;
   readonly text_sends: number;
+  readonly text_expires_at: Date | null;
 }
 
 /** The activation behind a link while it counts, locked until the transaction ends. */
 export async function findActivation(tx: Tx, link: Buffer, now: Date): Promise<FoundActivation | null> {
   const found = await sql<FoundActivation>`
     select id, person, code_mac, mail_sealed, phone_sealed, language, tries, opened_by, login_sealed, secret_sealed,
-      text_mac, text_sends
+      text_mac, text_sends, text_expires_at
     from activation where link = ${link} and used_at is null and expires_at > ${now} for update`.execute(tx);
   return found.rows[0] ?? null;
 }
@@ -57,8 +58,11 @@ export async function countWrongCode(tx: Tx, id: string): Promise<void> {
   await sql`update activation set tries = tries + 1 where id = ${id}`.execute(tx);
 }
 
+/** The first browser begins to count anew; another that has the paper does not, or nobody would ever run out of tries. */
 export async function openActivation(tx: Tx, id: string, openedBy: Buffer): Promise<void> {
-  await sql`update activation set opened_by = ${openedBy}, tries = 0 where id = ${id}`.execute(tx);
+  await sql`
+    update activation set opened_by = ${openedBy}, tries = case when opened_by is null then 0 else tries end
+    where id = ${id}`.execute(tx);
 }
 
 export async function keepLogin(tx: Tx, id: string, loginSealed: Buffer, secretSealed: Buffer): Promise<void> {
@@ -66,9 +70,14 @@ export async function keepLogin(tx: Tx, id: string, loginSealed: Buffer, secretS
     update activation set login_sealed = ${loginSealed}, secret_sealed = ${secretSealed} where id = ${id}`.execute(tx);
 }
 
-export async function keepTextCode(tx: Tx, id: string, mac: Buffer): Promise<void> {
+export async function keepTextCode(
+  tx: Tx,
+  id: string,
+  { mac, expiresAt }: { readonly mac: Buffer; readonly expiresAt: Date },
+): Promise<void> {
   await sql`
-    update activation set text_mac = ${mac}, text_sends = text_sends + 1, tries = 0 where id = ${id}`.execute(tx);
+    update activation set text_mac = ${mac}, text_expires_at = ${expiresAt}, text_sends = text_sends + 1
+    where id = ${id}`.execute(tx);
 }
 
 /** What was sealed for the last step goes with it. */
