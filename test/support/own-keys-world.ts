@@ -11,7 +11,7 @@ import { partsOf } from '#sleutels/parts.ts';
 import { insertForeignKey, type ForeignKind } from '#sleutels/store/foreign-keys.ts';
 import { ownKeys, type OwnKey } from '#sleutels/store/own-keys.ts';
 import type { Db } from '#store/database.ts';
-import { countedHash, keyHolder, type KeyHolder } from './digital-keys.ts';
+import { countedHash, keyHolder, testInsz, type KeyHolder } from './digital-keys.ts';
 import { keySettings } from './key-entry.ts';
 import { start } from './key-world.ts';
 import { testStore } from './store.ts';
@@ -35,6 +35,8 @@ export interface OwnKeysWorld {
   readonly somebody: (
     ...kinds: readonly Exclude<KeyKind, 'csamtotp'>[]
   ) => Promise<KeyHolder & { readonly mail: string }>;
+  /** Somebody new who used a card once, and has nothing else. */
+  readonly newcomer: () => Promise<Pick<KeyHolder, 'person'>>;
   readonly addForeign: (person: string, kind: ForeignKind) => Promise<string>;
   readonly keysOf: (person: string) => Promise<readonly OwnKey[]>;
   /** @throws when the person has no such key */
@@ -89,6 +91,12 @@ export async function ownKeysWorld(): Promise<OwnKeysWorld> {
         else await sleutels.activateTexts({ personId: id, phone: phone(serial), enrolledBy: 'office' }, start);
       }
       return { ...holder, mail };
+    },
+    newcomer: async () => {
+      const insz = testInsz((serial += 1));
+      const person = await sleutels.register({ insz, givenName: 'Nieuw', familyName: 'Iemand' }, start);
+      await addForeign(person.id, 'eid');
+      return { person };
     },
     addForeign,
     keysOf,

@@ -5,6 +5,7 @@ import { textCodeLifetime } from '../rules/limits.ts';
 import { countTry, endConfirmation, findConfirmation, saveConfirmation } from '../store/confirmations.ts';
 import { contactOf, type ContactKind } from '../store/contacts.ts';
 import { countText } from '../store/count-text.ts';
+import { loginOf } from '../store/logins.ts';
 import { isTextCode, textCodeMac } from '../text-code-mac.ts';
 import { asDoer } from './as-doer.ts';
 import type { AsOwner } from './as-owner.ts';
@@ -13,11 +14,13 @@ import { keepMail, type KeepContactDeps } from './keep-mail.ts';
 import { keepPhone } from './keep-phone.ts';
 import type { PostConfirmation } from './post-confirmation.ts';
 
-export type SendVerdict = 'sent' | 'too-many' | 'nobody' | { readonly until: Date };
+export type SendVerdict = 'sent' | 'too-many' | 'nobody' | 'no-login' | { readonly until: Date };
 export type ConfirmVerdict = 'confirmed' | 'wrong' | 'over' | 'nobody';
 
 /** Where somebody can be reached; counts only once a code that went there came back. */
 export interface OwnContact {
+  /** Codes by text message come after a user name and a password: has this person these? For mail it does not matter. */
+  readonly needsLogin: (sub: string, kind: ContactKind) => Promise<boolean>;
   /** Sends a code to a new address or number. The one before goes on working until `confirm`. */
   readonly send: (doer: Doer, kind: ContactKind, value: string, language: Language) => Promise<SendVerdict>;
   /** What waits for its code; null when nothing does. */
@@ -51,9 +54,12 @@ export function ownContact(deps: OwnContactDeps): OwnContact {
     return keepPhone(tx, { person, value, before, language, doer }, deps);
   };
   return {
+    needsLogin: (sub, kind) =>
+      asOwner(sub, false, async (tx, person) => kind === 'phone' && (await loginOf(tx, person)) === null),
     send: (doer, kind, value, language) =>
       asDoer(asOwner)<SendVerdict>(doer, 'nobody', async (tx, person) => {
         const { now } = doer;
+        if (kind === 'phone' && (await loginOf(tx, person)) === null) return 'no-login';
         const sends = ((await findConfirmation(tx, person, kind, now))?.sends ?? 0) + 1;
         if (sends > mostSends) return 'too-many';
         const until = await countText(tx, textsTo(person), now);

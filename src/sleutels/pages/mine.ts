@@ -1,5 +1,4 @@
 import { formatPhoneNumber, parsePhoneNumber } from '#belgian/phone-number.ts';
-import { insetText } from '#web/components/inset-text.ts';
 import { linkButton } from '#web/components/link-button.ts';
 import { link } from '#web/components/link.ts';
 import { notificationBanner } from '#web/components/notification-banner.ts';
@@ -10,6 +9,7 @@ import type { PageRoute } from '#web/site.ts';
 import { page } from '#web/visit.ts';
 import { text } from '../messages/index.ts';
 import type { MyKeys, Overview } from '../my-keys.ts';
+import { firstSteps } from './first-steps.ts';
 import { keyCards, removedCards } from './key-cards.ts';
 import { paths } from './paths.ts';
 
@@ -33,14 +33,12 @@ export const mine = (deps: { readonly keys: MyKeys }): PageRoute => ({
       }
         <h1 class="govuk-heading-xl">${t('mine.title')}</h1>
         <p class="govuk-body-l">${t('mine.lead')}</p>
-        ${overview === null || hasCode(overview) ? null : insetText(t('mine.start'))} ${keyCards(overview, visit.language)}
+        ${overview === null ? null : firstSteps(overview, visit.language)} ${keyCards(overview, visit.language)}
         ${overview === null ? null : removedCards(overview.removed, visit.language)} ${reached(overview, visit.language)}
         ${around(visit.language)}`,
     });
   },
 });
-
-const hasCode = ({ keys }: Overview): boolean => keys.some(({ kind }) => kind === 'csamtotp' || kind === 'csamsms');
 
 function reached(overview: Overview | null, language: Language): Html {
   const t = text(language);
@@ -51,17 +49,19 @@ function reached(overview: Overview | null, language: Language): Html {
       {
         key: t('mine.mail'),
         value: overview?.mail ?? none,
-        actions: [{ text: t('change'), href: paths.mail, about: t('mine.mail') }],
+        actions: [{ text: t(overview?.mail == null ? 'add' : 'change'), href: paths.mail, about: t('mine.mail') }],
       },
       {
         key: t('mine.phone'),
         value: overview?.phone == null ? none : phoneText(overview.phone),
-        actions: [{ text: t('change'), href: paths.phone, about: t('mine.phone') }],
+        actions: [{ text: t(overview?.phone == null ? 'add' : 'change'), href: paths.phone, about: t('mine.phone') }],
       },
       {
         key: t('mine.username'),
         value: overview?.username ?? none,
-        actions: [{ text: t('change'), href: paths.login, about: t('mine.login') }],
+        actions: [
+          { text: t(overview?.username == null ? 'add' : 'change'), href: paths.login, about: t('mine.login') },
+        ],
       },
     ])}`;
 }

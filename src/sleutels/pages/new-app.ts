@@ -8,6 +8,7 @@ import type { OwnApp } from '../mine/own-app.ts';
 import { guarded } from './guarded.ts';
 import { text } from '../messages/index.ts';
 import { numbered } from './more-info.ts';
+import { loginFirst } from './own-login.ts';
 import { paths } from './paths.ts';
 
 /** Says what linking a new app takes and ends; the secret is made only when the person goes on. */
@@ -39,7 +40,7 @@ export const newApp = (deps: { readonly app: OwnApp }): readonly PageRoute[] => 
     handle: async (visit) => {
       const begun = await deps.app.begin(visit.person.sub, visit.now);
       // The app makes the second of two things: the first is chosen first, and leads back here.
-      return redirect(begun === 'begun' ? paths.linkApp : `${paths.login}?verder=app`);
+      return redirect(begun === 'begun' ? paths.linkApp : loginFirst('app'));
     },
   }),
 ];

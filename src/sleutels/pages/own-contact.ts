@@ -9,10 +9,11 @@ import { html } from '#web/html.ts';
 import type { SignedInPage } from '#web/site.ts';
 import { page, redirect, type PageAnswer, type SignedInVisit } from '#web/visit.ts';
 import { text } from '../messages/index.ts';
-import type { OwnContact } from '../mine/own-contact.ts';
+import type { OwnContact, SendVerdict } from '../mine/own-contact.ts';
 import { codeFormError } from '../rules/code-form.ts';
 import type { ContactKind } from '../store/contacts.ts';
 import { doerOf, guarded } from './guarded.ts';
+import { loginFirst } from './own-login.ts';
 import { paths } from './paths.ts';
 
 const clock = {
@@ -25,7 +26,15 @@ export function contactPages(contact: OwnContact, kind: ContactKind): readonly S
   const path = paths[kind];
   const codePath = `${path}/code`;
   return [
-    guarded(kind, { method: 'GET', path, access: 'signed-in', handle: async (visit) => form(visit, kind, '', null) }),
+    guarded(kind, {
+      method: 'GET',
+      path,
+      access: 'signed-in',
+      handle: async (visit) =>
+        (await contact.needsLogin(visit.person.sub, kind))
+          ? redirect(loginFirst('telefoon'))
+          : form(visit, kind, '', null),
+    }),
     guarded(kind, {
       method: 'POST',
       path,
@@ -37,12 +46,8 @@ export function contactPages(contact: OwnContact, kind: ContactKind): readonly S
         if (read === null) return form(visit, kind, typed, t(`contact.error.${kind}`));
         const sent = await contact.send(doerOf(visit), kind, read, visit.language);
         if (sent === 'sent') return redirect(codePath);
-        const until = typeof sent === 'object' ? sent.until : null;
-        const sentence =
-          until === null
-            ? t('contact.error.too-many')
-            : t('contact.error.paused', { time: clock[visit.language].format(until) });
-        return form(visit, kind, typed, sentence);
+        if (sent === 'no-login') return redirect(loginFirst('telefoon'));
+        return form(visit, kind, typed, notSent(visit, sent));
       },
     }),
     guarded(kind, {
@@ -68,10 +73,16 @@ export function contactPages(contact: OwnContact, kind: ContactKind): readonly S
         const outcome = await contact.confirm(doerOf(visit), kind, code, visit.language);
         if (outcome === 'confirmed') return redirect(`${paths.mine}?gedaan=${kind}`);
         if (outcome === 'wrong') return codeForm(visit, kind, waiting, t('contact.error.wrong'));
-        return form(visit, kind, '', t('contact.error.over'));
+        return form(visit, kind, '', t(`contact.error.${outcome}`));
       },
     }),
   ];
+}
+
+function notSent({ language }: SignedInVisit, because: Exclude<SendVerdict, 'sent' | 'no-login'>): string {
+  const t = text(language);
+  if (typeof because === 'string') return t(`contact.error.${because}`);
+  return t('contact.error.paused', { time: clock[language].format(because.until) });
 }
 
 function readAddress(kind: ContactKind, typed: string): string | null {

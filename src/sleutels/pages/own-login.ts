@@ -16,6 +16,17 @@ type Refused = Extract<LoginVerdict, { ok: false }>['because'] | 'not-the-same' 
 
 const longest = 200;
 
+/** What needs a user name first, and follows on it. */
+const onward = { app: paths.newApp, telefoon: paths.phone } as const;
+
+type Onward = keyof typeof onward;
+
+const onwardOf = (visit: SignedInVisit): Onward | null =>
+  (['app', 'telefoon'] as const).find((one) => one === visit.query.get('verder')) ?? null;
+
+/** Where a user name and password are chosen before what a code needs besides these. */
+export const loginFirst = (next: Onward): string => `${paths.login}?verder=${next}`;
+
 /** Choosing or changing the user name and password of the keys with a code. */
 export function loginPages(login: OwnLogin): readonly SignedInPage[] {
   return [
@@ -37,7 +48,8 @@ export function loginPages(login: OwnLogin): readonly SignedInPage[] {
         if (password !== visit.form.get('herhaal')) return form(visit, typed, 'not-the-same');
         const verdict = await login.set(doerOf(visit), username, password);
         if (!verdict.ok) return form(visit, typed, verdict.because);
-        return redirect(visit.query.get('verder') === 'app' ? paths.newApp : `${paths.mine}?gedaan=login`);
+        const next = onwardOf(visit);
+        return redirect(next === null ? `${paths.mine}?gedaan=login` : onward[next]);
       },
     }),
   ];
@@ -56,7 +68,7 @@ function form(visit: SignedInVisit, username: string, because: Refused | null): 
     because === null ? undefined : t(`login.error.${because}`, { least: shortestPassword, most: longestPassword });
   const field = because === null ? null : fieldOf(because);
   const errorAt = (name: string): string | undefined => (field === name ? message : undefined);
-  const onward = visit.query.get('verder') === 'app';
+  const next = onwardOf(visit);
   return page({
     title: t('login.title'),
     hasErrors: because !== null,
@@ -66,8 +78,8 @@ function form(visit: SignedInVisit, username: string, because: Refused | null): 
         errors: message === undefined || field === null ? [] : [{ text: message, href: `#${field}` }],
       })}
       <h1 class="govuk-heading-xl">${t('login.title')}</h1>
-      <p class="govuk-body">${t(onward ? 'login.first' : 'login.lead')}</p>
-      <form method="post" action="${paths.login}${onward ? '?verder=app' : ''}" novalidate>
+      <p class="govuk-body">${t(next === null ? 'login.lead' : `login.first.${next}`)}</p>
+      <form method="post" action="${next === null ? paths.login : loginFirst(next)}" novalidate>
         ${visit.csrfField}
         ${textInput({
           id: 'gebruikersnaam',

@@ -32,7 +32,12 @@ beforeEach(() => {
 after(() => world.close());
 
 /** Walks the site as this holder, who signed in with that key a moment ago. */
-function walk({ person }: KeyHolder, key: KeyKind = 'eid', age = 0, language: 'nl' | 'en' = 'nl'): Walker {
+function walk(
+  { person }: Pick<KeyHolder, 'person'>,
+  key: KeyKind = 'eid',
+  age = 0,
+  language: 'nl' | 'en' = 'nl',
+): Walker {
   const site = sleutelsSite({
     db: world.db,
     keys: world.keys,
@@ -197,6 +202,39 @@ test('a new mail address is typed, kept after a mistake, and counts after its co
   assert.doesNotMatch(refused, /value="000000"/);
   assert.match(good(await walker.post('/mijn-sleutels/mail/code', [['code', '246 810']])), /Uw mailadres is bevestigd/);
   assert.equal((await walker.open('/mijn-sleutels/mail/code')).path, '/mijn-sleutels/mail', 'nothing waits any more');
+});
+
+test('who has nothing but a card is told what to do first, and why; who has a code is not', async () => {
+  const body = good(await walk(await world.newcomer()).open('/mijn-sleutels'));
+  assert.match(body, /Begin hier.*Bevestig uw mailadres.*Activeer een app/);
+  assert.match(body, /Toevoegen/);
+  assert.doesNotMatch(good(await walk(await world.somebody('eid')).open('/mijn-sleutels')), /Begin hier/);
+});
+
+test('codes on a phone or from an app come after a user name and a password, and then go on', async () => {
+  const newcomer = await world.newcomer();
+  const walker = walk(newcomer);
+  for (const [asked, verder] of [
+    [await walker.open('/mijn-sleutels/telefoon'), 'telefoon'],
+    [await walker.post('/mijn-sleutels/telefoon', [['adres', '0460 00 19 99']]), 'telefoon'],
+    [await walker.post('/nieuwe-app', []), 'app'],
+  ] as const) {
+    assert.equal(asked.path, `/mijn-sleutels/toegang?verder=${verder}`);
+    assert.match(good(asked), /Kies eerst een gebruikersnaam/);
+  }
+  assert.deepEqual(await world.textsTo('+32460001999'), []);
+  const password = 'vier losse woorden samen';
+  const chosen = await walker.post('/mijn-sleutels/toegang?verder=telefoon', [
+    ['gebruikersnaam', 'nieuwkomer'],
+    ['wachtwoord', password],
+    ['herhaal', password],
+  ]);
+  assert.equal(chosen.path, '/mijn-sleutels/telefoon');
+  const code = await walker.post('/mijn-sleutels/telefoon', [['adres', '0460 00 19 99']]);
+  assert.equal(code.path, '/mijn-sleutels/telefoon/code');
+  const done = good(await walker.post('/mijn-sleutels/telefoon/code', [['code', '246810']]));
+  assert.match(done, /Uw telefoon is bevestigd/);
+  assert.equal((await world.keyOf(newcomer.person.id, 'csamsms')).enrolled_by, 'eid');
 });
 
 test('a mistake in a new password keeps the user name and never the password', async () => {
