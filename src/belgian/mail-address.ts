@@ -2,10 +2,9 @@
 const longest = 254;
 
 /**
- * Could mail arrive there? Only the plain form that people have: no quotes, comments or routes. Whether it does
- * arrive is shown by a mail alone.
+ * Could mail arrive there? Only the plain form that people have: no quotes, comments or routes, and no sign that could
+ * begin another header. Whether it does arrive is shown by a mail alone.
  */
 export const isMailAddress = (text: string): boolean =>
   text.length <= longest &&
-  /^[^\s@<>,;:"()[\]\\]{1,64}@[a-z0-9]([a-z0-9.-]*[a-z0-9])?\.[a-z]{2,}$/i.test(text) &&
-  !text.includes('..');
+  /^[^\s@,;:<>"()[\]\\\p{C}]{1,64}@[^\s@,;:<>"()[\]\\\p{C}.]+(\.[^\s@,;:<>"()[\]\\\p{C}.]+)+$/u.test(text);

@@ -1,4 +1,5 @@
 import { parseInsz, type Insz } from '#belgian/insz.ts';
+import { isMailAddress } from '#belgian/mail-address.ts';
 
 /** What somebody typed about the person whom they appoint, as it came. */
 export interface AppointTyped {
@@ -82,9 +83,7 @@ export function emailError(text: string): AddressError | undefined {
   const email = text.trim();
   if (email === '') return 'empty';
   if (email.length > longest.email) return 'too-long';
-  return /^[^\s@,;:<>"()[\]\\\p{C}]+@[^\s@,;:<>"()[\]\\\p{C}.]+(\.[^\s@,;:<>"()[\]\\\p{C}.]+)+$/u.test(email)
-    ? undefined
-    : 'form';
+  return isMailAddress(email) ? undefined : 'form';
 }
 
 /** Six digits at least (short numbers), fifteen at most (ITU-T E.164). */

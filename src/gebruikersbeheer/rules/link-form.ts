@@ -1,3 +1,4 @@
+import { isMailAddress } from '#belgian/mail-address.ts';
 import { parseInsz, type Insz, type InszParsed } from '#belgian/insz.ts';
 import type { RelationKind } from '../store/relations.ts';
 import { foldName } from '#belgian/fold-name.ts';
@@ -72,9 +73,7 @@ export function readLinkForm(form: URLSearchParams): LinkFormRead {
   if (foldName(typed.achternaam) === '') complain('achternaam', 'family-name-empty');
   const kind = kinds.find((known) => known === typed.soort);
   if (kind === undefined) complain('soort', 'kind-empty');
-  // One @ with something on both sides, no line that could become a header: the mail itself proves the address.
-  if (typed.email !== '' && !/^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;"]+$/.test(typed.email))
-    complain('email', 'email-wrong');
+  if (typed.email !== '' && !isMailAddress(typed.email)) complain('email', 'email-wrong');
   if (typed.telefoon !== '' && !/^\+?[\d\s./()-]{6,40}$/.test(typed.telefoon)) complain('telefoon', 'phone-wrong');
   if (typed.verklaring !== 'ja') complain('verklaring', 'not-declared');
   if (errors.size > 0 || !insz.ok || kind === undefined) return { ok: false, errors: inOrder(errors), typed };
