@@ -21,7 +21,7 @@ for (const address of [
   test(`${address} is this network`, () => assert.deepEqual(placeOf(address), { kind: 'local' }));
 }
 
-for (const address of ['', 'niets', '999.1.1.1', '203.0.113.1', '2001:db8::1']) {
+for (const address of ['', 'niets', '999.1.1.1', '240.0.0.1']) {
   test(`${JSON.stringify(address)} is nowhere that we know`, () =>
     assert.deepEqual(placeOf(address), { kind: 'unknown' }));
 }
