@@ -52,11 +52,12 @@ export const en: Texts<typeof nl> = {
   'mine.never-used': 'Not used yet',
 
   'app.title': 'Link a new app',
-  'app.lead': 'You do this when you have a new phone, or want to use another app.',
+  'app.lead': 'You do this the first time, or when you have a new phone or want to use another app.',
   'app.step.install': 'Put an app that makes codes on your phone.',
   'app.step.scan': 'Scan the square that we show you with that app.',
   'app.step.confirm': 'Enter the code that the app then shows.',
-  'app.until': 'Until you enter that code, your present app goes on working. After that only the new one works.',
+  'app.until':
+    'Do you have an app already? It goes on working until you enter that code. After that only the new one works.',
   'app.continue': 'Continue',
   'app.back': 'Back to my keys',
 

@@ -53,11 +53,11 @@ export const nl = {
   'mine.never-used': 'Nog niet gebruikt',
 
   'app.title': 'Koppel een nieuwe app',
-  'app.lead': 'Dit doet u als u een nieuwe telefoon hebt, of een andere app wilt gebruiken.',
+  'app.lead': 'Dit doet u de eerste keer, of als u een nieuwe telefoon hebt of een andere app wilt gebruiken.',
   'app.step.install': 'Zet op uw telefoon een app die codes maakt.',
   'app.step.scan': 'Scan met die app het vierkantje dat wij u tonen.',
   'app.step.confirm': 'Vul de code in die de app dan toont.',
-  'app.until': 'Tot u die code invult, blijft uw huidige app werken. Daarna werkt alleen de nieuwe.',
+  'app.until': 'Hebt u al een app? Die blijft werken tot u die code invult. Daarna werkt alleen de nieuwe.',
   'app.continue': 'Verder',
   'app.back': 'Terug naar mijn sleutels',
 

@@ -10,7 +10,7 @@ import type { SignedInPage } from '#web/site.ts';
 import { page, redirect, type PageAnswer, type SignedInVisit } from '#web/visit.ts';
 import { text } from '../messages/index.ts';
 import type { OpenSession, SessionsDeps } from '../mine/sessions-of.ts';
-import { moment } from '../moment.ts';
+import { shortMoment } from '../moment.ts';
 import { paths } from './paths.ts';
 
 /** Where one is signed in now, and an end to it. */
@@ -64,7 +64,7 @@ function view(visit: SignedInVisit, open: readonly OpenSession[], own: string | 
         ],
         rows: open.map((one) => [
           one.application,
-          moment(one.since, visit.language),
+          shortMoment(one.since, visit.language),
           one.id === own ? tag({ text: t('sessions.own'), state: 'good' }) : endOne(visit, one),
         ]),
         empty: emptyState({ title: t('sessions.none.title'), text: t('sessions.none') }),

@@ -8,7 +8,7 @@ import type { Language } from '#web/languages.ts';
 import type { SignedInPage } from '#web/site.ts';
 import { page } from '#web/visit.ts';
 import { text } from '../messages/index.ts';
-import { moment } from '../moment.ts';
+import { shortMoment } from '../moment.ts';
 import type { MyKeys } from '../my-keys.ts';
 import { countryName, readPlaceCode } from '../place/place-of.ts';
 import { keyPaths, paths } from './paths.ts';
@@ -43,7 +43,7 @@ export const signInsPage = ({ keys }: { readonly keys: MyKeys }): SignedInPage =
             { label: t('mine.do'), labelHidden: true },
           ],
           rows: list.map((one) => [
-            moment(one.at, visit.language),
+            shortMoment(one.at, visit.language),
             t(`key.${one.kind}`),
             one.application ?? t('unknown'),
             one.device ?? t('unknown'),
