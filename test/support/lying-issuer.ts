@@ -5,12 +5,14 @@ import { CompactSign, exportJWK, generateKeyPair, importJWK, type JWTPayload } f
 /** What this issuer does wrong, one thing at a time; `honest` does nothing wrong. */
 export type Lie =
   | 'honest'
+  | 'away'
   | 'wrong-issuer'
   | 'wrong-audience'
   | 'wrong-nonce'
   | 'no-nonce'
   | 'bad-signature'
   | 'unpublished-key'
+  | 'other-algorithm'
   | 'expired'
   | 'alg-none'
   | 'hs256-with-public-key'
@@ -26,7 +28,7 @@ export interface LyingIssuer {
   /** What the person's browser brings back for an authorisation request. */
   readonly answer: (authorization: URL) => URLSearchParams;
   /** Signed with the key that this issuer publishes, or with another one. */
-  readonly sign: (payload: JWTPayload, typ: string, published?: boolean) => Promise<string>;
+  readonly sign: (payload: JWTPayload, typ: string, published?: boolean, alg?: 'RS256' | 'RS512') => Promise<string>;
   readonly close: () => Promise<void>;
 }
 
@@ -43,15 +45,18 @@ const secondsNow = (): number => Math.floor(Date.now() / 1000);
 export async function lyingIssuer(): Promise<LyingIssuer> {
   const published = await generateKeyPair('RS256', { extractable: true });
   const hidden = await generateKeyPair('RS256', { extractable: true });
-  const jwk = { ...(await exportJWK(published.publicKey)), kid: 'one', alg: 'RS256', use: 'sig' };
+  // Without `alg`, as many providers publish their keys: what it signs with is for the application to check.
+  const jwk = { ...(await exportJWK(published.publicKey)), kid: 'one', use: 'sig' };
   const pem = createPublicKey({ key: { ...jwk }, format: 'jwk' }).export({ type: 'spki', format: 'pem' });
   const codes = new Map<string, Asked>();
   const state: { lie: Lie; origin: string } = { lie: 'honest', origin: '' };
 
-  const sign = (payload: JWTPayload, typ: string, ours = true): Promise<string> =>
+  const published512 = await importJWK(await exportJWK(published.privateKey), 'RS512');
+  const keyFor = { RS256: published.privateKey, RS512: published512 };
+  const sign: LyingIssuer['sign'] = (payload, typ, ours = true, alg = 'RS256') =>
     new CompactSign(Buffer.from(JSON.stringify(payload)))
-      .setProtectedHeader({ alg: 'RS256', kid: 'one', typ })
-      .sign(ours ? published.privateKey : hidden.privateKey);
+      .setProtectedHeader({ alg, kid: 'one', typ })
+      .sign(ours ? keyFor[alg] : hidden.privateKey);
 
   const idTokenOf = async (payload: JWTPayload): Promise<string> => {
     const lie: string = state.lie;
@@ -64,6 +69,8 @@ export async function lyingIssuer(): Promise<LyingIssuer> {
           .sign(await importJWK({ kty: 'oct', k: Buffer.from(pem).toString('base64url') }, 'HS256'));
       case 'unpublished-key':
         return sign(payload, 'JWT', false);
+      case 'other-algorithm':
+        return sign(payload, 'JWT', true, 'RS512');
       case 'bad-signature': {
         const [header, , signature] = (await sign({ ...payload, sub: 'somebody-else' }, 'JWT')).split('.');
         return [header, encoded(payload), signature].join('.');
@@ -77,6 +84,9 @@ export async function lyingIssuer(): Promise<LyingIssuer> {
   server.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) => {
     done(null, new URLSearchParams(body.toString()));
   });
+  server.addHook('onRequest', async (_request, reply) => {
+    if (state.lie === 'away') await reply.code(503).send();
+  });
   server.get('/.well-known/openid-configuration', async () => ({
     issuer: state.origin,
     authorization_endpoint: `${state.origin}/auth`,
@@ -85,7 +95,7 @@ export async function lyingIssuer(): Promise<LyingIssuer> {
     end_session_endpoint: `${state.origin}/logout`,
     response_types_supported: ['code'],
     subject_types_supported: ['public'],
-    id_token_signing_alg_values_supported: ['RS256', 'HS256', 'none'],
+    id_token_signing_alg_values_supported: ['RS256', 'RS512', 'HS256', 'none'],
     code_challenge_methods_supported: ['S256'],
   }));
   server.get('/keys', async () => ({ keys: [jwk] }));

@@ -123,9 +123,9 @@ for (const by of ['sid', 'sub'] as const) {
   });
 }
 
-/** Whether it is done while the other transaction is open; half a second is long for one statement. */
+/** Whether it is done while the other transaction is open; a fifth of a second is long for one statement. */
 const firstOf = (work: Promise<unknown>): Promise<unknown> =>
-  Promise.race([work.then(() => 'done'), pause(500, 'still waiting')]);
+  Promise.race([work.then(() => 'done'), pause(200, 'still waiting')]);
 
 test('two people open at the same time without waiting for each other', async () => {
   const seal = sealFor(world.keys, 'zone.session');

@@ -52,6 +52,7 @@ const wrong: Readonly<Record<string, () => JWTPayload>> = {
   expired: () => ({ ...good(), exp: seconds() - 60 }),
   'no time of issue': () => without('iat'),
   'no identifier': () => without('jti'),
+  'in the future': () => ({ ...good(), iat: seconds() + 600, exp: seconds() + 900 }),
   'no event': () => ({ ...good(), events: {} }),
   'a nonce, as an ID token has': () => ({ ...good(), nonce: 'x' }),
   'neither session nor person': () => without('sid'),
@@ -63,9 +64,10 @@ for (const [what, payload] of Object.entries(wrong)) {
   });
 }
 
-test('an ID token, a foreign signature, no signature and no token at all are refused', async () => {
+test('an ID token, a foreign signature, another algorithm, no signature and no token at all are refused', async () => {
   await assert.rejects(tokens.verify(await issuer.sign(good(), 'JWT'), new Date()));
   await assert.rejects(tokens.verify(await issuer.sign(good(), 'logout+jwt', false), new Date()));
+  await assert.rejects(tokens.verify(await issuer.sign(good(), 'logout+jwt', true, 'RS512'), new Date()));
   const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
   await assert.rejects(tokens.verify(`${part({ alg: 'none', typ: 'logout+jwt' })}.${part(good())}.`, new Date()));
   await assert.rejects(tokens.verify('', new Date()));

@@ -45,13 +45,14 @@ test('a request carries state, nonce and PKCE S256, other ones each time', async
   }
 });
 
-const lies: readonly Exclude<Lie, 'honest'>[] = [
+const lies: readonly Exclude<Lie, 'honest' | 'away'>[] = [
   'wrong-issuer',
   'wrong-audience',
   'wrong-nonce',
   'no-nonce',
   'bad-signature',
   'unpublished-key',
+  'other-algorithm',
   'expired',
   'alg-none',
   'hs256-with-public-key',
@@ -68,6 +69,37 @@ for (const lie of lies) {
     await assert.rejects(site.finish(issuer.answer(url), pending));
   });
 }
+
+const urns = (...kinds: readonly string[]) => kinds.map((kind) => `urn:be:vlaanderen:authmech:${kind}`);
+
+test('a site names its keys in the request, and those of level high when it needs one', async () => {
+  const strict = relyingParty({ ...site.options, strongAcrValues: urns('eid', 'itsme') });
+  const asked = async (strong: boolean) =>
+    (await strict.start({ returnTo: '/', language: 'nl', strong })).url.searchParams.get('acr_values');
+  assert.equal(await asked(false), urns('csamtotp').join(' '));
+  assert.equal(await asked(true), urns('eid', 'itsme').join(' '));
+});
+
+test('a provider that answers a wish for a key of level high with a weaker one is refused', async () => {
+  const strict = relyingParty({ ...site.options, strongAcrValues: urns('eid', 'itsme') });
+  const strong = await strict.start({ returnTo: '/', language: 'nl', strong: true });
+  await assert.rejects(strict.finish(issuer.answer(strong.url), strong.pending), /not accepted here/);
+  const usual = await strict.start({ returnTo: '/', language: 'nl' });
+  assert.equal((await strict.finish(issuer.answer(usual.url), usual.pending)).person.sub, 'person-1');
+});
+
+test('who must prove anew who they are is asked for a key, whatever session the provider has', async () => {
+  const promptOf = async (again: boolean) =>
+    (await site.start({ returnTo: '/', language: 'nl', again })).url.searchParams.get('prompt');
+  assert.equal(await promptOf(true), 'login');
+  assert.equal(await promptOf(false), null);
+});
+
+test('the time of the ID token is the one that the provider wrote in it', async () => {
+  const { url, pending } = await start();
+  const { issuedAt } = await site.finish(issuer.answer(url), pending);
+  assert.ok(Math.abs(issuedAt.getTime() - Date.now()) < 10_000);
+});
 
 test('a code that was made for another application is refused', async () => {
   const other = await partyNamed('another-client').start({ returnTo: '/', language: 'nl' });
@@ -111,7 +143,10 @@ test('an issuer without https elsewhere is refused before anything is sent there
 });
 
 test('a site starts while its provider is down, and works once it answers', async () => {
-  const gone = relyingParty({ ...site.options, issuer: new URL('http://127.0.0.1:9') });
-  await assert.rejects(gone.start({ returnTo: '/', language: 'nl' }));
-  await assert.rejects(gone.start({ returnTo: '/', language: 'nl' }), 'and is asked again the next time');
+  issuer.tell('away');
+  const early = partyNamed('site');
+  await assert.rejects(early.start({ returnTo: '/', language: 'nl' }));
+  issuer.tell('honest');
+  const { url, pending } = await early.start({ returnTo: '/', language: 'nl' });
+  assert.equal((await early.finish(issuer.answer(url), pending)).person.sub, 'person-1');
 });

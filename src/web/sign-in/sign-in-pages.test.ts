@@ -98,6 +98,21 @@ test('a session that the provider ended before it opened: the page says so, and 
   assert.equal((await visitor.get('/inside')).status, 303);
 });
 
+test('while the provider is away the page says so, and the sign-in works as soon as it is back', async () => {
+  const away = await signInSite();
+  try {
+    const visitor = injectVisitor(away.server, away.publicUrl.origin);
+    away.issuer.tell('away');
+    const answer = await visitor.get('/aanmelden');
+    assert.equal(answer.status, 503);
+    assert.match(answer.body, /Het toegangsbeheer antwoordt niet/);
+    away.issuer.tell('honest');
+    assert.equal((await visitor.get('/aanmelden')).status, 303);
+  } finally {
+    await away.close();
+  }
+});
+
 test('signing out ends the session here and leads to the way out of the provider', async () => {
   const visitor = browser();
   await signIn(visitor);

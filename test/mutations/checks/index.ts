@@ -1,0 +1,21 @@
+import type { Mutation } from '../mutation.ts';
+import { acm } from './acm.ts';
+import { appCode } from './app-code.ts';
+import { btb } from './btb.ts';
+import { gebruikersbeheer } from './gebruikersbeheer.ts';
+import { relyingParty } from './relying-party.ts';
+import { server } from './server.ts';
+import { session } from './session.ts';
+import { zone } from './zone.ts';
+
+/** Every check that is switched off in turn, by subject. */
+export const mutations: readonly Mutation[] = [
+  ...relyingParty,
+  ...session,
+  ...server,
+  ...appCode,
+  ...zone,
+  ...btb,
+  ...gebruikersbeheer,
+  ...acm,
+];

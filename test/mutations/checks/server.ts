@@ -1,0 +1,70 @@
+import { mutationsOf, type Mutation } from '../mutation.ts';
+
+const guards = ['src/web/server/guards.test.ts'] as const;
+
+/** What stands around every page: where a form may come from, and who may see what is inside. */
+export const server: readonly Mutation[] = [
+  ...mutationsOf('src/web/server/check-origin.ts', guards, [
+    ['the origin of a form', 'return origin === publicOrigin;', 'return true;'],
+    ['the end of the origin', 'return origin === publicOrigin;', 'return origin?.startsWith(publicOrigin) === true;'],
+    [
+      'an origin having to be there',
+      'return origin === publicOrigin;',
+      'return origin === undefined || origin === publicOrigin;',
+    ],
+    [
+      'a hidden origin being foreign',
+      'return origin === publicOrigin;',
+      "return origin === 'null' || origin === publicOrigin;",
+    ],
+    [
+      'the port of the origin',
+      'return origin === publicOrigin;',
+      "return URL.parse(origin ?? '')?.hostname === new URL(publicOrigin).hostname;",
+    ],
+  ]),
+  ...mutationsOf('src/web/server/index.ts', guards, [
+    ['looking at the origin', 'if (!comesFromOwnPage(request.headers.origin, options.publicUrl.origin))', 'if (false)'],
+    ['the token of a form', 'server.csrfProtection(request, reply, done);', 'done();'],
+    [
+      'all of these for a form',
+      "if (route.method !== 'POST' || route.access === 'server') return done();",
+      'if (route) return done();',
+    ],
+    ['the words for who has no cookies', 'if (Object.keys(request.cookies).length === 0)', 'if (false)'],
+    [
+      'a session for what is inside',
+      'if (isSignedIn(visit)) return route.handle(visit);',
+      'return route.handle(visit);',
+    ],
+    [
+      'what ended being over',
+      "if (read.state === 'open') request.openSession = read;",
+      "if (read.state !== 'unknown') request.openSession = read;",
+    ],
+    ['the words for why a session ended', 'if (request.sessionEnd !== null)', 'if (false)'],
+  ]),
+  ...mutationsOf('src/web/server/read-form.ts', guards, [
+    ['the most fields of a form', 'if (form.size > mostFields)', 'if (false)'],
+    ['the largest form of a stranger', 'strangersFormLimit = 64 * 1024', 'strangersFormLimit = 6 * 1024 * 1024'],
+  ]),
+  ...mutationsOf(
+    'src/web/server/cookies.ts',
+    ['src/web/server/cookies.test.ts'],
+    [
+      ['the ties of a cookie to its host', "secure ? '__Host-' : ''", "''"],
+      ['cookies of each system', '${system}-${name}', '${name}'],
+      ['cookies that no script reads', 'httpOnly: true', 'httpOnly: false'],
+      ['cookies that travel over https only', '  secure,\n', ''],
+      ['cookies that no other site sends along', "sameSite: 'lax'", "sameSite: 'none'"],
+    ],
+  ),
+  ...mutationsOf(
+    'src/web/visit.ts',
+    ['src/web/visit.test.ts'],
+    [
+      ['redirects staying on the site', String.raw`if (!/^\/(?![/\\])[^\u0000-\u001f\\]*$/.test(to))`, 'if (false)'],
+      ['a second slash being elsewhere', String.raw`(?![/\\])`, ''],
+    ],
+  ),
+];
