@@ -1,8 +1,17 @@
 import type { BenchCase } from '../measure.ts';
+import { codeCases } from '../keys/codes.ts';
 import { eidCases } from '../keys/eid.ts';
+import { itsmeCases } from '../keys/itsme.ts';
 import { page } from './page.ts';
 import { signIn } from './sign-in.ts';
 import { signInProtocol } from './sign-in-protocol/index.ts';
 
 /** Every case that `npm run bench` knows. */
-export const benchCases: readonly BenchCase[] = [page, signIn, signInProtocol, ...eidCases];
+export const benchCases: readonly BenchCase[] = [
+  page,
+  signIn,
+  signInProtocol,
+  ...eidCases,
+  ...itsmeCases,
+  ...codeCases,
+];
