@@ -55,7 +55,8 @@ export async function exchangeCode(
   const body = jsonOf(answer.text);
   if (answer.status !== 200) return refused('code-refused', typeof body['error'] === 'string' ? body['error'] : '');
   const { id_token: idToken, access_token: accessToken, token_type: tokenType } = body;
-  if (typeof idToken !== 'string' || typeof accessToken !== 'string' || !/^bearer$/i.test(String(tokenType))) {
+  const isBearer = typeof tokenType === 'string' && tokenType.toLowerCase() === 'bearer';
+  if (!(isBearer && typeof idToken === 'string' && typeof accessToken === 'string')) {
     return refused('not-an-answer', 'no tokens');
   }
   return { ok: true, idToken, accessToken };

@@ -19,7 +19,8 @@ export async function readToken(jws: string, keys: ProviderKeys): Promise<Read> 
   if (jws.length > longestToken) return refused('not-an-answer', 'too long');
   const header = headerOf(jws);
   if (header === null) return refused('not-signed');
-  if (header.alg !== algorithm || 'crit' in header) return refused('wrong-algorithm', String(header.alg));
+  if (header.alg !== algorithm || 'crit' in header)
+    return refused('wrong-algorithm', typeof header.alg === 'string' ? header.alg : 'no text');
   const key = typeof header.kid === 'string' ? await keys.find(header.kid) : null;
   if (key === null) return refused('unknown-signing-key');
   try {
