@@ -14,7 +14,8 @@ const longest = 30;
 
 /**
  * Reads a mobile number as people write it. Without a country (`+…` or `00…`) it is Belgian. Which ranges are mobile
- * comes from the numbering plans in libphonenumber.
+ * comes from the numbering plans in libphonenumber; where a country gives mobile and fixed telephones the same ranges
+ * (as North America does), both are taken. That a message arrives, only a message shows.
  */
 export function parsePhoneNumber(text: string): ParsedPhoneNumber {
   const typed = text.trim();
