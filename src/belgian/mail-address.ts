@@ -3,8 +3,10 @@ const longest = 254;
 
 /**
  * Could mail arrive there? Only the plain form that people have: no quotes, comments or routes, and no sign that could
- * begin another header. Whether it does arrive is shown by a mail alone.
+ * begin another header, or stands for one that could not be read (U+FFFD). Whether it does arrive is shown by a mail alone.
  */
 export const isMailAddress = (text: string): boolean =>
   text.length <= longest &&
-  /^[^\s@,;:<>"()[\]\\\p{C}]{1,64}@[^\s@,;:<>"()[\]\\\p{C}.]+(\.[^\s@,;:<>"()[\]\\\p{C}.]+)+$/u.test(text);
+  /^[^\s@,;:<>"()[\]\\\p{C}\uFFFD]{1,64}@[^\s@,;:<>"()[\]\\\p{C}\uFFFD.]+(\.[^\s@,;:<>"()[\]\\\p{C}\uFFFD.]+)+$/u.test(
+    text,
+  );

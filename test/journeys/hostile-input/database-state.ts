@@ -3,9 +3,10 @@ import { systems } from '#store/systems.ts';
 
 /**
  * What changes with every click, and says nothing of what somebody did: sessions and when they were last used, sign-ins
- * under way, counts of failures, and jobs. All else must stay as it was when a request is refused.
+ * under way, counts of failures, and the seals that follow a record of before. All else must stay as it was when a request is refused.
  */
-const restless = /^(.*\.session|.*\.logout_token|acm\.artifact|sleutels\.(attempt|failure_tally|used_step))$/;
+const restless =
+  /^(.*\.session|.*\.logout_token|acm\.artifact|audit\.link|sleutels\.(attempt|failure_tally|used_step))$/;
 
 /** Every table with a fingerprint of all its rows. */
 export async function databaseState(url: string): Promise<Readonly<Record<string, string>>> {
