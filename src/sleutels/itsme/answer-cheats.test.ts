@@ -10,6 +10,7 @@ import {
   type ItsmeWorld,
   type Tried,
 } from '../../../test/support/itsme-world.ts';
+import { tokenErrors } from './refusal.ts';
 
 let world: ItsmeWorld;
 before(async () => {
@@ -79,15 +80,25 @@ const other = rsaPair('itsme-1');
 testItsmeCheats(
   () => world,
   [
+    ...tokenErrors.map((error) => ({
+      words: 'itsme answers that to the code',
+      because: `token-error-${error}` as const,
+      tried: at('token', status(400, { error })),
+    })),
     {
-      words: 'a client that itsme no longer knows',
-      because: 'code-refused',
-      detail: /^invalid_client$/,
-      tried: at('token', status(400, { error: 'invalid_client' })),
+      words: 'an error that nobody documents, to the code',
+      because: 'token-error-other',
+      detail: /^slow_down$/,
+      tried: at('token', status(400, { error: 'slow_down' })),
+    },
+    {
+      words: 'an error that is no text, to the code',
+      because: 'token-error-other',
+      tried: at('token', status(400, { error: { toString: 'invalid_client' } })),
     },
     {
       words: 'an access token that itsme no longer knows',
-      because: 'code-refused',
+      because: 'access-token-refused',
       detail: /^userinfo 401$/,
       tried: at('userinfo', status(401)),
     },
@@ -130,6 +141,12 @@ testItsmeCheats(
       because: 'not-an-answer',
       detail: /no tokens/,
       tried: tokens({ token_type: 'DPoP' }),
+    },
+    {
+      words: 'a kind of token that is no text',
+      because: 'not-an-answer',
+      detail: /no tokens/,
+      tried: tokens({ token_type: { toString: 'Bearer' } }),
     },
     {
       words: 'a page for the code',

@@ -62,7 +62,9 @@ export function itsmeClient(deps: ItsmeClientDeps): ItsmeClient {
   const aboutPerson = async ({ userinfo }: ItsmeMetadata, accessToken: string): Promise<Read> => {
     const answer = await send(userinfo, { headers: { authorization: `Bearer ${accessToken}` } });
     if (answer.status >= 500) throw new Error(`itsme answered ${answer.status}`);
-    return answer.status === 200 ? read(answer.text.trim()) : refused('code-refused', `userinfo ${answer.status}`);
+    return answer.status === 200
+      ? read(answer.text.trim())
+      : refused('access-token-refused', `userinfo ${answer.status}`);
   };
 
   return {

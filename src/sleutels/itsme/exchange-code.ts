@@ -3,7 +3,7 @@ import { SignJWT } from 'jose';
 import type { BoundedFetch } from './bounded-fetch.ts';
 import type { ItsmeMetadata } from './metadata.ts';
 import type { ItsmeKeys } from './own-keys.ts';
-import { refused, type Refused } from './refusal.ts';
+import { refused, tokenErrors, type Refused } from './refusal.ts';
 
 export interface Exchange {
   readonly code: string;
@@ -53,13 +53,21 @@ export async function exchangeCode(
   });
   if (answer.status >= 500) throw new Error(`itsme answered ${answer.status}`);
   const body = jsonOf(answer.text);
-  if (answer.status !== 200) return refused('code-refused', typeof body['error'] === 'string' ? body['error'] : '');
+  if (answer.status !== 200) return refusalOf(body['error']);
   const { id_token: idToken, access_token: accessToken, token_type: tokenType } = body;
   const isBearer = typeof tokenType === 'string' && tokenType.toLowerCase() === 'bearer';
   if (!(isBearer && typeof idToken === 'string' && typeof accessToken === 'string')) {
     return refused('not-an-answer', 'no tokens');
   }
   return { ok: true, idToken, accessToken };
+}
+
+/** RFC 6749, section 5.2. */
+function refusalOf(error: unknown): Refused {
+  if (error === 'invalid_grant') return refused('code-refused', error);
+  const known = tokenErrors.find((one) => one === error);
+  if (known !== undefined) return refused(`token-error-${known}`);
+  return refused('token-error-other', typeof error === 'string' ? error : undefined);
 }
 
 function jsonOf(text: string): Readonly<Record<string, unknown>> {

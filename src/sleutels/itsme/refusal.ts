@@ -12,6 +12,9 @@ export const documentedErrors = [
   'temporary_unavailable',
 ] as const;
 
+/** Errors that itsme documents for the exchange of a code, apart from `invalid_grant`: they are ours to repair. */
+export const tokenErrors = ['invalid_request', 'invalid_client', 'unauthorized_client'] as const;
+
 export type DocumentedError = Exclude<(typeof documentedErrors)[number], 'access_denied'>;
 
 /** Why an answer of itsme is not accepted. A person sees one calm sentence; the log has this word. */
@@ -23,6 +26,9 @@ export type ItsmeRefusal =
   | 'not-an-answer'
   | 'wrong-state'
   | 'code-refused'
+  | `token-error-${(typeof tokenErrors)[number]}`
+  | 'token-error-other'
+  | 'access-token-refused'
   | 'not-encrypted'
   | 'wrong-encryption-algorithm'
   | 'unknown-encryption-key'

@@ -114,6 +114,11 @@ const either: readonly Named[] = [
     /^RS512$/,
   ],
   [
+    'signed with an algorithm that is no text',
+    'wrong-algorithm',
+    signs((claims) => `${encoded({ alg: { toString: 'RS256' }, kid: 'itsme-1' })}.${encoded(claims)}.AAAA`),
+  ],
+  [
     'signed with an extension that must be understood',
     'wrong-algorithm',
     signs((claims) => `${encoded({ alg: 'RS256', kid: 'itsme-1', crit: ['x'], x: 1 })}.${encoded(claims)}.AAAA`),
