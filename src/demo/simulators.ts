@@ -1,16 +1,12 @@
-import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import type { SiteName } from '#store/systems.ts';
 import type { Store } from '#store/database.ts';
-import { siteServer, type SiteOptions } from '#web/server/index.ts';
+import type { SiteOptions } from '#web/server/index.ts';
 import type { Site } from '#web/site.ts';
 import { cardResponder, openCardFolder } from './card/index.ts';
 import { mountResponder, ocspPath } from './card/ocsp-route.ts';
 import { withCardReader } from './card/reader-on-site.ts';
-import { itsmeAccounts } from './itsme/accounts.ts';
-import { itsmeProvider } from './itsme/itsme-provider.ts';
-import { itsmeSite } from './itsme/itsme-site.ts';
+import { openDemoItsme } from './itsme/open-demo-itsme.ts';
 import { receiveTexts, type Phones } from './phone/receive-texts.ts';
 import { demoPeople, type DemoPerson } from './world/people.ts';
 
@@ -46,7 +42,7 @@ export interface SimulatorOptions {
 const client = { clientId: 'beveiligde-zone-demo', serviceCode: 'BEVEILIGDEZONE' };
 
 export async function startSimulators(options: SimulatorOptions): Promise<Simulators> {
-  const { store, dataDir, urls, clock, people = demoPeople } = options;
+  const { store, dataDir, urls, clock, log, people = demoPeople } = options;
   const cards = await openCardFolder(join(dataDir, 'demo-cards'), {
     orders: people.map((one, index) => ({
       name: one.username,
@@ -65,7 +61,15 @@ export async function startSimulators(options: SimulatorOptions): Promise<Simula
     return card === undefined ? [] : [{ name: username, holder: `${givenName} ${familyName}`, card }];
   });
   const phones = await receiveTexts(store.as('demo'), clock);
-  const itsme = await openItsme(options, people);
+  const itsme = await openDemoItsme({
+    port: Number(urls.demo.port) + 1,
+    partner: { ...client, ...options.itsme, name: 'Toegang Vlaanderen (demonstratie)' },
+    people,
+    sites: Object.values(urls),
+    contact: urls.demo.href,
+    clock,
+    log,
+  });
   return {
     settings: {
       eid: { trustFolder: cards.trustFolder, ifUnreachable: 'refuse' },
@@ -81,51 +85,4 @@ export async function startSimulators(options: SimulatorOptions): Promise<Simula
       await phones.stop();
     },
   };
-}
-
-/** On a port of its own, as another site: the browser goes there and comes back. */
-async function openItsme(
-  { urls, itsme, clock, log }: SimulatorOptions,
-  people: readonly DemoPerson[],
-): Promise<{ readonly issuer: URL; readonly stop: () => Promise<void> }> {
-  const port = await freePort(Number(urls.demo.port) + 1);
-  const issuer = new URL(`http://127.0.0.1:${port}/v2`);
-  const accounts = itsmeAccounts();
-  const provider = await itsmeProvider({ ...client, ...itsme, issuer, accountOf: accounts.find });
-  const formTargets = Object.values(urls).map(({ origin }) => origin);
-  const server = await siteServer({
-    site: itsmeSite({ provider, issuer, accounts, people, formTargets }),
-    publicUrl: new URL(issuer.origin),
-    host: '127.0.0.1',
-    port,
-    sessions: null,
-    signInPages: [],
-    operator: { name: 'Demonstratie', contact: urls.demo.href },
-    demo: true,
-    trustedProxies: [],
-    clock,
-    log,
-    ready: async () => true,
-  });
-  await server.listen({ host: '127.0.0.1', port });
-  return { issuer, stop: () => server.close() };
-}
-
-/** The port that was asked for, or any other when somebody has it. */
-async function freePort(wanted: number): Promise<number> {
-  const ports = [wanted > 0 && wanted <= 65_535 ? wanted : 0, 0];
-  for (const port of ports) {
-    const probe = createServer();
-    try {
-      probe.listen(port, '127.0.0.1');
-      await once(probe, 'listening');
-      const address = probe.address();
-      if (address !== null && typeof address !== 'string') return address.port;
-    } catch {
-      continue;
-    } finally {
-      await new Promise<void>((resolve) => probe.close(() => resolve()));
-    }
-  }
-  throw new Error('there is no free port for the simulated itsme');
 }

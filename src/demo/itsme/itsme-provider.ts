@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { exportJWK, generateKeyPair } from 'jose';
-import { interactionPolicy, Provider, type KoaContextWithOIDC } from 'oidc-provider';
+import { errors, interactionPolicy, Provider, type KoaContextWithOIDC } from 'oidc-provider';
 import { inMemory } from './in-memory.ts';
 
 /** Somebody with the itsme app. */
@@ -13,18 +13,24 @@ export interface ItsmeAccount {
   readonly ongoingCall: boolean;
 }
 
-export interface ItsmeProviderOptions {
-  /** Ends in `/v2`. */
-  readonly issuer: URL;
+/** A client of itsme, as it knows one after onboarding. */
+export interface ItsmePartner {
+  /** As the app shows it. */
+  readonly name: string;
   readonly clientId: string;
   readonly serviceCode: string;
   readonly redirectUri: URL;
   readonly jwksUri: URL;
+}
+
+export interface ItsmeProviderOptions extends ItsmePartner {
+  /** Ends in `/v2`. */
+  readonly issuer: URL;
   readonly accountOf: (sub: string) => ItsmeAccount | null;
 }
 
 const claim = (name: string): string => `http://itsme.services/v2/claim/${name}`;
-const [basic, advanced] = [claim('acr_basic'), claim('acr_advanced')];
+export const acrOf = { basic: claim('acr_basic'), advanced: claim('acr_advanced') } as const;
 const ownClaims = ['BENationalNumber', 'BEeidSn', 'ongoing_call', 'claim_device', 'identification_mode'].map(claim);
 const encrypted = ['RSA-OAEP-256', 'A128CBC-HS256'] as const;
 
@@ -34,7 +40,7 @@ const encrypted = ['RSA-OAEP-256', 'A128CBC-HS256'] as const;
  * outlives the demo.
  */
 export async function itsmeProvider(options: ItsmeProviderOptions): Promise<Provider> {
-  const { issuer, clientId, serviceCode, redirectUri, jwksUri, accountOf } = options;
+  const { issuer, name, clientId, serviceCode, redirectUri, jwksUri, accountOf } = options;
   const { privateKey } = await generateKeyPair('RS256', { extractable: true });
   const signing = {
     ...(await exportJWK(privateKey)),
@@ -48,6 +54,8 @@ export async function itsmeProvider(options: ItsmeProviderOptions): Promise<Prov
     clients: [
       {
         client_id: clientId,
+        client_name: name,
+        default_acr_values: [acrOf.basic],
         redirect_uris: [redirectUri.href],
         response_types: ['code'],
         grant_types: ['authorization_code'],
@@ -73,7 +81,7 @@ export async function itsmeProvider(options: ItsmeProviderOptions): Promise<Prov
       acr: null,
       ...Object.fromEntries(ownClaims.map((name) => [name, null])),
     },
-    acrValues: [basic, advanced],
+    acrValues: Object.values(acrOf),
     responseTypes: ['code'],
     clientAuthMethods: ['private_key_jwt'],
     pkce: { required: () => true },
@@ -84,7 +92,7 @@ export async function itsmeProvider(options: ItsmeProviderOptions): Promise<Prov
       short: { signed: true, httpOnly: true, sameSite: 'lax' },
       long: { signed: true, httpOnly: true, sameSite: 'lax' },
     },
-    interactions: { url: (_ctx, interaction) => `/telefoon/${interaction.uid}`, policy: askEveryTime() },
+    interactions: { url: (_ctx, interaction) => `/telefoon/${interaction.uid}`, policy: askEveryTime(serviceCode) },
     enabledJWA: {
       idTokenEncryptionAlgValues: [encrypted[0]],
       idTokenEncryptionEncValues: [encrypted[1]],
@@ -112,20 +120,30 @@ export async function itsmeProvider(options: ItsmeProviderOptions): Promise<Prov
   });
 }
 
-/** There is no single sign-on: each time the phone is taken in hand. */
-function askEveryTime(): interactionPolicy.DefaultPolicy {
-  const prompts = interactionPolicy.base();
-  prompts
-    .get('login')
-    ?.checks.add(
-      new interactionPolicy.Check('confirmed_on_phone', 'the person confirms each time', ({ oidc }) =>
-        oidc.result?.login === undefined
-          ? interactionPolicy.Check.REQUEST_PROMPT
-          : interactionPolicy.Check.NO_NEED_TO_PROMPT,
-      ),
-    );
+/** There is no single sign-on: each time the phone is taken in hand, for a service that itsme knows. */
+function askEveryTime(serviceCode: string): interactionPolicy.DefaultPolicy {
+  const { Check, base } = interactionPolicy;
+  const prompts = base();
+  const checks = prompts.get('login')?.checks;
+  checks?.add(
+    new Check('service_named', 'the service is named', ({ oidc }) => {
+      if (!oidc.requestParamScopes.has(`service:${serviceCode}`)) {
+        throw new errors.InvalidScope('the service is not named', [...oidc.requestParamScopes].join(' '));
+      }
+      return Check.NO_NEED_TO_PROMPT;
+    }),
+  );
+  checks?.add(
+    new Check('confirmed_on_phone', 'the person confirms each time', ({ oidc }) =>
+      oidc.result?.login === undefined ? Check.REQUEST_PROMPT : Check.NO_NEED_TO_PROMPT,
+    ),
+  );
   return prompts;
 }
+
+/** The strictest of the levels that were asked for. */
+export const strictestOf = (acrValues: unknown): string =>
+  typeof acrValues === 'string' && acrValues.split(' ').includes(acrOf.advanced) ? acrOf.advanced : acrOf.basic;
 
 /** The person confirmed everything at once on the phone: there is no page about scopes. */
 async function grantOf({ oidc }: KoaContextWithOIDC) {

@@ -6,6 +6,7 @@ import type { MountedPage, Site } from '#web/site.ts';
 import { leaveTo, page, type Answer, type Visit } from '#web/visit.ts';
 import { text } from '../messages/index.ts';
 import type { ItsmeAccounts, ItsmePerson } from './accounts.ts';
+import { acrOf, strictestOf } from './itsme-provider.ts';
 
 export interface ItsmeSiteDeps {
   readonly provider: Provider;
@@ -24,14 +25,20 @@ export function itsmeSite({ provider, issuer, accounts, people, formTargets }: I
     leaveTo(
       new URL(await provider.interactionResult(request.raw, reply.raw, result, { mergeWithLastSubmission: false })),
     );
+  const askedBy = async (request: Raw[0], reply: Raw[1]): Promise<Asked | null> => {
+    const details = await provider.interactionDetails(request.raw, reply.raw).catch(() => null);
+    if (details === null) return null;
+    const client = await provider.Client.find(String(details.params['client_id']));
+    return { client: client?.clientName ?? '', level: strictestOf(details.params['acr_values']) };
+  };
   const pages: readonly MountedPage[] = [
     {
       method: 'GET',
       path: '/telefoon/:uid',
       access: 'public',
       handle: async (visit, request, reply) => {
-        const details = await provider.interactionDetails(request.raw, reply.raw).catch(() => null);
-        return details === null ? gone(visit) : phone(visit, people);
+        const asked = await askedBy(request, reply);
+        return asked === null ? gone(visit) : phone(visit, asked, people);
       },
     },
     {
@@ -39,18 +46,16 @@ export function itsmeSite({ provider, issuer, accounts, people, formTargets }: I
       path: '/telefoon/:uid',
       access: 'public',
       handle: async (visit, request, reply) => {
-        const details = await provider.interactionDetails(request.raw, reply.raw).catch(() => null);
-        if (details === null) return gone(visit);
+        const asked = await askedBy(request, reply);
+        if (asked === null) return gone(visit);
         if (visit.form.get('antwoord') === 'weigeren') return finish(request, reply, { error: 'access_denied' });
         const person = people.find(({ username }) => username === visit.form.get('persoon'));
-        if (person === undefined) return phone(visit, people);
+        if (person === undefined) return gone(visit);
         const { sub } = accounts.confirm(person, {
           ongoingCall: visit.form.get('bellen') === 'ja',
           newAccount: visit.form.get('nieuw') === 'ja',
         });
-        const asked = details.params['acr_values'];
-        const acr = typeof asked === 'string' ? (asked.split(' ')[0] ?? '') : '';
-        return finish(request, reply, { login: { accountId: sub, acr, remember: false } });
+        return finish(request, reply, { login: { accountId: sub, acr: asked.level, remember: false } });
       },
     },
   ];
@@ -67,6 +72,12 @@ export function itsmeSite({ provider, issuer, accounts, people, formTargets }: I
       await server.register(async (inner) => shell.addPages(inner, pages));
     },
   };
+}
+
+/** What somebody asks of the person with the phone. */
+interface Asked {
+  readonly client: string;
+  readonly level: string;
 }
 
 type Raw = [Parameters<MountedPage['handle']>[1], Parameters<MountedPage['handle']>[2]];
@@ -87,11 +98,13 @@ async function mountProvider(server: FastifyInstance, provider: Provider, issuer
   });
 }
 
-function phone(visit: Visit, people: readonly ItsmePerson[]): Answer {
+function phone(visit: Visit, { client, level }: Asked, people: readonly ItsmePerson[]): Answer {
   const t = text(visit.language);
   return page({
     title: t('itsme.title'),
     body: html`<h1 class="govuk-heading-l">${t('itsme.title')}</h1>
+      <p class="govuk-body">${t('itsme.asks', { client })}</p>
+      <p class="govuk-body">${t(level === acrOf.advanced ? 'itsme.withCode' : 'itsme.withFinger')}</p>
       <p class="govuk-body">${t('itsme.what')}</p>
       <form method="post" action="${visit.path}">
         ${visit.csrfField}

@@ -45,6 +45,9 @@ export const en: Texts<typeof nl> = {
   'itsme.name': 'itsme (simulated)',
   'itsme.question': 'Do you confirm on your phone that it is you?',
   'itsme.title': 'Confirm in the itsme app',
+  'itsme.asks': '{client} asks who you are: your name and your national number.',
+  'itsme.withCode': 'Confirm with your itsme code.',
+  'itsme.withFinger': 'Confirm with your itsme code or your fingerprint.',
   'itsme.what':
     'This page is the phone of the demo person. In reality this happens in the app, with a code or a fingerprint.',
   'itsme.person': 'Who holds the phone?',

@@ -44,6 +44,9 @@ export const nl = {
   'itsme.name': 'itsme (nagebootst)',
   'itsme.question': 'Bevestigt u op uw telefoon dat u het bent?',
   'itsme.title': 'Bevestig in de itsme-app',
+  'itsme.asks': '{client} vraagt wie u bent: uw naam en uw rijksregisternummer.',
+  'itsme.withCode': 'Bevestig met uw itsme-code.',
+  'itsme.withFinger': 'Bevestig met uw itsme-code of uw vingerafdruk.',
   'itsme.what':
     'Deze pagina is de telefoon van de demopersoon. In het echt gebeurt dit in de app, met een code of vingerafdruk.',
   'itsme.person': 'Wie houdt de telefoon vast?',

@@ -1,0 +1,71 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { siteServer, type SiteOptions } from '#web/server/index.ts';
+import { itsmeAccounts, type ItsmePerson } from './accounts.ts';
+import { itsmeProvider, type ItsmePartner } from './itsme-provider.ts';
+import { itsmeSite } from './itsme-site.ts';
+
+export interface DemoItsmeOptions {
+  /** Taken when it is free, and any other when it is not. */
+  readonly port: number;
+  /** The one client that it knows. */
+  readonly partner: ItsmePartner;
+  /** Who has the app on their phone. */
+  readonly people: readonly ItsmePerson[];
+  /** Where people come from and go back to. */
+  readonly sites: readonly URL[];
+  /** Where somebody finds who runs the demo. */
+  readonly contact: string;
+  readonly clock: () => Date;
+  readonly log: SiteOptions['log'];
+}
+
+export interface DemoItsme {
+  /** Ends in `/v2`. */
+  readonly issuer: URL;
+  readonly stop: () => Promise<void>;
+}
+
+/** The simulated itsme, on a port of its own, as another site: the browser goes there and comes back. */
+export async function openDemoItsme(options: DemoItsmeOptions): Promise<DemoItsme> {
+  const { partner, people, sites, contact, clock, log } = options;
+  const port = await freePort(options.port);
+  const issuer = new URL(`http://127.0.0.1:${port}/v2`);
+  const accounts = itsmeAccounts();
+  const provider = await itsmeProvider({ ...partner, issuer, accountOf: accounts.find });
+  const formTargets = sites.map(({ origin }) => origin);
+  const server = await siteServer({
+    site: itsmeSite({ provider, issuer, accounts, people, formTargets }),
+    publicUrl: new URL(issuer.origin),
+    host: '127.0.0.1',
+    port,
+    sessions: null,
+    signInPages: [],
+    operator: { name: 'Demonstratie', contact },
+    demo: true,
+    trustedProxies: [],
+    clock,
+    log,
+    ready: async () => true,
+  });
+  await server.listen({ host: '127.0.0.1', port });
+  return { issuer, stop: () => server.close() };
+}
+
+async function freePort(wanted: number): Promise<number> {
+  const ports = [wanted > 0 && wanted <= 65_535 ? wanted : 0, 0];
+  for (const port of ports) {
+    const probe = createServer();
+    try {
+      probe.listen(port, '127.0.0.1');
+      await once(probe, 'listening');
+      const address = probe.address();
+      if (address !== null && typeof address !== 'string') return address.port;
+    } catch {
+      continue;
+    } finally {
+      await new Promise<void>((resolve) => probe.close(() => resolve()));
+    }
+  }
+  throw new Error('there is no free port for the simulated itsme');
+}
