@@ -27,6 +27,7 @@ const nothing: Readonly<Record<string, string>> = {
   'the number with dots': role(gent, '1999.999.052'),
   'another right': role(gent, helder, 'AnderRecht'),
   'a right that only begins alike': role(gent, helder, `${rightOfZone}Lezen`),
+  'another sign than the dash': `${rightOfZone}_${gent}:${helder}`,
   'a right in other capitals': role(gent, helder, rightOfZone.toUpperCase()),
   'a right with something before it': role(gent, helder, `x${rightOfZone}`),
   'no establishment': `${rightOfZone}:${helder}`,

@@ -58,6 +58,24 @@ test('nobody is written outside the scope, nor changed or removed there', async 
   assert.deepEqual(await seen({ company: helder, establishments: [aalst] }), ['Nummer 2']);
 });
 
+test('a confirmation is seen by its own company only', async () => {
+  const voId = 'a5720746-4c9e-48a8-9aa0-7ab456648487';
+  const add = sql`insert into profile_confirmation (vo_id, company, confirmed_at) values (${voId}, ${helder}, now())`;
+  await assert.rejects(
+    world.db.transaction({ company: strijkwinkel }, (tx) => add.execute(tx)),
+    /row-level security/,
+  );
+  await world.db.transaction({ company: helder }, (tx) => add.execute(tx));
+  for (const [scope, count] of [
+    [{ company: helder }, 1],
+    [{ company: strijkwinkel }, 0],
+    [{}, 0],
+  ] as const) {
+    const { rows } = await world.db.transaction(scope, (tx) => sql`select 1 from profile_confirmation`.execute(tx));
+    assert.equal(rows.length, count);
+  }
+});
+
 test('the zone reads no table of another system', async () => {
   for (const table of ['gebruikersbeheer.user_right', 'sleutels.person', 'acm.artifact', 'btb.session']) {
     const reading = world.db.transaction({ across: 'operator' }, (tx) =>

@@ -1,3 +1,108 @@
-import type { Mutation } from '../mutation.ts';
+import { mutationsOf, type Mutation } from '../mutation.ts';
 
-export const btb: readonly Mutation[] = [];
+const folder = 'src/btb';
+const rules = [`${folder}/rules/rules.test.ts`] as const;
+const site = [`${folder}/site.test.ts`] as const;
+const chain = [`${folder}/btb.test.ts`] as const;
+
+/** Who puts whom in charge of access to a company. */
+export const btb: readonly Mutation[] = [
+  ...mutationsOf(`${folder}/rules/may-appoint.ts`, rules, [
+    [
+      'representing the company to appoint',
+      "if (!representation.permitted) return { permitted: false, because: 'may-not-represent', why: representation };",
+      '',
+    ],
+    [
+      'the declaration of who appoints',
+      "if (!appointsSelf && !facts.declaredWithin) return { permitted: false, because: 'not-declared' };",
+      '',
+    ],
+    ['one appointment of one person', "if (statesOfAppointee.includes('accepted'))", 'if (false)'],
+    ['one invitation of one person', "if (statesOfAppointee.includes('invited'))", 'if (false)'],
+    ['an end to the invitations', 'facts.openInvitations >= mostOpenInvitations', 'false'],
+    ['an acceptance by somebody else', 'acceptedAtOnce: appointsSelf', 'acceptedAtOnce: true'],
+  ]),
+  ...mutationsOf(`${folder}/rules/may-accept.ts`, rules, [
+    ['an invitation being for who answers', "if (!forThisPerson) return refused('not-found');", ''],
+    [
+      'an invitation being open',
+      "return state === 'invited' ? { permitted: true } : refused(notOpen[state]);",
+      'return { permitted: true };',
+    ],
+    ['an active company to be in charge of', "if (facts.companyStatus !== 'active')", 'if (false)'],
+    [
+      'the last name of who accepts',
+      'return sameName(facts.invitedFamilyName, facts.ownFamilyName) ?',
+      'return true ?',
+    ],
+  ]),
+  ...mutationsOf(`${folder}/rules/may-close.ts`, rules, [
+    [
+      'withdrawing open invitations only',
+      "if (closing === 'withdrawn' && state === 'invited')",
+      "if (closing === 'withdrawn')",
+    ],
+    ['ending what was accepted only', "if (closing === 'ended' && state === 'accepted')", "if (closing === 'ended')"],
+  ]),
+  ...mutationsOf(`${folder}/rules/may-manage.ts`, rules, [
+    ['a company to manage', "if (company === null) return { permitted: false, because: 'no-company' };", ''],
+    ['an active company to manage', 'if (company.absentSince !== null)', 'if (false)'],
+    ['being the one in charge', 'inCharge.some((one) => one.ofThisPerson)', 'inCharge.length > 0'],
+    ['looking who is in charge today', 'appointments.filter((one) => isInCharge(one, on));', 'appointments;'],
+  ]),
+  ...mutationsOf(`${folder}/rules/appointment-state.ts`, rules, [
+    ['the last day of an invitation', "appointment.state === 'invited' && appointment.lastDay < on", 'false'],
+    ['that last day itself', 'appointment.lastDay < on', 'appointment.lastDay <= on'],
+    ['an acceptance to be in charge', "(state === 'accepted' || state === 'ended') &&", ''],
+    ['the day from which somebody is in charge', 'answeredOn <= on &&', ''],
+    ['the day on which somebody is in charge no more', 'on < endedOn', 'on <= endedOn'],
+    ['the end of an appointment', '(endedOn === null || on < endedOn)', 'true'],
+  ]),
+  ...mutationsOf(`${folder}/rules/keys-accepted.ts`, rules, [
+    [
+      'a key that was told',
+      "if (acr === null) return { permitted: false, because: 'key-not-told' };",
+      'if (acr === null) return { permitted: true };',
+    ],
+    ['a key that BTB accepts', 'accepted.includes(acr) ?', 'true ?'],
+    ['the whole name of a key', 'accepted.includes(acr)', 'accepted.some((one) => acr.startsWith(one))'],
+  ]),
+  ...mutationsOf(`${folder}/pages/as-person.ts`, site, [
+    ['looking at the key on each page', 'if (!key.permitted) return keyRefusedPage(visit, key, keysAccepted);', ''],
+    ['asking KBO on each page of a company', 'if (!representation.permitted) {', 'if (false) {'],
+  ]),
+  ...mutationsOf(`${folder}/appoint.ts`, chain, [
+    [
+      'asking the rule before appointing',
+      'if (!decision.permitted) return refusal(decision);',
+      'if (!decision.permitted && decision.because === "in-charge-already") return refusal(decision);',
+    ],
+    ['turns between two appointments', 'await takeTurn(tx, company);', ''],
+    ['an identifier being of the same person', 'before.insz_index.equals(inszIndex) && ', ''],
+    ['the name of who appoints themselves', 'decision.acceptedAtOnce ? actor : appointee', 'appointee'],
+  ]),
+  ...mutationsOf(`${folder}/answer-invitation.ts`, chain, [
+    ['asking the rule before an answer', 'if (!decision.permitted) {', 'if (false) {'],
+    [
+      'the day in Belgium of an answer',
+      'state: stateOn({ state: row.state, lastDay: row.last_day }, brusselsDate(at)),',
+      'state: row.state,',
+    ],
+  ]),
+  ...mutationsOf(`${folder}/close-appointment.ts`, chain, [
+    ['representing the company to withdraw', 'if (!representation.permitted) return', 'if (false) return'],
+    [
+      'asking the rule before withdrawing',
+      'if (!decision.permitted) return { ok: false, because: decision.because };',
+      '',
+    ],
+  ]),
+  ...mutationsOf(`${folder}/questions.ts`, chain, [
+    ['active companies only', "company === null || company.status !== 'active'", 'company === null'],
+    ['being in charge today', 'rows.filter((row) => isInCharge(datesOf(row, false), on));', 'rows;'],
+  ]),
+  ...mutationsOf(`${folder}/migrations/001-appointment.sql`, chain, [
+    ['row-level security on appointments', 'alter table appointment enable row level security;', ''],
+  ]),
+];
