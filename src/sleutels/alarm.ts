@@ -5,6 +5,7 @@ import { postMail } from '#store/outbox/index.ts';
 import { moment } from './moment.ts';
 import { text } from './messages/index.ts';
 import type { KeyKind } from './key-kind.ts';
+import { deviceText } from './device/device-of.ts';
 import { contactOf } from './store/contacts.ts';
 import { insertAlarm, type AlarmAbout } from './store/alarms.ts';
 
@@ -44,7 +45,11 @@ export const raiseAlarm =
     await insertAlarm(tx, { token: hashOfAlarm(token), person, key, about, at: now });
     const t = text(contact.language);
     const link = new URL(`/dit-was-ik-niet/${token}`, site).href;
-    const facts = { key: t(`key.${kind}`), when: moment(now, contact.language), device: device ?? t('device.unknown') };
+    const facts = {
+      key: t(`key.${kind}`),
+      when: moment(now, contact.language),
+      device: device === null ? t('device.unknown') : deviceText(device, contact.language),
+    };
     await postMail(tx, {
       to: contacts.open(contact.value_sealed),
       language: contact.language,

@@ -9,6 +9,7 @@ export const en: Texts<typeof nl> = {
   'text.code':
     '{code} is your code for {application}. It works for 5 minutes, once. Give it to nobody, not even a help line.\n\n@{host} #{code}',
   'device.unknown': 'an unknown device',
+  'device.browser-on-system': '{browser} on {system}',
   'alarm.mail':
     'Hello\n\n{what}\n\nWas this you? Then you need not do anything.\n\nWas this not you? Then open this link at once. The key is blocked and everybody is signed out:\n\n{link}\n\nThe link works for 30 days. We never ask you to mail a password or a code.\n\nMy digital keys',
   'alarm.new-key.subject': 'A new digital key in your name',

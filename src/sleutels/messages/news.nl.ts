@@ -7,6 +7,7 @@ export const nl = {
   'text.code':
     '{code} is uw code voor {application}. Ze werkt 5 minuten, één keer. Geef ze aan niemand, ook niet aan een hulplijn.\n\n@{host} #{code}',
   'device.unknown': 'een onbekend toestel',
+  'device.browser-on-system': '{browser} op {system}',
   'alarm.mail':
     'Dag\n\n{what}\n\nWas u dit? Dan hoeft u niets te doen.\n\nWas u dit niet? Open dan meteen deze link. De sleutel wordt geblokkeerd en iedereen wordt afgemeld:\n\n{link}\n\nDe link werkt 30 dagen. Wij vragen u nooit om een wachtwoord of code te mailen.\n\nMijn digitale sleutels',
   'alarm.new-key.subject': 'Een nieuwe digitale sleutel op uw naam',

@@ -160,7 +160,7 @@ test('sign-ins are told with key, application, device and rough place, fifty on 
     'België',
     'Identiteitskaart (eID) met kaartlezer',
     'Beveiligde Zone',
-    'Firefox, Linux',
+    'Firefox op Linux',
     `/mijn-sleutels/${id}/blokkeren`,
   ]) {
     assert.ok(first.includes(shown), shown);

@@ -7,6 +7,7 @@ import { html } from '#web/html.ts';
 import type { Language } from '#web/languages.ts';
 import type { SignedInPage } from '#web/site.ts';
 import { page } from '#web/visit.ts';
+import { deviceText } from '../device/device-of.ts';
 import { text } from '../messages/index.ts';
 import { shortMoment } from '../moment.ts';
 import type { MyKeys } from '../my-keys.ts';
@@ -46,7 +47,7 @@ export const signInsPage = ({ keys }: { readonly keys: MyKeys }): SignedInPage =
             shortMoment(one.at, visit.language),
             t(`key.${one.kind}`),
             one.application ?? t('unknown'),
-            one.device ?? t('unknown'),
+            one.device === null ? t('unknown') : deviceText(one.device, visit.language),
             placeText(one.place ?? 'unknown', visit.language),
             link({ text: t('sign-ins.not-me'), href: keyPaths(one.key).block }),
           ]),
