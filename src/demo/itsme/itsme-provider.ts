@@ -99,6 +99,8 @@ export async function itsmeProvider(options: ItsmeProviderOptions): Promise<Prov
       userinfoEncryptionAlgValues: [encrypted[0]],
       userinfoEncryptionEncValues: [encrypted[1]],
     },
+    // A request that leads back to nobody ends on the phone, which then has nothing to confirm.
+    renderError: (ctx) => ctx.redirect('/telefoon/niets'),
     loadExistingGrant: async (ctx) => grantOf(ctx),
     findAccount: (_ctx, sub) => {
       const account = accountOf(sub);

@@ -188,6 +188,7 @@ for (const [name, value] of [
     const seen = await visitor(itsme.issuer.origin).open(begun.url);
     assert.equal(seen.status, 400);
     assert.equal(seen.leadsTo, null);
+    assert.match(seen.html, /Er is niets te bevestigen/);
   });
 }
 
