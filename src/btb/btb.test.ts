@@ -84,6 +84,7 @@ const actions = () => ask(database.superuserUrl, "select string_agg(action, ' ' 
 test('a representative invites, the invited person accepts, and is in charge from then on', async () => {
   const invited = await btb.appoint(invite());
   assert.ok(invited.ok && invited.state === 'invited');
+  assert.deepEqual(await btb.chiefAccessManagersOf(helder, today), []);
   assert.deepEqual(await btb.stateOf(helder, today), { kind: 'invitation-open', since: today });
   assert.deepEqual(await btb.mayManage(bart.insz, helder, today), {
     permitted: false,
@@ -141,6 +142,27 @@ test('two forms for one person sent at the same moment make one invitation', asy
   const verdicts = await Promise.all([btb.appoint(invite()), btb.appoint(invite()), btb.appoint(invite())]);
   assert.equal(verdicts.filter(({ ok }) => ok).length, 1);
   assert.equal(await mails(), 1);
+});
+
+test('the identifier of one appointment is not taken for another person, nor by another representative', async () => {
+  const id = randomUUID();
+  assert.ok((await btb.appoint(invite({ id }))).ok);
+  const appointee = { ...invite().appointee, insz: dirk.insz, givenName: 'Dirk', familyName: 'Peeters' };
+  assert.equal((await btb.appoint(invite({ id, appointee }))).ok, false);
+  kbo = fakeKbo([{ number: helder, name: 'Helder & Proper BV', representatives: [anna.insz, dirk.insz] }]);
+  const both = openBtb({ ...deps, kbo });
+  assert.equal((await both.appoint(invite({ id, actor: dirk }))).ok, false);
+  assert.equal(await mails(), 1);
+});
+
+test('forms for many people sent at the same moment make ten open invitations, and no more', async () => {
+  const verdicts = await Promise.all(
+    Array.from({ length: 15 }, (_, serial) =>
+      btb.appoint(invite({ appointee: { ...invite().appointee, insz: testInsz(serial) } })),
+    ),
+  );
+  assert.equal(verdicts.filter(({ ok }) => ok).length, 10);
+  for (const verdict of verdicts) assert.ok(verdict.ok || verdict.because === 'too-many-invitations');
 });
 
 test('an identifier of another company’s appointment gives nothing away and makes nothing', async () => {
@@ -268,6 +290,8 @@ test('an ended appointment opens nothing from that moment on, and a new one can 
     since: addDays(today, 3),
   });
   assert.equal((await btb.mayManage(bart.insz, helder, addDays(today, 2))).permitted, true);
+  assert.deepEqual(await btb.chiefAccessManagersOf(helder, addDays(today, 3)), []);
+  assert.deepEqual(await btb.companiesManagedBy(bart.insz, addDays(today, 3)), []);
   assert.ok((await btb.appoint(invite({ at: later(3) }))).ok);
 });
 

@@ -94,6 +94,18 @@ test('the same form sent twice gives one right; a second right beside it is refu
   assert.equal((await system.rightsIn(who, helder, today)).length, 1);
 });
 
+test('the form of somebody who manages no more says nothing, also when it was sent before', async () => {
+  const managers = new Map([[helder, bart]]);
+  const { relationId } = await somebody(managers);
+  const rightId = await given(relationId);
+  managers.set(helder, anna);
+  assert.deepEqual(await system.giveRight(giving(relationId, { rightId })), {
+    ok: false,
+    because: 'may-not-manage',
+    why: 'not-the-manager',
+  });
+});
+
 test('nothing is given by somebody who does not manage, for a foreign establishment, or to a foreign relation', async () => {
   const { who, relationId } = await somebody(
     new Map([

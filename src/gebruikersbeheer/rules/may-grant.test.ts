@@ -61,6 +61,8 @@ test('until a day that is not over and not too far', () => {
     mayGrant(grant({ until: day }), facts({ longestDays }), on);
   assert.deepEqual(until(on), permitted);
   assert.deepEqual(until(addDays(on, -1)), denied('until-in-the-past'));
+  const longAgo = grant({ from: addDays(on, -9), until: addDays(on, -1) });
+  assert.deepEqual(mayGrant(longAgo, facts(), on), denied('until-in-the-past'));
   assert.deepEqual(until(addDays(on, 364)), permitted);
   assert.deepEqual(until(addDays(on, 365)), denied('until-too-far', { latest: addDays(on, 364) }));
   assert.deepEqual(until(null), denied('until-missing'));
