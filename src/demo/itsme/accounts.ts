@@ -21,15 +21,21 @@ export interface ItsmeAccounts {
   readonly find: (sub: string) => ItsmeAccount | null;
 }
 
+const subOf = (insz: string, serial: number): string =>
+  createHash('sha256').update(`${insz} ${serial}`).digest('base64url');
+
 /** Each person has one account at a time, numbered from 1; the number stays the same until they make a new one. */
 export function itsmeAccounts(): ItsmeAccounts {
   const serials = new Map<string, number>();
   const accounts = new Map<string, ItsmeAccount>();
   return {
     confirm: ({ username, insz, givenName, familyName }, { ongoingCall, newAccount }) => {
-      const serial = (serials.get(username) ?? 1) + (newAccount ? 1 : 0);
+      const before = serials.get(username) ?? 1;
+      const serial = before + (newAccount ? 1 : 0);
       serials.set(username, serial);
-      const sub = createHash('sha256').update(`${insz} ${serial}`).digest('base64url');
+      // A deleted account answers nothing any more.
+      if (newAccount) accounts.delete(subOf(insz, before));
+      const sub = subOf(insz, serial);
       const account = { sub, insz, givenName, familyName, ongoingCall };
       accounts.set(sub, account);
       return account;
