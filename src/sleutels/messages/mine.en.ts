@@ -104,6 +104,8 @@ export const en: Texts<typeof nl> = {
   'sign-ins.application': 'For which application',
   'sign-ins.device': 'Device',
   'sign-ins.place': 'Place',
+  'sign-ins.source':
+    'The country follows from the address with which you were on the internet, and can be wrong. Source: Number Resource Organization (nro.net), CC BY 4.0, adapted.',
   'sign-ins.not-me': 'Was that not you?',
   'sign-ins.none.title': 'No sign-ins yet',
   'sign-ins.none': 'After your next sign-in it stands here.',

@@ -103,6 +103,8 @@ export const nl = {
   'sign-ins.application': 'Voor welke toepassing',
   'sign-ins.device': 'Toestel',
   'sign-ins.place': 'Plaats',
+  'sign-ins.source':
+    'Het land volgt uit het adres waarmee u op het internet was, en kan fout zijn. Bron: Number Resource Organization (nro.net), CC BY 4.0, bewerkt.',
   'sign-ins.not-me': 'Was u dat niet?',
   'sign-ins.none.title': 'Nog geen aanmeldingen',
   'sign-ins.none': 'Na uw volgende aanmelding staat ze hier.',

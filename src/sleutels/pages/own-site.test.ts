@@ -161,6 +161,8 @@ test('sign-ins are told with key, application, device and rough place, fifty on 
     'Identiteitskaart (eID) met kaartlezer',
     'Beveiligde Zone',
     'Firefox op Linux',
+    // The licence of the places asks that their source is named.
+    'nro.net',
     `/mijn-sleutels/${id}/blokkeren`,
   ]) {
     assert.ok(first.includes(shown), shown);

@@ -53,6 +53,7 @@ export const signInsPage = ({ keys }: { readonly keys: MyKeys }): SignedInPage =
           ]),
           empty: emptyState({ title: t('sign-ins.none.title'), text: t('sign-ins.none') }),
         })}
+        <p class="govuk-body-s">${t('sign-ins.source')}</p>
         ${pageLinks({
           label: t('pages.label'),
           page: number,

@@ -37,7 +37,8 @@ local.addSubnet('fc00::', 7, 'ipv6');
 const mapped = /^::ffff:(?=\d+\.)/i;
 
 /**
- * The country to which the registries gave this address (public data of ip-location-db, CC0); never more precise.
+ * The country to which the registries gave this address; never more precise, and sometimes wrong. The file is made by
+ * ip-location-db from data of the Number Resource Organization (CC BY 4.0: whoever shows it names nro.net).
  * @param address IPv4 or IPv6 as text; anything else is `unknown`
  */
 export function placeOf(address: string): Place {
