@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 
 export interface OfferedText {
@@ -20,15 +20,14 @@ export interface FakeTextGateway {
 export async function fakeTextGateway(port = 0): Promise<FakeTextGateway> {
   const offered: OfferedText[] = [];
   let answer: number | 'silence' = 202;
-  const server = createServer((request, response) => {
+  const take = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { authorization, 'idempotency-key': key } = request.headers;
-    void text(request).then((body) => {
-      offered.push({ authorization, idempotencyKey: String(key), body: JSON.parse(body) });
-      if (answer === 'silence') return;
-      // Something to read, which nobody needs.
-      response.writeHead(answer, { location: 'http://127.0.0.1:9/elsewhere' }).end('{"said":"much"}');
-    });
-  });
+    offered.push({ authorization, idempotencyKey: String(key), body: JSON.parse(await text(request)) });
+    if (answer === 'silence') return;
+    // Something to read, which nobody needs.
+    response.writeHead(answer, { location: 'http://127.0.0.1:9/elsewhere' }).end('{"said":"much"}');
+  };
+  const server = createServer((request, response) => void take(request, response));
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the gateway has no port');

@@ -10,13 +10,14 @@ export type Place =
 /** What the file says of one address. */
 type Located = CountryResponse & { readonly country_code?: string };
 
-const file = '@ip-location-db/geo-whois-asn-country-mmdb/geo-whois-asn-country.mmdb';
-
 let reader: Reader<Located> | undefined;
 
 /** Read when first needed (some 50 ms, once); takes about 8 MB of memory for as long as the process lives. */
 function database(): Reader<Located> {
-  reader ??= new Reader<Located>(readFileSync(new URL(import.meta.resolve(file))));
+  if (reader === undefined) {
+    const file = import.meta.resolve('@ip-location-db/geo-whois-asn-country-mmdb/geo-whois-asn-country.mmdb');
+    reader = new Reader<Located>(readFileSync(new URL(file)));
+  }
   return reader;
 }
 
