@@ -8,6 +8,7 @@ import { ask } from '../../test/support/ask.ts';
 import { day, enterprise, fakeKbo, insz } from '../../test/support/fake-kbo.ts';
 import { testInsz } from '../../test/support/digital-keys.ts';
 import { testStore, type TestStore } from '../../test/support/store.ts';
+import { unbounded } from './rules/bounds.ts';
 import { jobHandlers, openBtb, type Actor, type Appoint, type Btb, type BtbDeps } from './index.ts';
 
 const anna: Actor = {
@@ -97,6 +98,7 @@ test('a representative invites, the invited person accepts, and is in charge fro
   assert.deepEqual(await btb.mayManage(bart.insz, helder, today), {
     permitted: true,
     capacity: 'chief-access-manager',
+    mandates: [{ id: invited.id, role: 'chief-access-manager', bounds: unbounded, since: today }],
   });
   assert.deepEqual(await btb.mayManage(dirk.insz, helder, today), { permitted: false, because: 'not-the-manager' });
   assert.deepEqual(await btb.mayManage(bart.insz, winkel, today), { permitted: false, because: 'nobody-in-charge' });

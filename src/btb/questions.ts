@@ -3,8 +3,14 @@ import type { Insz } from '#belgian/insz.ts';
 import { brusselsDate, type LocalDate } from '#belgian/local-date.ts';
 import { appointmentOf, datesOf, type Appointment } from './appointment.ts';
 import type { Parts } from './parts.ts';
-import { isInCharge } from './rules/appointment-state.ts';
-import { companyState, mayManage, type CompanyState, type ManageDecision } from './rules/may-manage.ts';
+import { holds } from './rules/mandate.ts';
+import {
+  companyState,
+  isInChargeOfAll,
+  mayManage,
+  type CompanyState,
+  type ManageDecision,
+} from './rules/may-manage.ts';
 import { appointmentsOfCompany, appointmentsOfPerson, type AppointmentRow } from './store/appointments.ts';
 
 export interface ChiefAccessManager {
@@ -31,7 +37,7 @@ const ofPerson = ({ db, vault }: Parts, insz: Insz): Promise<readonly Appointmen
 };
 
 const inCharge = (rows: readonly AppointmentRow[], on: LocalDate): readonly AppointmentRow[] =>
-  rows.filter((row) => isInCharge(datesOf(row, false), on));
+  rows.filter((row) => isInChargeOfAll(datesOf(row, false), on));
 
 const managerOf = (row: AppointmentRow): ChiefAccessManager => ({
   personName: `${row.given_name} ${row.family_name}`,
@@ -44,11 +50,11 @@ export const chiefAccessManagersOf =
   async (company: EnterpriseNumber, on: LocalDate): Promise<readonly ChiefAccessManager[]> =>
     inCharge(await ofCompany(parts, company), on).map(managerOf);
 
-/** The companies, as far as KBO has them as active, of which this person is in charge on this day, by name. */
+/** The companies, as far as KBO has them as active, in which this person manages something on this day, by name. */
 export const companiesManagedBy =
   (parts: Parts) =>
   async (insz: Insz, on: LocalDate): Promise<readonly ManagedCompany[]> => {
-    const rows = inCharge(await ofPerson(parts, insz), on);
+    const rows = (await ofPerson(parts, insz)).filter((row) => holds(datesOf(row, true), on));
     const named = await Promise.all(rows.map(async (row) => ({ row, company: await parts.kbo.company(row.company) })));
     return named
       .flatMap(({ row, company }) =>

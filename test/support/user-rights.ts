@@ -82,12 +82,14 @@ export const kboOfTests: KboBelow = {
 /** BTB with these chief access managers, which a test may change while it runs. */
 export function btbOfTests(managers: Map<EnterpriseNumber, Insz>): BtbBelow {
   const since = '2026-01-01' as LocalDate;
+  const bounds = { services: 'every', establishments: 'every', mayAppoint: true, until: null } as const;
+  const chief = { id: '00000000-0000-4000-8000-000000000001', role: 'chief-access-manager', bounds } as const;
   return {
     mayManage: async (who, company) => {
       const manager = managers.get(company);
       if (manager === undefined) return { permitted: false, because: 'nobody-in-charge' };
       return manager === who
-        ? { permitted: true, capacity: 'chief-access-manager' }
+        ? { permitted: true, capacity: 'chief-access-manager', mandates: [{ ...chief, since }] }
         : { permitted: false, because: 'not-the-manager' };
     },
     companiesManagedBy: async (who) =>

@@ -7,6 +7,7 @@ import { link } from '#web/components/link.ts';
 import { linkButton } from '#web/components/link-button.ts';
 import { panel } from '#web/components/panel.ts';
 import { summaryList } from '#web/components/summary-list.ts';
+import type { Language } from '#web/languages.ts';
 import type { PageRoute } from '#web/site.ts';
 import { page } from '#web/visit.ts';
 import type { Appointment } from '../index.ts';
@@ -103,12 +104,17 @@ function facts({ visit }: RepresentativeVisit, one: Appointment): Html {
     { key: t('detail.on'), value: formatLocalDate(one.invitedOn, language) },
     {
       key: t('detail.by'),
-      value: t('detail.by.value', {
-        name: one.appointedBy.name,
-        function: functionName(one.appointedBy.function, language),
-        since: formatLocalDate(one.appointedBy.since, language),
-        snapshot: formatLocalDate(one.appointedBy.kboSnapshot, language),
-      }),
+      value: appointerText(one, language),
     },
   ]);
+}
+
+function appointerText({ appointedBy: { name, kbo } }: Appointment, language: Language): string {
+  if (kbo === null) return name;
+  return text(language)('detail.by.value', {
+    name,
+    function: functionName(kbo.function, language),
+    since: formatLocalDate(kbo.since, language),
+    snapshot: formatLocalDate(kbo.snapshot, language),
+  });
 }

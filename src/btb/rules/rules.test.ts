@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { addDays } from '#belgian/local-date.ts';
 import { day } from '../../../test/support/fake-kbo.ts';
+import { unbounded } from './bounds.ts';
 import { emailError, readAppointForm } from './appoint-form.ts';
 import { isInCharge, lastDayToAnswer, stateOn, storedStates, type AppointmentState } from './appointment-state.ts';
 import { mayUseKey } from './keys-accepted.ts';
@@ -112,6 +113,10 @@ const one = (given: Partial<CompanyAppointment> = {}): CompanyAppointment => ({
   endedOn: null,
   invitedOn: today,
   ofThisPerson: true,
+  id: 'appointment',
+  role: 'chief-access-manager',
+  bounds: unbounded,
+  suspended: false,
   ...given,
 });
 

@@ -1,13 +1,22 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { EnterpriseNumber } from '#belgian/enterprise-number.ts';
+import type { EstablishmentNumber } from '#belgian/establishment-number.ts';
 import type { LocalDate } from '#belgian/local-date.ts';
 import type { Tx } from '#store/database.ts';
 import type { Language } from '#web/languages.ts';
 import type { AppointmentState } from '../rules/appointment-state.ts';
+import type { AppointedBy, ClosingKind } from '../rules/appointment-facts.ts';
+import type { ManagerRole } from '../rules/mandate.ts';
 
 export interface AppointmentRow {
   readonly id: string;
   readonly company: EnterpriseNumber;
+  readonly role: ManagerRole;
+  /** null: every one */
+  readonly services: readonly string[] | null;
+  readonly establishments: readonly EstablishmentNumber[] | null;
+  readonly may_appoint: boolean;
+  readonly until_date: LocalDate | null;
   readonly insz_sealed: Buffer;
   readonly insz_index: Buffer;
   readonly given_name: string;
@@ -18,22 +27,36 @@ export interface AppointmentRow {
   readonly appointed_by: string;
   readonly appointed_by_name: string;
   readonly appointed_by_email: string | null;
-  readonly appointed_by_function: string;
-  readonly function_since: LocalDate;
-  readonly kbo_snapshot: LocalDate;
+  readonly appointed_by_capacity: AppointedBy;
+  /** The appointment by which the one who appointed could do so. */
+  readonly appointed_under: string | null;
+  /** Of a legal representative: what KBO said on that day. */
+  readonly appointed_by_function: string | null;
+  readonly function_since: LocalDate | null;
+  readonly kbo_snapshot: LocalDate | null;
+  /** The appointment that ends as soon as this one is accepted. */
+  readonly replaces: string | null;
   readonly language: Language;
   readonly invited_at: Date;
+  readonly last_sent_at: Date;
+  readonly times_sent: number;
+  readonly opened_at: Date | null;
   readonly last_day: LocalDate;
   readonly state: AppointmentState;
   readonly answered_at: Date | null;
   readonly closed_at: Date | null;
   readonly closed_by_name: string | null;
+  readonly closing_kind: ClosingKind | null;
+  readonly suspended_at: Date | null;
+  readonly suspended_by_name: string | null;
 }
 
 const columns = sql`
-  id, company, insz_sealed, insz_index, given_name, family_name, email, phone, declared_within_organisation,
-  appointed_by, appointed_by_name, appointed_by_email, appointed_by_function, function_since, kbo_snapshot, language,
-  invited_at, last_day, state, answered_at, closed_at, closed_by_name`;
+  id, company, role, services, establishments, may_appoint, until_date, insz_sealed, insz_index, given_name,
+  family_name, email, phone, declared_within_organisation, appointed_by, appointed_by_name, appointed_by_email,
+  appointed_by_capacity, appointed_under, appointed_by_function, function_since, kbo_snapshot, replaces, language,
+  invited_at, last_sent_at, times_sent, opened_at, last_day, state, answered_at, closed_at, closed_by_name,
+  closing_kind, suspended_at, suspended_by_name`;
 
 // A company that appoints every day for years: the oldest are of no use to anybody on these pages.
 const most = sql`limit 500`;

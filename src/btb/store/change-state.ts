@@ -8,7 +8,7 @@ export async function answer(tx: Tx, id: string, state: 'accepted' | 'declined',
 }
 
 export async function close(tx: Tx, id: string, state: 'withdrawn' | 'ended', at: Date, by: string): Promise<void> {
-  await sql`update appointment set state = ${state}, closed_at = ${at}, closed_by_name = ${by}
+  await sql`update appointment set state = ${state}, closed_at = ${at}, closed_by_name = ${by}, closing_kind = ${state}
     where id = ${id}`.execute(tx);
 }
 

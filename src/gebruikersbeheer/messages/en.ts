@@ -45,6 +45,7 @@ export const en: Texts<typeof nl> = {
     'The appointment of a chief access manager is still open. Who was invited must first accept it in BTB.',
   'manage.appointment-ended': 'Your appointment for this company has ended.',
   'manage.appointment-not-begun': 'Your appointment for this local authority has not begun yet.',
+  'manage.suspended': 'Your appointment for this company is suspended. Until it is resumed, you can do nothing here.',
   'manage.not-the-manager': 'Somebody else is the chief access manager of this company.',
   'manage.nobody-in-charge': 'Nobody manages the access of this company yet.',
   'manage.not-the-head-local-administrator': 'You are not a head local administrator of this local authority.',

@@ -43,6 +43,7 @@ export const nl = {
     'De aanstelling van een hoofdtoegangsbeheerder loopt nog. Wie uitgenodigd is, moet die eerst aanvaarden in BTB.',
   'manage.appointment-ended': 'Uw aanstelling voor deze onderneming is afgelopen.',
   'manage.appointment-not-begun': 'Uw aanstelling voor dit lokaal bestuur is nog niet begonnen.',
+  'manage.suspended': 'Uw aanstelling voor deze onderneming is geschorst. Tot ze wordt hervat, kunt u hier niets doen.',
   'manage.not-the-manager': 'Iemand anders is hoofdtoegangsbeheerder van deze onderneming.',
   'manage.nobody-in-charge': 'Nog niemand beheert de toegang van deze onderneming.',
   'manage.not-the-head-local-administrator': 'U bent geen hoofd lokale beheerder van dit lokaal bestuur.',

@@ -7,7 +7,10 @@ const on = '2026-11-23' as LocalDate;
 const day = (text: string): LocalDate => text as LocalDate;
 
 test('an enterprise is managed by whom BTB says, and by nobody else', () => {
-  const manager = mayManage({ targetGroup: 'EA', btb: { permitted: true, capacity: 'chief-access-manager' } }, on);
+  const manager = mayManage(
+    { targetGroup: 'EA', btb: { permitted: true, capacity: 'chief-access-manager', mandates: [] } },
+    on,
+  );
   assert.deepEqual(manager, { permitted: true, capacity: 'chief-access-manager' });
   for (const because of ['nobody-in-charge', 'not-the-manager', 'no-company'] as const) {
     const decision = mayManage({ targetGroup: 'EA', btb: { permitted: false, because } }, on);
