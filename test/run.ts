@@ -16,6 +16,7 @@ const files = globSync(['src/**/*.test.ts', 'test/**/*.test.ts', 'bench/**/*.tes
 const wanted = process.argv.slice(2);
 const { chosen, names } = chooseTests(files, wanted);
 const isJourney = (file: string) => file.startsWith(join('test', 'journeys', 'x').slice(0, -1));
+const isWalk = (file: string) => file === join('test', 'mutations', 'walk.test.ts');
 
 const scratch = mkdtempSync(join(tmpdir(), 'bz-run-'));
 const clean = () => {
@@ -36,7 +37,9 @@ if (server !== undefined) process.env['TEST_DATABASE_URL'] = server.superuserUrl
 const counts: Count[] = [];
 try {
   if (wanted.length === 0) counts.push(checks());
-  counts.push(await runFiles({ files: chosen.filter((file) => !isJourney(file)), names, atOnce: 2 }));
+  counts.push(await runFiles({ files: chosen.filter((file) => !isJourney(file) && !isWalk(file)), names, atOnce: 2 }));
+  // It runs hundreds of test files, two at once, by itself.
+  counts.push(await runFiles({ files: chosen.filter(isWalk), names, atOnce: 1, longestMs: 1_800_000 }));
   // A browser uses a core of its own: one journey at a time, after the rest.
   counts.push(await runFiles({ files: chosen.filter(isJourney), names, atOnce: 1 }));
 } finally {

@@ -185,7 +185,10 @@ function fakeGebruikersbeheer(
     throw new Error('the provider does not do this');
   };
   return {
-    capacitiesOf: async (insz) => (holdings.get(insz) ?? []).map(({ capacity }) => capacity),
+    capacitiesOf: async (insz, right) =>
+      (holdings.get(insz) ?? []).flatMap(({ capacity, rights }) =>
+        rights.some(({ code }) => code === right) ? [capacity] : [],
+      ),
     rightsIn: async (insz, organisation) =>
       (holdings.get(insz) ?? []).flatMap(({ capacity, rights }) =>
         capacity.organisation === organisation ? rights : [],

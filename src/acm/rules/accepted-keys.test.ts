@@ -21,4 +21,6 @@ test('the page shows what works and is accepted, in the order of the deployment 
   assert.deepEqual(offeredKeys(working, [app, eid, sms], undefined), [eid, app]);
   assert.deepEqual(offeredKeys(working, [app, eid, itsme], undefined, [app]), [app, itsme, eid]);
   assert.deepEqual(offeredKeys(working, [app, eid, itsme], `${eid} ${app}`, [sms, app]), [app, eid]);
+  // What the application wishes to see first does not work here for all that.
+  assert.deepEqual(offeredKeys(working, [app, sms], undefined, [sms]), [app]);
 });

@@ -23,6 +23,7 @@ test('what is no hint is no hint', () => {
     encoded({}),
     encoded({ cap_hint: 7 }),
     'x'.repeat(600),
+    encoded({ cap_hint: 'EA', more: 'x'.repeat(500) }),
   ]) {
     assert.equal(readLoginHint(text), null);
   }

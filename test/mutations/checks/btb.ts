@@ -48,12 +48,38 @@ export const btb: readonly Mutation[] = [
   ...mutationsOf(`${folder}/rules/may-manage.ts`, rules, [
     ['a company to manage', "if (company === null) return { permitted: false, because: 'no-company' };", ''],
     ['an active company to manage', 'if (company.absentSince !== null)', 'if (false)'],
-    ['being the one in charge', 'inCharge.some((one) => one.ofThisPerson)', 'inCharge.length > 0'],
-    ['looking who is in charge today', 'appointments.filter((one) => isInCharge(one, on));', 'appointments;'],
+    [
+      'the mandates being those of who asks',
+      'const own = appointments.filter((one) => one.ofThisPerson);',
+      'const own = appointments;',
+    ],
+    ['a chief to be in charge of the company', "one.role !== 'access-manager' && holds(one, on);", 'holds(one, on);'],
   ]),
+  ...mutationsOf(`${folder}/rules/mandate.ts`, rules, [
+    ['an appointment that holds today', 'answeredOn !== null && holds(one, on) ?', 'answeredOn !== null ?'],
+    ['being in charge by an appointment', 'isInCharge(one, on) && ', ''],
+    ['the suspension of an appointment', ' && !one.suspended', ''],
+    ['the last day of an appointment', '(one.bounds.until === null || on <= one.bounds.until)', 'true'],
+  ]),
+  ...mutationsOf(
+    `${folder}/rules/bounds.ts`,
+    [`${folder}/rules/bounds.test.ts`],
+    [
+      ['the permission to appoint', "if (!outer.mayAppoint) return { within: false, exceeds: 'may-not-appoint' };", ''],
+      [
+        'the bound on services',
+        "if (!covers(outer.services, inner.services)) return { within: false, exceeds: 'services' };",
+        '',
+      ],
+      ['the bound on establishments', 'if (!covers(outer.establishments, inner.establishments))', 'if (false)'],
+      ['the bound on days', 'return tooLong ?', 'return false ?'],
+      ['an end within an end', 'inner.until === null || ', ''],
+      ['every one being more than any list', "inner !== 'every' && inner.every", "inner === 'every' || inner.every"],
+    ],
+  ),
   ...mutationsOf(`${folder}/rules/appointment-state.ts`, rules, [
     ['the last day of an invitation', "appointment.state === 'invited' && appointment.lastDay < on", 'false'],
-    ['that last day itself', 'appointment.lastDay < on', 'appointment.lastDay <= on'],
+    ['the last day of an invitation being in it', 'appointment.lastDay < on', 'appointment.lastDay <= on'],
     ['an acceptance to be in charge', "(state === 'accepted' || state === 'ended') &&", ''],
     ['the day from which somebody is in charge', 'answeredOn <= on &&', ''],
     ['the day on which somebody is in charge no more', 'on < endedOn', 'on <= endedOn'],
@@ -100,7 +126,8 @@ export const btb: readonly Mutation[] = [
   ]),
   ...mutationsOf(`${folder}/questions.ts`, chain, [
     ['active companies only', "company === null || company.status !== 'active'", 'company === null'],
-    ['being in charge today', 'rows.filter((row) => isInCharge(datesOf(row, false), on));', 'rows;'],
+    ['the managers of today', 'rows.filter((row) => isInChargeOfAll(datesOf(row, false), on));', 'rows;'],
+    ['the companies managed today', '.filter((row) => holds(datesOf(row, true), on))', ''],
   ]),
   ...mutationsOf(`${folder}/migrations/001-appointment.sql`, chain, [
     ['row-level security on appointments', 'alter table appointment enable row level security;', ''],

@@ -8,7 +8,7 @@ export const gebruikersbeheer: readonly Mutation[] = [
   ...mutationsOf(`${folder}/rules/may-manage.ts`, tests('rules/may-manage'), [
     ['what BTB says of an enterprise', 'return facts.btb.permitted\n', 'return facts\n'],
     ['the last day of a head local administrator', '(one.until === null || on <= one.until)', 'true'],
-    ['that last day itself', 'on <= one.until', 'on < one.until'],
+    ['the last day of a head local administrator being in it', 'on <= one.until', 'on < one.until'],
     ['the first day of a head local administrator', 'one.since <= on && (', '('],
     ['an appointment at a local authority', 'appointments.some((one) => inForce(one, on))', 'true'],
   ]),
