@@ -67,6 +67,9 @@ const invite = (given: Partial<Appoint> = {}): Appoint => ({
   actor: anna,
   actorEmail: 'anna@demo.example',
   company: helder,
+  role: 'chief-access-manager',
+  bounds: unbounded,
+  replaces: null,
   appointee: {
     insz: bart.insz,
     givenName: 'Bart',
@@ -124,8 +127,7 @@ test('a representative invites, the invited person accepts, and is in charge fro
 test('who does not represent the company in KBO appoints nobody, and reads why', async () => {
   assert.deepEqual(await btb.appoint(invite({ actor: dirk })), {
     ok: false,
-    because: 'may-not-represent',
-    why: { permitted: false, because: 'no-function' },
+    refusal: { permitted: false, because: 'may-not-represent', why: { permitted: false, because: 'no-function' } },
   });
   assert.equal(await mails(), 0);
   assert.equal(await actions(), null);
@@ -136,7 +138,10 @@ test('the second click on the same form makes nothing new; the same person is no
   const first = await btb.appoint(command);
   const [second, third] = await Promise.all([btb.appoint(command), btb.appoint(invite())]);
   assert.deepEqual(second, { ...first, already: true });
-  assert.deepEqual(third, { ok: false, because: 'invited-already' });
+  assert.deepEqual(third, {
+    ok: false,
+    refusal: { permitted: false, because: 'invited-already' },
+  });
   assert.equal(await mails(), 1);
 });
 
@@ -164,13 +169,16 @@ test('forms for many people sent at the same moment make ten open invitations, a
     ),
   );
   assert.equal(verdicts.filter(({ ok }) => ok).length, 10);
-  for (const verdict of verdicts) assert.ok(verdict.ok || verdict.because === 'too-many-invitations');
+  for (const verdict of verdicts) assert.ok(verdict.ok || verdict.refusal.because === 'too-many-invitations');
 });
 
 test('an identifier of another company’s appointment gives nothing away and makes nothing', async () => {
   const id = randomUUID();
   assert.ok((await btb.appoint(invite({ id, company: winkel }))).ok);
-  assert.deepEqual(await btb.appoint(invite({ id })), { ok: false, because: 'invited-already' });
+  assert.deepEqual(await btb.appoint(invite({ id })), {
+    ok: false,
+    refusal: { permitted: false, because: 'invited-already' },
+  });
   assert.deepEqual(await btb.appointmentsIn(helder, today), []);
 });
 
@@ -185,7 +193,7 @@ test('who appoints themselves is in charge at once, under their own name', async
   assert.deepEqual(await btb.chiefAccessManagersOf(helder, today), [{ personName: 'Anna Claes', since: today }]);
   assert.deepEqual(await btb.appoint(invite({ appointee: { ...invite().appointee, insz: anna.insz } })), {
     ok: false,
-    because: 'in-charge-already',
+    refusal: { permitted: false, because: 'in-charge-already' },
   });
 });
 

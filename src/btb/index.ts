@@ -33,7 +33,7 @@ export type { CloseAppointment, CloseVerdict } from './close-appointment.ts';
 export type { Actor } from './parts.ts';
 export type { ChiefAccessManager, ManagedCompany, StateOfCompany } from './questions.ts';
 export type { AppointmentState } from './rules/appointment-state.ts';
-export type { Bounds } from './rules/bounds.ts';
+export { unbounded, type Bounds } from './rules/bounds.ts';
 export type { Mandate, ManagerRole } from './rules/mandate.ts';
 export type { ManageDecision } from './rules/may-manage.ts';
 

@@ -15,6 +15,21 @@ export const en: Texts<typeof nl> = {
   'represent.function-does-not-empower':
     'With your function ({function}) you do not represent the company. Ask a legal representative to appoint somebody.',
 
+  'appoint.refused.register-too-old':
+    'What we know of KBO is too old to decide on. Nothing was kept. Try again once KBO has been updated.',
+  'appoint.refused.bounds-empty':
+    'Choose at least one service and one establishment. Otherwise this person can manage nothing.',
+  'appoint.refused.until-in-the-past': 'The last day is over. Choose a day from today on.',
+  'appoint.refused.names-self': 'You cannot appoint yourself. It would give you nothing that you do not have.',
+  'appoint.refused.role-too-high':
+    'You cannot appoint this person in this role. Ask the legal representative or a chief access manager.',
+  'appoint.refused.may-not-appoint': 'You may give rights, but appoint nobody. Ask who appointed you.',
+  'appoint.refused.exceeds-services':
+    'You cannot give more than you hold. Choose only services that you manage yourself.',
+  'appoint.refused.exceeds-establishments':
+    'You cannot give more than you hold. Choose only establishments that you manage yourself.',
+  'appoint.refused.exceeds-until':
+    'You cannot give for longer than you hold. Choose a last day that is not after yours.',
   'appoint.refused.not-declared':
     'Declare that this person works within the organisation. It is not possible otherwise.',
   'appoint.refused.in-charge-already': 'This person is chief access manager already. You need not do anything.',

@@ -13,6 +13,21 @@ export const nl = {
   'represent.function-does-not-empower':
     'Met uw functie ({function}) vertegenwoordigt u de onderneming niet. Vraag een wettelijke vertegenwoordiger om iemand aan te stellen.',
 
+  'appoint.refused.register-too-old':
+    'De gegevens van de KBO zijn te oud om op te beslissen. Er is niets bewaard. Probeer het opnieuw zodra de KBO is bijgewerkt.',
+  'appoint.refused.bounds-empty': 'Kies minstens één dienst en één vestiging. Anders kan deze persoon niets beheren.',
+  'appoint.refused.until-in-the-past': 'De laatste dag is al voorbij. Kies een dag vanaf vandaag.',
+  'appoint.refused.names-self': 'U kunt uzelf niet aanstellen. Het zou u niets geven dat u nog niet hebt.',
+  'appoint.refused.role-too-high':
+    'U kunt deze persoon niet aanstellen in deze rol. Vraag het aan de wettelijke vertegenwoordiger of aan een hoofdtoegangsbeheerder.',
+  'appoint.refused.may-not-appoint':
+    'U mag zelf rechten geven, maar geen anderen aanstellen. Vraag het aan wie u heeft aangesteld.',
+  'appoint.refused.exceeds-services':
+    'U kunt niet meer geven dan u zelf hebt. Kies alleen diensten die u zelf beheert.',
+  'appoint.refused.exceeds-establishments':
+    'U kunt niet meer geven dan u zelf hebt. Kies alleen vestigingen die u zelf beheert.',
+  'appoint.refused.exceeds-until':
+    'U kunt niet langer geven dan u zelf hebt. Kies een laatste dag die niet na de uwe komt.',
   'appoint.refused.not-declared': 'Verklaar dat deze persoon binnen de organisatie werkt. Anders kan het niet.',
   'appoint.refused.in-charge-already': 'Deze persoon is al hoofdtoegangsbeheerder. U hoeft niets meer te doen.',
   'appoint.refused.invited-already':

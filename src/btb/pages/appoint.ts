@@ -4,7 +4,8 @@ import type { AppointVerdict } from '../index.ts';
 import { text } from '../messages/index.ts';
 import { paths, patterns } from '../paths.ts';
 import { emailError, readAppointForm, type AppointTyped, type PersonRead } from '../rules/appoint-form.ts';
-import { mayAppoint, mostOpenInvitations, type MayNotAppoint } from '../rules/may-appoint.ts';
+import { unbounded } from '../rules/bounds.ts';
+import { mayAppoint, mostOpenInvitations, type AppointDecision } from '../rules/may-appoint.ts';
 import { appointCheck } from './appoint-check.ts';
 import { appointForm, nothingTyped, type FormShown } from './appoint-form.ts';
 import { asRepresentative, isUuid, type RepresentativeVisit } from './as-person.ts';
@@ -54,6 +55,9 @@ async function posted(deps: PageDeps, representative: RepresentativeVisit): Prom
     actor,
     actorEmail: replyTo.trim() === '' ? null : replyTo.trim(),
     company: representative.company.number,
+    role: 'chief-access-manager',
+    bounds: unbounded,
+    replaces: null,
     appointee: person,
     declaredWithin: typed.declared,
     language: visit.language,
@@ -70,10 +74,11 @@ async function refused(
   verdict: Extract<AppointVerdict, { ok: false }>,
   again: (more: Partial<FormShown>) => Answer,
 ): Promise<Answer> {
-  if (verdict.because !== 'may-not-represent') return again({ refusal: refusal(representative, verdict.because) });
+  const denied = verdict.refusal;
+  if (denied.because !== 'may-not-represent') return again({ refusal: refusal(representative, denied.because) });
   const snapshot = await deps.kbo.snapshot();
   const { visit, company } = representative;
-  return mayNotRepresentPage(visit, deps, company.number, verdict.why, snapshot?.date ?? null);
+  return mayNotRepresentPage(visit, deps, company.number, denied.why, snapshot?.date ?? null);
 }
 
 function typedOf({ visit, actor }: RepresentativeVisit, self: boolean): AppointTyped {
@@ -95,19 +100,27 @@ async function foreseen(
   { actor, company, representation, today }: RepresentativeVisit,
   { insz }: PersonRead,
   declaredWithin: boolean,
-): Promise<MayNotAppoint | null> {
+): Promise<RefusedAppointment | null> {
   const all = await btb.appointmentsIn(company.number, today);
-  const decision = mayAppoint({
-    representation,
-    appointsSelf: insz === actor.insz,
-    declaredWithin,
-    statesOfAppointee: all.filter((one) => one.insz === insz).map(({ state }) => state),
-    openInvitations: all.filter(({ state }) => state === 'invited').length,
-  });
+  const decision = mayAppoint(
+    {
+      actor: { representation, mandates: [] },
+      asked: { role: 'chief-access-manager', bounds: unbounded },
+      appointsSelf: insz === actor.insz,
+      declaredWithin,
+      statesOfAppointee: all.filter((one) => one.insz === insz).map(({ state }) => state),
+      openInvitations: all.filter(({ state }) => state === 'invited').length,
+      registerIsFresh: true,
+    },
+    today,
+  );
   return decision.permitted || decision.because === 'may-not-represent' ? null : decision.because;
 }
 
-const refusal = ({ visit }: RepresentativeVisit, because: MayNotAppoint): FormShown['refusal'] => ({
+/** Every refusal but that of who does not represent the company, which has a page of its own. */
+type RefusedAppointment = Exclude<Extract<AppointDecision, { permitted: false }>['because'], 'may-not-represent'>;
+
+const refusal = ({ visit }: RepresentativeVisit, because: RefusedAppointment): FormShown['refusal'] => ({
   text: text(visit.language)(`appoint.refused.${because}`, { most: mostOpenInvitations }),
   field: because === 'not-declared' ? 'declared' : 'insz',
 });

@@ -1,11 +1,12 @@
 import type { LocalDate } from '#belgian/local-date.ts';
-import type { MayNotRepresent, Representation } from '../below.ts';
 import type { AppointmentState } from './appointment-state.ts';
+import { mayGovern, type ActorFacts, type Authority, type Governed, type MayNotGovern } from './may-govern.ts';
 
-/** What is known of somebody who wants to put a person in charge of a company. */
+/** What is known of somebody who wants to put a person in charge of access, or of a part of it. */
 export interface AppointFacts {
-  /** What KBO says today of the one who appoints. */
-  readonly representation: Representation;
+  /** What the one who appoints may act by today. */
+  readonly actor: ActorFacts;
+  readonly asked: Governed;
   readonly appointsSelf: boolean;
   /** Declared by the one who appoints: this person works within the organisation. */
   readonly declaredWithin: boolean;
@@ -13,37 +14,60 @@ export interface AppointFacts {
   readonly statesOfAppointee: readonly AppointmentState[];
   /** How many invitations of the company are open. */
   readonly openInvitations: number;
+  /** Is what we know of KBO young enough to decide on? */
+  readonly registerIsFresh: boolean;
 }
 
 export type AppointDecision =
   | {
       readonly permitted: true;
-      /** Whoever appoints themselves need not accept: they are in charge at once. */
+      /** A representative who names themselves need not accept: they are in charge at once. */
       readonly acceptedAtOnce: boolean;
-      readonly function: string;
-      readonly since: LocalDate;
+      readonly by: Authority;
     }
-  | { readonly permitted: false; readonly because: 'may-not-represent'; readonly why: MayNotRepresent }
-  | { readonly permitted: false; readonly because: MayNotAppoint };
+  | ({ readonly permitted: false } & (MayNotGovern | { readonly because: MayNotAppoint }));
 
-export type MayNotAppoint = 'not-declared' | 'in-charge-already' | 'invited-already' | 'too-many-invitations';
+export type MayNotAppoint =
+  | 'register-too-old'
+  | 'bounds-empty'
+  | 'until-in-the-past'
+  | 'names-self'
+  | 'not-declared'
+  | 'in-charge-already'
+  | 'invited-already'
+  | 'too-many-invitations';
 
 /** Ours, so that nobody floods mailboxes in the name of a company. */
 export const mostOpenInvitations = 10;
 
 /**
- * May this person be put in charge of access? Only a legal representative in KBO appoints (CSAM, standard procedure),
- * and only an employee or a legal representative can be appointed: a representative who appoints themselves is one.
+ * May this person be put in charge? Who appoints is judged first (CSAM, standard procedure: the legal representative
+ * appoints; managers appoint who holds less than they do). Only who works within the organisation, or represents it,
+ * can be appointed. A manager cannot name themselves: it would give nothing that they lack.
  */
-export function mayAppoint(facts: AppointFacts): AppointDecision {
-  const { representation, appointsSelf, statesOfAppointee } = facts;
-  if (!representation.permitted) return { permitted: false, because: 'may-not-represent', why: representation };
-  if (!appointsSelf && !facts.declaredWithin) return { permitted: false, because: 'not-declared' };
+export function mayAppoint(facts: AppointFacts, on: LocalDate): AppointDecision {
+  const { asked, appointsSelf, statesOfAppointee } = facts;
+  const governs = mayGovern(facts.actor, asked);
+  if (!governs.permitted) return governs;
+  const represents = governs.by.capacity === 'legal-representative';
+  const because = against(facts, represents, on);
+  if (because !== null) return { permitted: false, because };
   if (statesOfAppointee.includes('accepted')) return { permitted: false, because: 'in-charge-already' };
   if (statesOfAppointee.includes('invited')) return { permitted: false, because: 'invited-already' };
-  if (!appointsSelf && facts.openInvitations >= mostOpenInvitations) {
+  const acceptedAtOnce = appointsSelf && represents;
+  if (!acceptedAtOnce && facts.openInvitations >= mostOpenInvitations) {
     return { permitted: false, because: 'too-many-invitations' };
   }
-  const { function: held, since } = representation;
-  return { permitted: true, acceptedAtOnce: appointsSelf, function: held, since };
+  return { permitted: true, acceptedAtOnce, by: governs.by };
+}
+
+function against(facts: AppointFacts, represents: boolean, on: LocalDate): MayNotAppoint | null {
+  const { role, bounds } = facts.asked;
+  if (represents && !facts.registerIsFresh) return 'register-too-old';
+  if (role === 'access-manager' && (bounds.services.length === 0 || bounds.establishments.length === 0)) {
+    return 'bounds-empty';
+  }
+  if (bounds.until !== null && bounds.until < on) return 'until-in-the-past';
+  if (facts.appointsSelf && !represents) return 'names-self';
+  return facts.appointsSelf || facts.declaredWithin ? null : 'not-declared';
 }

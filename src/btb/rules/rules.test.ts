@@ -8,49 +8,12 @@ import { emailError, readAppointForm } from './appoint-form.ts';
 import { isInCharge, lastDayToAnswer, stateOn, storedStates, type AppointmentState } from './appointment-state.ts';
 import { mayUseKey } from './keys-accepted.ts';
 import { mayAccept, mayDecline, type AnswerFacts } from './may-accept.ts';
-import { mayAppoint, mostOpenInvitations, type AppointFacts } from './may-appoint.ts';
 import { mayClose } from './may-close.ts';
 import { companyState, mayManage, type CompanyAppointment } from './may-manage.ts';
 import { sameName } from '#belgian/fold-name.ts';
 
 const since = day('2020-01-01');
 const today = day('2026-11-23');
-
-const appointing: AppointFacts = {
-  representation: { permitted: true, function: '10002', since, confirmed: false },
-  appointsSelf: false,
-  declaredWithin: true,
-  statesOfAppointee: ['declined', 'expired', 'withdrawn', 'ended'],
-  openInvitations: mostOpenInvitations - 1,
-};
-
-test('appointing is permitted, and each single fact that speaks against it refuses it with its own reason', () => {
-  assert.deepEqual(mayAppoint(appointing), { permitted: true, acceptedAtOnce: false, function: '10002', since });
-  const no = { permitted: false, because: 'function-ended', function: '10002', since } as const;
-  const against: readonly (readonly [Partial<AppointFacts>, string])[] = [
-    [{ representation: no }, 'may-not-represent'],
-    [{ declaredWithin: false }, 'not-declared'],
-    [{ statesOfAppointee: ['ended', 'accepted'] }, 'in-charge-already'],
-    [{ statesOfAppointee: ['invited'] }, 'invited-already'],
-    [{ openInvitations: mostOpenInvitations }, 'too-many-invitations'],
-  ];
-  for (const [fact, because] of against) {
-    const decision = mayAppoint({ ...appointing, ...fact });
-    assert.equal(!decision.permitted && decision.because, because);
-  }
-  assert.deepEqual(mayAppoint({ ...appointing, representation: no }), {
-    permitted: false,
-    because: 'may-not-represent',
-    why: no,
-  });
-});
-
-test('who appoints themselves needs no declaration and no acceptance, but must represent', () => {
-  const self = { ...appointing, appointsSelf: true, declaredWithin: false, openInvitations: mostOpenInvitations };
-  assert.equal(mayAppoint(self).permitted, true);
-  const refused = mayAppoint({ ...self, representation: { permitted: false, because: 'no-function' } });
-  assert.equal(refused.permitted, false);
-});
 
 const answering: AnswerFacts = {
   forThisPerson: true,

@@ -9,7 +9,7 @@ import { parseEstablishmentNumber, type EstablishmentNumber } from '#belgian/est
 import { parseInsz, type Insz } from '#belgian/insz.ts';
 import { parsePhoneNumber } from '#belgian/phone-number.ts';
 import { parseLocalDate } from '#belgian/local-date.ts';
-import type { Btb } from '#btb/index.ts';
+import { unbounded, type Btb } from '#btb/index.ts';
 import type { Gebruikersbeheer } from '#gebruikersbeheer/index.ts';
 import type { Kbo } from '#kbo/index.ts';
 import { keyKinds, type Person, type Sleutels } from '#sleutels/index.ts';
@@ -127,12 +127,15 @@ async function appoint(btb: Btb, by: Actor, who: Actor, number: string, person: 
     actor: by,
     actorEmail: null,
     company: company(number),
+    role: 'chief-access-manager',
+    bounds: unbounded,
+    replaces: null,
     appointee: { insz, givenName, familyName, email: person.email, phone: person.phone },
     declaredWithin: true,
     language: 'nl',
     at: daysBefore(now, 80),
   });
-  if (!verdict.ok) throw new Error(`the demo world refused an appointment: ${verdict.because}`);
+  if (!verdict.ok) throw new Error(`the demo world refused an appointment: ${verdict.refusal.because}`);
   if (verdict.state === 'invited') await must(btb.accept({ id, actor: who, at: daysBefore(now, 79) }));
 }
 
