@@ -2,6 +2,7 @@ import { mutationsOf, type Mutation } from '../mutation.ts';
 
 const folder = 'src/btb';
 const rules = [`${folder}/rules/rules.test.ts`] as const;
+const mandate = [`${folder}/rules/mandate.test.ts`] as const;
 const site = [`${folder}/site.test.ts`] as const;
 const chain = [`${folder}/btb.test.ts`] as const;
 
@@ -49,13 +50,24 @@ export const btb: readonly Mutation[] = [
     ['a company to manage', "if (company === null) return { permitted: false, because: 'no-company' };", ''],
     ['an active company to manage', 'if (company.absentSince !== null)', 'if (false)'],
     [
+      'the suspension of who manages',
+      'if (own.some((one) => one.suspended &&',
+      'if (own.some((one) => false && one.suspended &&',
+      mandate,
+    ],
+    [
       'the mandates being those of who asks',
       'const own = appointments.filter((one) => one.ofThisPerson);',
       'const own = appointments;',
     ],
-    ['a chief to be in charge of the company', "one.role !== 'access-manager' && holds(one, on);", 'holds(one, on);'],
+    [
+      'a chief to be in charge of the company',
+      "one.role !== 'access-manager' && holds(one, on);",
+      'holds(one, on);',
+      mandate,
+    ],
   ]),
-  ...mutationsOf(`${folder}/rules/mandate.ts`, rules, [
+  ...mutationsOf(`${folder}/rules/mandate.ts`, mandate, [
     ['an appointment that holds today', 'answeredOn !== null && holds(one, on) ?', 'answeredOn !== null ?'],
     ['being in charge by an appointment', 'isInCharge(one, on) && ', ''],
     ['the suspension of an appointment', ' && !one.suspended', ''],
