@@ -2,27 +2,48 @@ import { mutationsOf, type Mutation } from '../mutation.ts';
 
 const folder = 'src/btb';
 const rules = [`${folder}/rules/rules.test.ts`] as const;
+const appointing = [`${folder}/rules/may-appoint.test.ts`] as const;
 const mandate = [`${folder}/rules/mandate.test.ts`] as const;
 const site = [`${folder}/site.test.ts`] as const;
 const chain = [`${folder}/btb.test.ts`] as const;
 
 /** Who puts whom in charge of access to a company. */
 export const btb: readonly Mutation[] = [
-  ...mutationsOf(`${folder}/rules/may-appoint.ts`, rules, [
+  ...mutationsOf(`${folder}/rules/may-govern.ts`, appointing, [
+    ['representing the company, or managing in it', 'if (representation.permitted) {', 'if (representation) {'],
     [
-      'representing the company to appoint',
-      "if (!representation.permitted) return { permitted: false, because: 'may-not-represent', why: representation };",
+      'a mandate to appoint by',
+      "if (mandates.length === 0) return { permitted: false, because: 'may-not-represent', why: representation };",
       '',
     ],
+    ['roles that stand above others', 'if (!above[role].includes(governed.role))', 'if (false)'],
     [
-      'the declaration of who appoints',
-      "if (!appointsSelf && !facts.declaredWithin) return { permitted: false, because: 'not-declared' };",
-      '',
+      'a co-chief appointing no co-chief',
+      "'co-chief-access-manager': ['access-manager'],",
+      "'co-chief-access-manager': ['co-chief-access-manager', 'access-manager'],",
     ],
+    ['the bounds of who appoints', 'if (asked.within) return', 'if (asked) return'],
+  ]),
+  ...mutationsOf(`${folder}/rules/may-appoint.ts`, appointing, [
+    ['who may appoint whom', 'if (!governs.permitted) return governs;', ''],
+    ['the other facts of an appointment', 'if (because !== null) return { permitted: false, because };', ''],
+    ['a register that is fresh', 'represents && !facts.registerIsFresh', 'false'],
+    [
+      'bounds that hold something',
+      "role === 'access-manager' && (bounds.services.length === 0 || bounds.establishments.length === 0)",
+      'false',
+    ],
+    ['an appointment that ends in the future', 'bounds.until !== null && bounds.until < on', 'false'],
+    ['a manager not naming themselves', "if (facts.appointsSelf && !represents) return 'names-self';", ''],
+    ['the declaration of who appoints', 'facts.appointsSelf || facts.declaredWithin ? null', 'facts ? null'],
     ['one appointment of one person', "if (statesOfAppointee.includes('accepted'))", 'if (false)'],
     ['one invitation of one person', "if (statesOfAppointee.includes('invited'))", 'if (false)'],
     ['an end to the invitations', 'facts.openInvitations >= mostOpenInvitations', 'false'],
-    ['an acceptance by somebody else', 'acceptedAtOnce: appointsSelf', 'acceptedAtOnce: true'],
+    [
+      'an acceptance by somebody else',
+      'const acceptedAtOnce = appointsSelf && represents;',
+      'const acceptedAtOnce = represents;',
+    ],
   ]),
   ...mutationsOf(`${folder}/rules/may-accept.ts`, rules, [
     ['an invitation being for who answers', "if (!forThisPerson) return refused('not-found');", ''],
@@ -113,12 +134,14 @@ export const btb: readonly Mutation[] = [
   ...mutationsOf(`${folder}/appoint.ts`, chain, [
     [
       'asking the rule before appointing',
-      'if (!decision.permitted) return refusal(decision);',
-      'if (!decision.permitted && decision.because === "in-charge-already") return refusal(decision);',
+      'if (!decision.permitted) return { ok: false, refusal: decision };',
+      "if (!decision.permitted && decision.because !== 'may-not-represent') return { ok: false, refusal: decision };",
     ],
     ['turns between two appointments', 'await takeTurn(tx, company);', ''],
     ['an identifier being of the same person', 'before.insz_index.equals(inszIndex) && ', ''],
-    ['the name of who appoints themselves', 'decision.acceptedAtOnce ? actor : appointee', 'appointee'],
+  ]),
+  ...mutationsOf(`${folder}/new-appointment.ts`, chain, [
+    ['the name of who appoints themselves', 'acceptedAtOnce ? actor : appointee', 'appointee'],
   ]),
   ...mutationsOf(`${folder}/answer-invitation.ts`, chain, [
     ['asking the rule before an answer', 'if (!decision.permitted) {', 'if (false) {'],
