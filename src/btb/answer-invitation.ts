@@ -1,12 +1,14 @@
 import { record } from '#audit/record.ts';
 import { brusselsDate } from '#belgian/local-date.ts';
+import type { Tx } from '#store/database.ts';
 import { auditActor } from './audit-actor.ts';
-import { mailAnswer } from './mails.ts';
-import type { Actor, Parts } from './parts.ts';
+import { mailAnswer, mailReplaced } from './mails.ts';
+import { nameOf, type Actor, type Parts } from './parts.ts';
 import { stateOn } from './rules/appointment-state.ts';
 import { mayAccept, mayDecline, type MayNotAnswer } from './rules/may-accept.ts';
-import { lockAppointment } from './store/appointments.ts';
+import { lockAppointment, type AppointmentRow } from './store/appointments.ts';
 import { answer } from './store/change-state.ts';
+import { endReplaced } from './store/end-replaced.ts';
 
 export interface AnswerInvitation {
   /** UUID of the appointment. */
@@ -53,7 +55,26 @@ export const answerInvitation =
         before: { state: 'invited' },
         after: { state: given },
       });
-      await mailAnswer(tx, parts, row, company?.name ?? row.company, given);
+      const companyName = company?.name ?? row.company;
+      await mailAnswer(tx, parts, row, companyName, given);
+      if (given === 'accepted') await succeed(tx, row, companyName, actor, at);
       return { ok: true, already: false };
     });
   };
+
+/** Who is replaced stays in charge until the successor accepts, and no longer. */
+async function succeed(tx: Tx, row: AppointmentRow, companyName: string, actor: Actor, at: Date): Promise<void> {
+  if (row.replaces === null) return;
+  const before = await endReplaced(tx, row.replaces, at, nameOf(actor));
+  if (before === null) return;
+  await record(tx, {
+    at,
+    action: 'btb.manager-replaced',
+    company: row.company,
+    actor: auditActor(actor, 'invited-person'),
+    subject: `appointment:${before.id}`,
+    before: { state: 'accepted' },
+    after: { state: 'ended', by: `appointment:${row.id}` },
+  });
+  await mailReplaced(tx, before, companyName, row);
+}

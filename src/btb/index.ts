@@ -10,6 +10,11 @@ import type { Appointment } from './appointment.ts';
 import { answerInvitation, type AnswerInvitation, type AnswerVerdict } from './answer-invitation.ts';
 import type { KboBelow } from './below.ts';
 import { closeAppointment, type CloseAppointment, type CloseVerdict } from './close-appointment.ts';
+import type { GovernCommand } from './govern.ts';
+import { openInvitation, type OpenInvitation } from './open-invitation.ts';
+import { pauseAppointment, type PauseVerdict } from './pause-appointment.ts';
+import { resign, type Resign, type ResignVerdict } from './resign.ts';
+import { sendAgain, type SendAgainVerdict } from './send-again.ts';
 import { expireInvitations } from './jobs.ts';
 import type { Parts } from './parts.ts';
 import { renumber, type Renumber } from './renumber.ts';
@@ -48,6 +53,13 @@ export interface Btb {
   readonly decline: (command: AnswerInvitation) => Promise<AnswerVerdict>;
   readonly withdraw: (command: CloseAppointment) => Promise<CloseVerdict>;
   readonly end: (command: CloseAppointment) => Promise<CloseVerdict>;
+  readonly suspend: (command: GovernCommand) => Promise<PauseVerdict>;
+  readonly resume: (command: GovernCommand) => Promise<PauseVerdict>;
+  readonly sendAgain: (command: GovernCommand) => Promise<SendAgainVerdict>;
+  /** A manager gives up their own task. */
+  readonly resign: (command: Resign) => Promise<ResignVerdict>;
+  /** The invited person looks at the invitation. */
+  readonly open: (command: OpenInvitation) => Promise<void>;
   /** The national number of a person changed. */
   readonly renumber: (command: Renumber) => Promise<void>;
   /** Only for who represents the company: it holds numbers and addresses of people. */
@@ -80,6 +92,11 @@ export function openBtb(deps: BtbDeps): Btb {
     decline: answerInvitation(parts, 'declined'),
     withdraw: closeAppointment(parts, 'withdrawn'),
     end: closeAppointment(parts, 'ended'),
+    suspend: pauseAppointment(parts, 'suspended'),
+    resume: pauseAppointment(parts, 'resumed'),
+    sendAgain: sendAgain(parts),
+    resign: resign(parts),
+    open: openInvitation(parts),
     renumber: renumber(parts),
     appointmentsIn: appointmentsIn(parts),
     invitationsFor: invitationsFor(parts),

@@ -4,25 +4,32 @@ import { postMail } from '#store/outbox/index.ts';
 import { text } from './messages/index.ts';
 import type { Parts } from './parts.ts';
 import { paths } from './paths.ts';
-import type { Closing } from './rules/may-close.ts';
+import type { Closing, Pausing } from './rules/may-close.ts';
 import type { AppointmentRow } from './store/appointments.ts';
 
 /** A company's name comes from a file: no line of it may become a line of a mail. */
 const oneLine = (name: string): string => name.replaceAll(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ');
 
-const personOf = (row: AppointmentRow): string => oneLine(`${row.given_name} ${row.family_name}`);
+/** What every mail about an appointment says. */
+const factsOf = (row: AppointmentRow, companyName: string) => ({
+  name: oneLine(`${row.given_name} ${row.family_name}`),
+  by: oneLine(row.appointed_by_name),
+  company: oneLine(companyName),
+  role: text(row.language)(`role.${row.role}`),
+});
+
+const companyLink = (row: AppointmentRow, { btbUrl }: Pick<Parts, 'btbUrl'>): string =>
+  new URL(paths.company(row.company), btbUrl).href;
 
 /** Tells somebody that they are invited, and until when they can answer. */
 export async function mailInvitation(tx: Tx, parts: Parts, row: AppointmentRow, companyName: string): Promise<void> {
   const t = text(row.language);
-  const company = oneLine(companyName);
+  const facts = factsOf(row, companyName);
   await postMail(tx, {
     to: row.email,
-    subject: t('mail.invited.subject', { company }),
-    text: t('mail.invited', {
-      name: personOf(row),
-      representative: oneLine(row.appointed_by_name),
-      company,
+    subject: t('mail.invited.subject', facts),
+    text: t(`mail.invited.${row.role}`, {
+      ...facts,
       lastDay: formatLocalDate(row.last_day, row.language),
       link: new URL(paths.invitation(row.id), parts.btbUrl).href,
     }),
@@ -30,38 +37,102 @@ export async function mailInvitation(tx: Tx, parts: Parts, row: AppointmentRow, 
   });
 }
 
-/** Tells the representative, where they gave an address, what the answer was, or that none came in time. */
-export async function mailAnswer(
+/** Tells who appointed, where they gave an address, what became of it. */
+async function tellAppointer(
+  tx: Tx,
+  parts: Pick<Parts, 'btbUrl'>,
+  row: AppointmentRow,
+  companyName: string,
+  what: 'accepted' | 'declined' | 'expired' | 'resigned',
+): Promise<void> {
+  if (row.appointed_by_email === null) return;
+  const t = text(row.language);
+  const facts = factsOf(row, companyName);
+  await postMail(tx, {
+    to: row.appointed_by_email,
+    subject: t(`mail.${what}.subject`, facts),
+    text: t(`mail.${what}`, { ...facts, link: companyLink(row, parts) }),
+    language: row.language,
+  });
+}
+
+/** What the answer to an invitation was, or that none came in time. */
+export const mailAnswer = (
   tx: Tx,
   parts: Pick<Parts, 'btbUrl'>,
   row: AppointmentRow,
   companyName: string,
   answer: 'accepted' | 'declined' | 'expired',
+): Promise<void> => tellAppointer(tx, parts, row, companyName, answer);
+
+export const mailResigned = (
+  tx: Tx,
+  parts: Pick<Parts, 'btbUrl'>,
+  row: AppointmentRow,
+  companyName: string,
+): Promise<void> => tellAppointer(tx, parts, row, companyName, 'resigned');
+
+async function tellManager(
+  tx: Tx,
+  row: AppointmentRow,
+  companyName: string,
+  what: Exclude<Closing, 'resigned'> | Pausing,
 ): Promise<void> {
-  if (row.appointed_by_email === null) return;
   const t = text(row.language);
-  const company = oneLine(companyName);
+  const facts = factsOf(row, companyName);
   await postMail(tx, {
-    to: row.appointed_by_email,
-    subject: t(`mail.${answer}.subject`, { company }),
-    text: t(`mail.${answer}`, {
-      name: personOf(row),
-      representative: oneLine(row.appointed_by_name),
-      company,
-      link: new URL(paths.company(row.company), parts.btbUrl).href,
-    }),
+    to: row.email,
+    subject: t(`mail.${what}.subject`, facts),
+    text: t(`mail.${what}`, facts),
     language: row.language,
   });
 }
 
 /** Tells who was invited or in charge that this is over. */
-export async function mailClosed(tx: Tx, row: AppointmentRow, companyName: string, closing: Closing): Promise<void> {
+export const mailClosed = (
+  tx: Tx,
+  row: AppointmentRow,
+  companyName: string,
+  closing: Exclude<Closing, 'resigned'>,
+): Promise<void> => tellManager(tx, row, companyName, closing);
+
+export const mailPaused = (tx: Tx, row: AppointmentRow, companyName: string, pausing: Pausing): Promise<void> =>
+  tellManager(tx, row, companyName, pausing);
+
+/** Tells who was in charge that somebody took over. */
+export async function mailReplaced(
+  tx: Tx,
+  row: AppointmentRow,
+  companyName: string,
+  successor: Pick<AppointmentRow, 'given_name' | 'family_name'>,
+): Promise<void> {
   const t = text(row.language);
-  const company = oneLine(companyName);
+  const facts = factsOf(row, companyName);
   await postMail(tx, {
     to: row.email,
-    subject: t(`mail.${closing}.subject`, { company }),
-    text: t(`mail.${closing}`, { name: personOf(row), company }),
+    subject: t('mail.replaced.subject', facts),
+    text: t('mail.replaced', { ...facts, successor: oneLine(`${successor.given_name} ${successor.family_name}`) }),
+    language: row.language,
+  });
+}
+
+/**
+ * Tells a representative that nobody is in charge any more, and where to mend it.
+ * @param row an appointment that this representative made: their name, address and language
+ */
+export async function mailNobodyLeft(
+  tx: Tx,
+  parts: Pick<Parts, 'btbUrl'>,
+  address: string,
+  row: AppointmentRow,
+  companyName: string,
+): Promise<void> {
+  const t = text(row.language);
+  const facts = factsOf(row, companyName);
+  await postMail(tx, {
+    to: address,
+    subject: t('mail.nobody-left.subject', facts),
+    text: t('mail.nobody-left', { ...facts, link: companyLink(row, parts) }),
     language: row.language,
   });
 }

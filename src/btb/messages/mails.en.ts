@@ -2,12 +2,16 @@ import type { Texts } from '#web/languages.ts';
 import type { nl } from './mails.nl.ts';
 
 export const en: Texts<typeof nl> = {
-  'mail.invited.subject': 'Will you be chief access manager of {company}?',
-  'mail.invited': `Hello {name}
+  'role.chief-access-manager': 'chief access manager',
+  'role.co-chief-access-manager': 'co-chief access manager',
+  'role.access-manager': 'access manager',
 
-{representative} represents {company} and asks you
-to be its chief access manager. You then decide who may work with
-the government on behalf of the company.
+  'mail.invited.subject': 'Will you be {role} of {company}?',
+  'mail.invited.chief-access-manager': `Hello {name}
+
+{by} asks you to be {role}
+of {company}. You then decide who may work with the government
+on behalf of the company.
 
 Read what that means, and answer by {lastDay}:
 {link}
@@ -15,40 +19,100 @@ Read what that means, and answer by {lastDay}:
 You need your digital key. Did you not expect this?
 Then do nothing: without an answer, nothing happens.
 `,
-  'mail.accepted.subject': 'Accepted: chief access manager of {company}',
-  'mail.accepted': `Hello {representative}
+  'mail.invited.co-chief-access-manager': `Hello {name}
 
-{name} has accepted and is now chief access manager of
-{company}. Rights are given in Gebruikersbeheer.
+{by} asks you to be {role}
+of {company}. You then decide, beside the chief access manager,
+who may work with the government on behalf of the company.
+
+Read what that means, and answer by {lastDay}:
+{link}
+
+You need your digital key. Did you not expect this?
+Then do nothing: without an answer, nothing happens.
+`,
+  'mail.invited.access-manager': `Hello {name}
+
+{by} asks you to be {role}
+of {company}. You then give rights to colleagues, for a part of
+the company. The invitation says which part.
+
+Answer by {lastDay}:
+{link}
+
+You need your digital key. Did you not expect this?
+Then do nothing: without an answer, nothing happens.
+`,
+  'mail.accepted.subject': 'Accepted: {role} of {company}',
+  'mail.accepted': `Hello {by}
+
+{name} has accepted and is now {role}
+of {company}. Rights are given in Gebruikersbeheer.
 
 You find the appointment here:
 {link}
 `,
-  'mail.declined.subject': 'Declined: chief access manager of {company}',
-  'mail.declined': `Hello {representative}
+  'mail.declined.subject': 'Declined: {role} of {company}',
+  'mail.declined': `Hello {by}
 
-{name} does not want to be chief access manager of {company}.
+{name} does not want to be {role} of {company}.
 Nothing else has changed. Appoint somebody else:
 {link}
 `,
-  'mail.expired.subject': 'No answer: chief access manager of {company}',
-  'mail.expired': `Hello {representative}
+  'mail.expired.subject': 'No answer: {role} of {company}',
+  'mail.expired': `Hello {by}
 
 {name} did not answer your invitation for {company}
-in time. The invitation has expired. You can invite again:
+in time. The invitation has expired. You can send it again:
 {link}
 `,
   'mail.withdrawn.subject': 'Withdrawn: invitation of {company}',
   'mail.withdrawn': `Hello {name}
 
-The invitation to be chief access manager of {company}
+The invitation to be {role} of {company}
 was withdrawn. You need not do anything.
 `,
-  'mail.ended.subject': 'Ended: chief access manager of {company}',
+  'mail.ended.subject': 'Ended: {role} of {company}',
   'mail.ended': `Hello {name}
 
-You are not chief access manager of {company} any more. You can
+You are not {role} of {company} any more. You can
 no longer give rights for that company. Questions? Speak with
 a legal representative of the company.
+`,
+  'mail.replaced.subject': 'Succeeded: {role} of {company}',
+  'mail.replaced': `Hello {name}
+
+{successor} has taken over from you as {role} of {company}.
+You can no longer give rights for that company. Questions? Speak
+with a legal representative of the company.
+`,
+  'mail.suspended.subject': 'Suspended: {role} of {company}',
+  'mail.suspended': `Hello {name}
+
+You are suspended as {role} of {company}.
+As long as that lasts, you cannot give rights for that company.
+Questions? Speak with a legal representative of the company.
+`,
+  'mail.resumed.subject': 'Resumed: {role} of {company}',
+  'mail.resumed': `Hello {name}
+
+You are {role} of {company} again.
+You can give rights once more.
+`,
+  'mail.resigned.subject': 'Resigned: {role} of {company}',
+  'mail.resigned': `Hello {by}
+
+At their own request {name} is not {role}
+of {company} any more. What that person gave still holds. Appoint
+somebody else if that is needed:
+{link}
+`,
+  'mail.nobody-left.subject': 'Nobody manages access to {company} any more',
+  'mail.nobody-left': `Hello {by}
+
+{company} has no chief access manager any more. Who has rights
+keeps them; nobody can give or change rights now, except a legal
+representative. Appoint somebody:
+{link}
 `,
 };

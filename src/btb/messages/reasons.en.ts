@@ -15,6 +15,17 @@ export const en: Texts<typeof nl> = {
   'represent.function-does-not-empower':
     'With your function ({function}) you do not represent the company. Ask a legal representative to appoint somebody.',
 
+  'govern.refused.title': 'You do not decide about this person',
+  'govern.refused.role-too-high':
+    'This person has the same task as you, or a higher one. Only a legal representative or a chief access manager can change this. Nothing was changed.',
+  'govern.refused.may-not-appoint':
+    'You may give rights, but not decide about other access managers. Nothing was changed.',
+  'govern.refused.exceeds-services':
+    'This person manages services that you do not manage. Ask a chief access manager. Nothing was changed.',
+  'govern.refused.exceeds-establishments':
+    'This person manages establishments that you do not manage. Ask a chief access manager. Nothing was changed.',
+  'govern.refused.exceeds-until':
+    'The task of this person lasts longer than yours. Ask a chief access manager. Nothing was changed.',
   'appoint.refused.register-too-old':
     'What we know of KBO is too old to decide on. Nothing was kept. Try again once KBO has been updated.',
   'appoint.refused.bounds-empty':

@@ -13,6 +13,17 @@ export const nl = {
   'represent.function-does-not-empower':
     'Met uw functie ({function}) vertegenwoordigt u de onderneming niet. Vraag een wettelijke vertegenwoordiger om iemand aan te stellen.',
 
+  'govern.refused.title': 'U beslist niet over deze persoon',
+  'govern.refused.role-too-high':
+    'Deze persoon heeft dezelfde taak als u, of een hogere. Alleen een wettelijke vertegenwoordiger of een hoofdtoegangsbeheerder kan dit wijzigen. Er is niets gewijzigd.',
+  'govern.refused.may-not-appoint':
+    'U mag rechten geven, maar niet beslissen over andere toegangsbeheerders. Er is niets gewijzigd.',
+  'govern.refused.exceeds-services':
+    'Deze persoon beheert diensten die u niet beheert. Vraag het aan een hoofdtoegangsbeheerder. Er is niets gewijzigd.',
+  'govern.refused.exceeds-establishments':
+    'Deze persoon beheert vestigingen die u niet beheert. Vraag het aan een hoofdtoegangsbeheerder. Er is niets gewijzigd.',
+  'govern.refused.exceeds-until':
+    'De taak van deze persoon loopt langer dan de uwe. Vraag het aan een hoofdtoegangsbeheerder. Er is niets gewijzigd.',
   'appoint.refused.register-too-old':
     'De gegevens van de KBO zijn te oud om op te beslissen. Er is niets bewaard. Probeer het opnieuw zodra de KBO is bijgewerkt.',
   'appoint.refused.bounds-empty': 'Kies minstens één dienst en één vestiging. Anders kan deze persoon niets beheren.',

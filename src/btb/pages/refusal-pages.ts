@@ -10,6 +10,7 @@ import type { MayNotRepresent } from '../below.ts';
 import { text } from '../messages/index.ts';
 import { paths } from '../paths.ts';
 import type { KeyDecision } from '../rules/keys-accepted.ts';
+import type { MayNotGovern } from '../rules/may-govern.ts';
 import { keyText } from './key-text.ts';
 import type { PageDeps } from './page-deps.ts';
 
@@ -59,6 +60,25 @@ export function mayNotRepresentPage(
             ${link({ text: t('refused.kbo'), href: new URL(`/onderneming/${number}`, kboUrl).href })}
           </p>`
       }
+      ${linkButton({ text: t('refused.back'), href: paths.companies, kind: 'secondary' })}`,
+  });
+}
+
+/** Somebody wants to decide about a manager over whom they do not decide. */
+export function mayNotGovernPage(
+  visit: Visit,
+  deps: Pick<PageDeps, 'kboUrl'>,
+  number: EnterpriseNumber,
+  why: MayNotGovern,
+  snapshot: LocalDate | null,
+): PageAnswer {
+  if (why.because === 'may-not-represent') return mayNotRepresentPage(visit, deps, number, why.why, snapshot);
+  const t = text(visit.language);
+  return page({
+    status: 403,
+    title: t('govern.refused.title'),
+    body: html`<h1 class="govuk-heading-l">${t('govern.refused.title')}</h1>
+      <p class="govuk-body">${t(`govern.refused.${why.because}`)}</p>
       ${linkButton({ text: t('refused.back'), href: paths.companies, kind: 'secondary' })}`,
   });
 }

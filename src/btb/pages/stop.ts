@@ -14,7 +14,7 @@ import { appointmentIn } from './appointment.ts';
 import { personName } from './appointment-text.ts';
 import { asRepresentative, type RepresentativeVisit } from './as-person.ts';
 import type { PageDeps } from './page-deps.ts';
-import { mayNotRepresentPage, missingPage } from './refusal-pages.ts';
+import { mayNotGovernPage, missingPage } from './refusal-pages.ts';
 
 /** Asks whether an invitation is to be withdrawn or an appointment ended, and does it. */
 export const stop = (deps: PageDeps): readonly PageRoute[] => [
@@ -34,9 +34,9 @@ export const stop = (deps: PageDeps): readonly PageRoute[] => [
     const verdict = await (withdraws ? deps.btb.withdraw(command) : deps.btb.end(command));
     if (verdict.ok) return redirect(paths.appointment(company.number, id));
     if (verdict.because === 'not-found') return missingPage(visit, 'appointment');
-    if (verdict.because === 'may-not-represent') {
+    if (verdict.because === 'may-not-govern') {
       const snapshot = await deps.kbo.snapshot();
-      return mayNotRepresentPage(visit, deps, company.number, verdict.why, snapshot?.date ?? null);
+      return mayNotGovernPage(visit, deps, company.number, verdict.why, snapshot?.date ?? null);
     }
     return ask(representative, found, verdict.because);
   }),
