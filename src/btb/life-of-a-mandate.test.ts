@@ -78,7 +78,7 @@ const ofGent = { services: [right], establishments: [gent], mayAppoint: false, u
 const mails = (): Promise<unknown> =>
   ask(
     database.superuserUrl,
-    "select coalesce(string_agg(recipient || ': ' || subject, '; ' order by id), '') from post.message",
+    "select coalesce(string_agg(recipient || ': ' || subject, '; ' order by subject desc), '') from post.message",
   );
 const clearMails = () => ask(database.superuserUrl, 'truncate post.message');
 const managers = async (): Promise<string> => {
