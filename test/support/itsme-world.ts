@@ -31,7 +31,9 @@ export interface ItsmeWorld {
   readonly newerKeys: ItsmeKeys;
   readonly clock: () => Date;
   readonly pass: (milliseconds: number) => void;
-  readonly client: (settings?: Pick<Tried, 'duringCall' | 'timeoutMs'> & Partial<ItsmeClientDeps>) => ItsmeClient;
+  readonly client: (
+    settings?: Pick<Tried, 'duringCall' | 'timeoutMs'> & Partial<ItsmeClientDeps> & { readonly issuer?: URL },
+  ) => ItsmeClient;
   /** A whole sign-in, during which itsme tells one lie or none. */
   readonly signIn: (tried?: Tried) => Promise<Finished>;
   readonly close: () => Promise<void>;
@@ -51,9 +53,9 @@ export async function itsmeWorld(): Promise<ItsmeWorld> {
     });
   const keys = keysWith(older);
   const itsme = await lyingItsme({ clientId, clientKeys: () => keys.jwks, clock });
-  const client: ItsmeWorld['client'] = ({ duringCall = 'warn', ...deps } = {}) =>
+  const client: ItsmeWorld['client'] = ({ duringCall = 'warn', issuer = itsme.issuer, ...deps } = {}) =>
     itsmeClient({
-      settings: { issuer: itsme.issuer, clientId, serviceCode: 'ZONE', redirectUri, duringCall },
+      settings: { issuer, clientId, serviceCode: 'ZONE', redirectUri, duringCall },
       keys,
       clock,
       ...deps,

@@ -73,7 +73,6 @@ const tokens = (changed: Readonly<Record<string, unknown>>) =>
   at('token', (reply) => reply.send({ id_token: 'x', access_token: 'x', token_type: 'Bearer', ...changed }));
 
 const short = generateKeyPairSync('rsa', { modulusLength: 1024 });
-const ellipticKeys = { kty: 'EC', crv: 'P-256', kid: 'itsme-1' };
 const keys = (...published: readonly unknown[]) => at('jwks', (reply) => reply.send({ keys: published }));
 const other = rsaPair('itsme-1');
 
@@ -162,7 +161,11 @@ testItsmeCheats(
     },
     { words: 'no keys of itsme', because: 'unknown-signing-key', tried: keys() },
     { words: 'keys of itsme that are no list', because: 'unknown-signing-key', tried: at('jwks', status(200)) },
-    { words: 'a key of itsme on a curve', because: 'unknown-signing-key', tried: keys(ellipticKeys) },
+    {
+      words: 'a key of itsme on a curve',
+      because: 'unknown-signing-key',
+      tried: keys({ ...jwkOf(other.publicKey, 'itsme-1', 'sig'), kty: 'EC', crv: 'P-256' }),
+    },
     {
       words: 'a key of itsme that is no key',
       because: 'unknown-signing-key',
@@ -204,4 +207,23 @@ test('once itsme answers again, the same client works', async () => {
   const down = await world.signIn({ client, lie: { instead: { [`/v2/${metadata}`]: status(503) } } });
   assert.ok(!down.ok && down.because === 'unreachable');
   assert.ok((await world.signIn({ client })).ok);
+});
+
+test('unreachable: metadata over https with an address where anybody can listen', async () => {
+  const issuer = new URL('https://idp.example/v2');
+  const at = (name: string): string => `${issuer.href}/${name}`;
+  const begin = async (token: string) => {
+    const fetch = async () =>
+      Response.json({
+        issuer: issuer.href,
+        authorization_endpoint: at('authorization'),
+        token_endpoint: token,
+        userinfo_endpoint: at('userinfo'),
+        jwks_uri: at('jwks'),
+      });
+    const begun = await world.client({ fetch, issuer }).begin({ advanced: true, language: 'nl' });
+    return begun.ok ? 'sent on' : begun.detail;
+  };
+  assert.equal(await begin(at('token')), 'sent on');
+  assert.equal(await begin('http://idp.example/v2/token'), 'the metadata of itsme lack token_endpoint');
 });

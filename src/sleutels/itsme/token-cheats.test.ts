@@ -1,4 +1,5 @@
-import { after, before } from 'node:test';
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
 import { encryptedFor, jwkOf, rsaPair, signedBy } from '../../../test/support/itsme-token.ts';
 import {
   clientId,
@@ -9,6 +10,7 @@ import {
   type Tried,
 } from '../../../test/support/itsme-world.ts';
 import type { ItsmeClaims, Lie } from '../../../test/support/lying-itsme.ts';
+import { readToken } from './read-token.ts';
 
 const claim = (name: string): string => `http://itsme.services/v2/claim/${name}`;
 const number = claim('BENationalNumber');
@@ -219,6 +221,11 @@ testItsmeCheats(
     ...cheatsOn('idToken', 'an ID token:', [...either, ...eitherDates, ...onIdToken]),
     ...cheatsOn('person', 'an answer about the person:', [...either, ...eitherDates, ...onPerson]),
     {
+      words: 'confirmed in a way that we do not know, where any that we know is enough',
+      because: 'level-too-low',
+      tried: () => ({ advanced: false, lie: { idToken: says({ acr: 'basic' }) } }),
+    },
+    {
       words: 'somebody on the telephone, where the deployment refuses that',
       because: 'during-call',
       tried: () => ({ duringCall: 'refuse', lie: { person: says({ [claim('ongoing_call')]: true }) } }),
@@ -230,3 +237,9 @@ testItsmeCheats(
     },
   ],
 );
+
+test('not-an-answer: a signed token over 10,000 characters, also where nobody looked at its length before', async () => {
+  const find = async () => assert.fail('a key was looked for');
+  const read = await readToken('A'.repeat(10_001), { find });
+  assert.deepEqual(read, { ok: false, because: 'not-an-answer', detail: 'too long' });
+});
