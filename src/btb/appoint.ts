@@ -1,55 +1,19 @@
 import { record } from '#audit/record.ts';
-import type { EnterpriseNumber } from '#belgian/enterprise-number.ts';
-import type { Insz } from '#belgian/insz.ts';
 import { brusselsDate, endOfBrusselsDay } from '#belgian/local-date.ts';
 import type { Tx } from '#store/database.ts';
 import { enqueue } from '#store/jobs/index.ts';
-import type { Language } from '#web/languages.ts';
+import type { Appoint } from './appoint-command.ts';
 import { actorFacts } from './actor-facts.ts';
 import { auditActor } from './audit-actor.ts';
 import { expireOverdue } from './expire-overdue.ts';
 import { mailInvitation } from './mails.ts';
 import { newAppointment } from './new-appointment.ts';
-import type { Actor, Parts } from './parts.ts';
+import type { Parts } from './parts.ts';
 import { stateOn } from './rules/appointment-state.ts';
-import type { Bounds } from './rules/bounds.ts';
-import type { ManagerRole } from './rules/mandate.ts';
 import { mayAppoint, type AppointDecision } from './rules/may-appoint.ts';
 import { addAppointment } from './store/add-appointment.ts';
 import { appointmentById, appointmentsOfCompany, type AppointmentRow } from './store/appointments.ts';
 import { takeTurn } from './store/change-state.ts';
-
-export interface Appoint {
-  /** UUID that the caller gives: the same command twice makes one appointment. */
-  readonly id: string;
-  /** The legal representative, or a manager who appoints who holds less. */
-  readonly actor: Actor;
-  /** Where the answer is mailed; null: nowhere. */
-  readonly actorEmail: string | null;
-  readonly company: EnterpriseNumber;
-  readonly role: ManagerRole;
-  /** Of an access manager; a chief and a co-chief are not bounded. */
-  readonly bounds: Bounds;
-  readonly appointee: Appointee;
-  /** Declared by the actor: the appointee works within the organisation. */
-  readonly declaredWithin: boolean;
-  /** UUID of the appointment that ends as soon as this one is accepted; null: none. */
-  readonly replaces: string | null;
-  /** Of the mails. */
-  readonly language: Language;
-  readonly at: Date;
-}
-
-export interface Appointee {
-  readonly insz: Insz;
-  /** 1 to 100 characters each */
-  readonly givenName: string;
-  readonly familyName: string;
-  /** 3 to 254 characters */
-  readonly email: string;
-  /** 3 to 40 characters */
-  readonly phone: string;
-}
 
 export type AppointVerdict =
   | { readonly ok: true; readonly id: string; readonly state: 'invited' | 'accepted'; readonly already: boolean }

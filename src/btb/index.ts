@@ -5,7 +5,8 @@ import type { Keys } from '#keys/keys-file.ts';
 import { inszVault } from '#keys/sealed.ts';
 import type { Db } from '#store/database.ts';
 import type { JobHandlers } from '#store/jobs/index.ts';
-import { appoint, type Appoint, type AppointVerdict } from './appoint.ts';
+import { appoint, type AppointVerdict } from './appoint.ts';
+import type { Appoint } from './appoint-command.ts';
 import type { Appointment } from './appointment.ts';
 import { answerInvitation, type AnswerInvitation, type AnswerVerdict } from './answer-invitation.ts';
 import type { KboBelow } from './below.ts';
@@ -31,15 +32,15 @@ import {
 } from './questions.ts';
 import type { ManageDecision } from './rules/may-manage.ts';
 
-export type { Appoint, AppointVerdict } from './appoint.ts';
+export type { AppointVerdict } from './appoint.ts';
+export type { Appoint } from './appoint-command.ts';
 export type { Appointment } from './appointment.ts';
 export type { AnswerInvitation, AnswerVerdict } from './answer-invitation.ts';
 export type { CloseAppointment, CloseVerdict } from './close-appointment.ts';
 export type { Actor } from './parts.ts';
 export type { ChiefAccessManager, ManagedCompany, StateOfCompany } from './questions.ts';
 export type { AppointmentState } from './rules/appointment-state.ts';
-export { unbounded, type Bounds } from './rules/bounds.ts';
-export type { Mandate, ManagerRole } from './rules/mandate.ts';
+export { unbounded } from './rules/bounds.ts';
 export type { ManageDecision } from './rules/may-manage.ts';
 
 /** Whom did the legal representative put in charge of access? Days are Belgian; moments come with each command. */

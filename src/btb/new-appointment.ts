@@ -1,5 +1,5 @@
 import { brusselsDate, type LocalDate } from '#belgian/local-date.ts';
-import type { Appoint } from './appoint.ts';
+import type { Appoint } from './appoint-command.ts';
 import { nameOf, type Parts } from './parts.ts';
 import { lastDayToAnswer } from './rules/appointment-state.ts';
 import type { AppointDecision } from './rules/may-appoint.ts';

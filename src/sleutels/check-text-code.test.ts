@@ -109,7 +109,7 @@ test('sent twice at once, a code enters once', async () => {
   const attempt = await attemptOf(who);
   const code = await newest(who);
   const both = await Promise.all([give(attempt, code), give(attempt, code)]);
-  assert.deepEqual(both.map(({ ok }) => ok).toSorted(), [false, true]);
+  assert.equal(both.filter(({ ok }) => ok).length, 1);
 });
 
 test('a code of five minutes ago is too old, and one of a moment less is not', async () => {

@@ -37,5 +37,3 @@ export function partsOf({ keys, random, uuid, siteUrl }: PartsDeps) {
     enter: enterWithForeignKey({ vault, uuid, raiseAlarm: alarm, tellNewDevice: tell }),
   } as const;
 }
-
-export type Parts = ReturnType<typeof partsOf>;

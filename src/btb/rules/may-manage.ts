@@ -91,8 +91,8 @@ export const isInChargeOfAll = (one: MandateHistory, on: LocalDate): boolean =>
 /** The first day, up to this one, on which an appointment held no more; null: it never held, or holds. */
 function firstDayWithout({ answeredOn, endedOn, bounds: { until } }: MandateHistory, on: LocalDate): LocalDate | null {
   if (answeredOn === null) return null;
-  const days = [endedOn, until === null ? null : addDays(until, 1)].filter((day) => day !== null && day <= on);
-  return days.toSorted()[0] ?? null;
+  const past = [endedOn, until === null ? null : addDays(until, 1)].filter((day) => day !== null && day <= on);
+  return past.reduce((first, day) => (first === null || (day !== null && day < first) ? day : first), null);
 }
 
 const earliest = (appointments: readonly CompanyAppointment[]): LocalDate | null =>

@@ -2,8 +2,6 @@ import { parseInsz, type Insz } from '#belgian/insz.ts';
 
 export const documents = ['identity-card', 'foreigner-card', 'passport'] as const;
 
-type DocumentKind = (typeof documents)[number];
-
 /** What a staff member typed after looking at somebody and their document, as it came. */
 export interface IdentityTyped {
   readonly insz: string;

@@ -100,7 +100,7 @@ test('two who approve at once: one does', async () => {
   await propose(an, identity(about), { kind: 'number', to: testInsz(701) });
   const id = await open(about);
   const both = await Promise.all([decide(piet, id, later(day)), decide(third, id, later(day))]);
-  assert.deepEqual(both.map((one) => one?.ok).toSorted(), [false, true]);
+  assert.equal(both.filter((one) => one?.ok === true).length, 1);
 });
 
 test('a proposal waits a week and no longer', async () => {

@@ -6,6 +6,7 @@ import { parseInsz, type Insz } from '#belgian/insz.ts';
 import { anna, chadia, dirk, hanne, ilse, type DemoPerson } from '../../../src/demo/world/people.ts';
 import { launchBrowser } from '../../support/chromium.ts';
 import { codeIn, giveCode, newestMessage, useCard, useItsme, useText } from '../../support/demo-key.ts';
+import { identify } from '../../support/identify.ts';
 import { madeUpInsz } from '../../support/people.ts';
 import { runProduct, type RunningProduct } from '../../support/product.ts';
 
@@ -41,15 +42,6 @@ const atOffice = <T>(who: DemoPerson, work: (page: Page) => Promise<T>): Promise
     await page.waitForURL(at('/kantoor'));
     return work(page);
   });
-
-async function identify(page: Page, person: { insz: string; givenName: string; familyName: string }): Promise<void> {
-  await page.getByLabel('Rijksregisternummer', { exact: true }).fill(person.insz);
-  await page.getByLabel('Voornaam').fill(person.givenName);
-  await page.getByLabel('Naam', { exact: true }).fill(person.familyName);
-  await page.getByLabel('Identiteitskaart').check();
-  await page.getByLabel('Laatste 3 tekens').fill('7k2');
-  await page.getByLabel('De foto op het document').check();
-}
 
 const inszOf = (text: string): Insz => {
   const parsed = parseInsz(text);

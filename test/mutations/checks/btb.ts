@@ -62,10 +62,20 @@ export const btb: readonly Mutation[] = [
   ...mutationsOf(`${folder}/rules/may-close.ts`, rules, [
     [
       'withdrawing open invitations only',
-      "if (closing === 'withdrawn' && state === 'invited')",
-      "if (closing === 'withdrawn')",
+      "if (state === 'invited') return { permitted: true };",
+      "if (state !== 'x') return { permitted: true };",
     ],
-    ['ending what was accepted only', "if (closing === 'ended' && state === 'accepted')", "if (closing === 'ended')"],
+    [
+      'ending what was accepted only',
+      'export function mayClose(closing: Closing, state: AppointmentState): CloseDecision {',
+      "export function mayClose(closing: Closing, state: AppointmentState): CloseDecision {\n  if (closing !== 'withdrawn') return { permitted: true };",
+    ],
+    [
+      'pausing what was accepted only',
+      'export function mayPause(\n  state: AppointmentState,\n): { readonly permitted: true } | { readonly permitted: false; readonly because: MayNotPause } {',
+      "export function mayPause(\n  state: AppointmentState,\n): { readonly permitted: true } | { readonly permitted: false; readonly because: MayNotPause } {\n  if (state !== 'x') return { permitted: true };",
+      [`${folder}/rules/may-close.test.ts`],
+    ],
   ]),
   ...mutationsOf(`${folder}/rules/may-manage.ts`, rules, [
     ['a company to manage', "if (company === null) return { permitted: false, because: 'no-company' };", ''],
@@ -151,8 +161,14 @@ export const btb: readonly Mutation[] = [
       'state: row.state,',
     ],
   ]),
+  ...mutationsOf(`${folder}/govern.ts`, chain, [
+    [
+      'deciding over whom an appointment puts in charge',
+      "if (!decision.permitted) return { ok: false, because: 'may-not-govern', why: decision };",
+      "if (!decision.permitted) return work({ tx, row, by: { capacity: 'legal-representative' } as never, companyName, all });",
+    ],
+  ]),
   ...mutationsOf(`${folder}/close-appointment.ts`, chain, [
-    ['representing the company to withdraw', 'if (!representation.permitted) return', 'if (false) return'],
     [
       'asking the rule before withdrawing',
       'if (!decision.permitted) return { ok: false, because: decision.because };',
