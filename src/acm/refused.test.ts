@@ -28,7 +28,9 @@ before(async () => {
   here.holdings.set(chadia.insz, [
     {
       capacity: { targetGroup: 'EA', organisation: helder, name: 'Helder & Proper BV', relationId: 'r' },
-      rights: [{ rightId: 'r1', code: right, claim: 'wsedienstencheques_rol_3d', contexts: [gent], until: null }],
+      rights: [
+        { rightId: 'r1', code: right, claim: 'wsedienstencheques_rol_3d', keys: null, contexts: [gent], until: null },
+      ],
     },
   ]);
   zone = await partyOf('zone');

@@ -17,6 +17,7 @@ import { pauseAppointment, type PauseVerdict } from './pause-appointment.ts';
 import { resign, type Resign, type ResignVerdict } from './resign.ts';
 import { sendAgain, type SendAgainVerdict } from './send-again.ts';
 import { expireInvitations } from './jobs.ts';
+import { addressOf, managersOf, type Manager } from './managers.ts';
 import type { Parts } from './parts.ts';
 import { renumber, type Renumber } from './renumber.ts';
 import {
@@ -40,7 +41,8 @@ export type { CloseAppointment, CloseVerdict } from './close-appointment.ts';
 export type { Actor } from './parts.ts';
 export type { ChiefAccessManager, ManagedCompany, StateOfCompany } from './questions.ts';
 export type { AppointmentState } from './rules/appointment-state.ts';
-export { unbounded } from './rules/bounds.ts';
+export { covers, unbounded, type Bounds } from './rules/bounds.ts';
+export type { ManagerRole } from './rules/mandate.ts';
 export type { ManageDecision } from './rules/may-manage.ts';
 
 /** Whom did the legal representative put in charge of access? Days are Belgian; moments come with each command. */
@@ -49,6 +51,10 @@ export interface Btb {
   readonly companiesManagedBy: (insz: Insz, on: LocalDate) => Promise<readonly ManagedCompany[]>;
   readonly mayManage: (insz: Insz, company: EnterpriseNumber, on: LocalDate) => Promise<ManageDecision>;
   readonly stateOf: (company: EnterpriseNumber, on: LocalDate) => Promise<StateOfCompany>;
+  /** Everybody who manages access on this day, also of one branch: to tell them what waits for them. */
+  readonly managersOf: (company: EnterpriseNumber, on: LocalDate) => Promise<readonly Manager[]>;
+  /** Where somebody is told of what happens with their appointment; null: no address is known. */
+  readonly addressOf: (insz: Insz, company: EnterpriseNumber) => Promise<string | null>;
   readonly appoint: (command: Appoint) => Promise<AppointVerdict>;
   readonly accept: (command: AnswerInvitation) => Promise<AnswerVerdict>;
   readonly decline: (command: AnswerInvitation) => Promise<AnswerVerdict>;
@@ -88,6 +94,8 @@ export function openBtb(deps: BtbDeps): Btb {
     companiesManagedBy: companiesManagedBy(parts),
     mayManage: mayManageIn(parts),
     stateOf: stateOf(parts),
+    managersOf: managersOf(parts),
+    addressOf: addressOf(parts),
     appoint: appoint(parts),
     accept: answerInvitation(parts, 'accepted'),
     decline: answerInvitation(parts, 'declined'),

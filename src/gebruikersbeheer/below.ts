@@ -1,11 +1,14 @@
 import type { Btb } from '#btb/index.ts';
-import type { Establishment } from '#kbo/index.ts';
+import type { Establishment, Kbo } from '#kbo/index.ts';
 import type { EnterpriseNumber } from '#belgian/enterprise-number.ts';
 import type { Insz } from '#belgian/insz.ts';
 import type { LocalDate } from '#belgian/local-date.ts';
 
-/** What this system asks of BTB: who manages the access of an enterprise. */
-export interface BtbBelow extends Pick<Btb, 'mayManage' | 'companiesManagedBy' | 'chiefAccessManagersOf'> {
+/** What this system asks of BTB: who manages the access of an enterprise, and how far. */
+export interface BtbBelow extends Pick<
+  Btb,
+  'mayManage' | 'managersOf' | 'addressOf' | 'companiesManagedBy' | 'chiefAccessManagersOf'
+> {
   readonly invitationsFor: (
     insz: Insz,
     on: LocalDate,
@@ -15,11 +18,14 @@ export interface BtbBelow extends Pick<Btb, 'mayManage' | 'companiesManagedBy' |
 /** Why BTB says that somebody does, or does not, manage an enterprise. */
 export type BtbDecision = Awaited<ReturnType<Btb['mayManage']>>;
 
+/** What KBO says about somebody who wants to act for a company. */
+export type Representation = Awaited<ReturnType<Kbo['mayRepresent']>>;
+
 /** An establishment as it stands on a page here. */
 export type KnownEstablishment = Pick<Establishment, 'number' | 'name' | 'address'>;
 
 /** What this system asks of KBO: names, establishments, and what somebody represents. */
-export interface KboBelow {
+export interface KboBelow extends Pick<Kbo, 'mayRepresent'> {
   readonly company: (number: EnterpriseNumber) => Promise<{ readonly name: string } | null>;
   readonly establishmentsOf: (number: EnterpriseNumber) => Promise<readonly KnownEstablishment[]>;
   readonly companiesRepresentedBy: (

@@ -2,10 +2,9 @@ import type { EnterpriseNumber } from '#belgian/enterprise-number.ts';
 import type { EstablishmentNumber } from '#belgian/establishment-number.ts';
 import type { Insz } from '#belgian/insz.ts';
 import type { LocalDate } from '#belgian/local-date.ts';
-import { rightOfCatalogue } from './catalogue.ts';
 import type { Parts } from './parts.ts';
 import { opens } from './rules/opens.ts';
-import { rightsOfPerson, type RightOfPerson } from './store/rights-of-person.ts';
+import { mayOf, rightsOfPerson, type May, type RightOfPerson } from './store/rights-of-person.ts';
 import type { TargetGroup } from './store/relations.ts';
 
 /** An organisation on whose behalf somebody can act today. */
@@ -25,6 +24,8 @@ export interface HeldRight {
   /** The claim in which it stands in a token. */
   readonly claim: string;
   readonly contexts: readonly EstablishmentNumber[];
+  /** Short names of the digital keys with which it opens something; null: every one. */
+  readonly keys: readonly string[] | null;
   /** The last day; null: no end is known. */
   readonly until: LocalDate | null;
 }
@@ -32,15 +33,15 @@ export interface HeldRight {
 type Reading = Pick<Parts, 'db' | 'vault'>;
 
 async function heldBy({ db, vault }: Reading, insz: Insz, on: LocalDate): Promise<readonly RightOfPerson[]> {
-  const rights = await rightsOfPerson(db, vault.index(insz));
+  const rights = await rightsOfPerson(db, vault.index(insz), on);
   return rights.filter((right) => opens(right, on));
 }
 
-/** The organisations in which somebody holds a right today, by name. */
+/** The organisations in which somebody holds one of these rights today, by name. */
 export const capacitiesOf =
   (parts: Reading & Pick<Parts, 'kbo'>) =>
-  async (insz: Insz, rightCode: string, on: LocalDate): Promise<readonly Capacity[]> => {
-    const held = (await heldBy(parts, insz, on)).filter(({ code }) => code === rightCode);
+  async (insz: Insz, codes: readonly string[], on: LocalDate): Promise<readonly Capacity[]> => {
+    const held = (await heldBy(parts, insz, on)).filter(({ code }) => codes.includes(code));
     const byOrganisation = new Map(held.map((right) => [right.company, right]));
     const capacities = await Promise.all(
       Array.from(byOrganisation.values(), async (right) => ({
@@ -59,9 +60,17 @@ export const rightsIn =
   async (insz: Insz, organisation: EnterpriseNumber, on: LocalDate): Promise<readonly HeldRight[]> =>
     (await heldBy(parts, insz, on))
       .filter(({ company }) => company === organisation)
-      .flatMap((right) => {
-        const known = rightOfCatalogue(right.code);
-        if (known === null) return [];
-        const { id: rightId, code, contexts, until_date: until } = right;
-        return [{ rightId, code, claim: known.claim, contexts, until }];
-      });
+      .map(({ id: rightId, code, claim, keys, contexts, until_date: until }) => ({
+        rightId,
+        code,
+        claim,
+        keys,
+        contexts,
+        until,
+      }));
+
+/** May this person do this here, today? Read afresh, with the work relation and every date in it. */
+export const may =
+  ({ db, vault }: Reading) =>
+  (insz: Insz, asked: May): Promise<boolean> =>
+    mayOf(db, vault.index(insz), asked);

@@ -2,8 +2,8 @@ import type { EnterpriseNumber } from '#belgian/enterprise-number.ts';
 import type { Insz } from '#belgian/insz.ts';
 import type { LocalDate } from '#belgian/local-date.ts';
 import type { Parts } from './parts.ts';
-import { mayManage } from './rules/may-manage.ts';
-import { appointmentsOfPerson } from './store/administrators.ts';
+import { holds } from './rules/may-manage.ts';
+import { administratorOf, appointmentsOfPerson } from './store/administrators.ts';
 import { findPersonForSignIn, signInScope } from './store/persons.ts';
 
 export interface ManagedCompany {
@@ -22,9 +22,9 @@ export const companiesManagedBy =
     });
     const byNumber = new Map<EnterpriseNumber, string>();
     for (const { company, name } of await btb.companiesManagedBy(insz, on)) byNumber.set(company, name);
+    for (const { number, name } of await kbo.companiesRepresentedBy(insz, on)) byNumber.set(number, name);
     for (const appointment of appointments) {
-      const facts = { targetGroup: 'LB', appointmentsOfActor: [appointment] } as const;
-      if (!mayManage(facts, on).permitted) continue;
+      if (!holds(administratorOf(appointment), on)) continue;
       const company = await kbo.company(appointment.company);
       byNumber.set(appointment.company, company?.name ?? '');
     }

@@ -1,16 +1,15 @@
 import type { EnterpriseNumber } from '#belgian/enterprise-number.ts';
-import { brusselsDate } from '#belgian/local-date.ts';
-import { postMail } from '#store/outbox/index.ts';
 import { auditActor } from './audit-actor.ts';
 import { endInTransaction } from './end-in-transaction.ts';
-import { rightEndedMail } from './mails.ts';
-import { managementOf } from './management-of.ts';
+import { actingIn } from './acting.ts';
+import { mailEnded } from './mails.ts';
 import type { Actor, Parts } from './parts.ts';
 import { mayEnd } from './rules/may-end.ts';
 import type { MayNotManage } from './rules/may-manage.ts';
+import type { Exceeds } from './rules/powers.ts';
 import { relatedPersonById } from './store/relations.ts';
 import { eventOfRight } from './store/right-events.ts';
-import { rightById } from './store/rights.ts';
+import { contextsOf, lockRight, successorOf, type RightRow } from './store/rights.ts';
 
 export interface EndRight {
   readonly actor: Actor;
@@ -22,36 +21,41 @@ export interface EndRight {
 
 export type EndVerdict =
   | { readonly ok: true; readonly eventId: string; readonly already: boolean }
+  /** Somebody else was first, and put another right in its place. */
+  | { readonly ok: false; readonly because: 'changed-meanwhile'; readonly now: RightRow | null }
   | { readonly ok: false; readonly because: 'may-not-manage'; readonly why: MayNotManage }
+  | { readonly ok: false; readonly because: 'more-than-held'; readonly exceeds: Exceeds }
   | { readonly ok: false; readonly because: 'no-such-right' | 'other-company' };
 
 /** Ends a right now. Asking it twice is the same as once. */
 export const endRight = (parts: Parts) => {
-  const managed = managementOf(parts);
+  const acting = actingIn(parts);
   return async ({ actor, company, rightId, at }: EndRight): Promise<EndVerdict> => {
-    const { decision: manages } = await managed(actor.insz, company, brusselsDate(at));
-    const companyName = (await parts.kbo.company(company))?.name ?? '';
+    const now = await acting(actor, company, at);
     return parts.db.transaction({ company }, async (tx): Promise<EndVerdict> => {
-      const right = await rightById(tx, company, rightId);
-      const facts = { manages, right: right === null ? null : { company: right.company, endedAt: right.ended_at } };
+      const right = await lockRight(tx, company, rightId);
+      const facts = {
+        manages: now.management.decision,
+        right: right === null ? null : { ...right, contexts: contextsOf(right), endedAt: right.ended_at },
+      };
       const decision = mayEnd(company, facts);
       if (!decision.permitted && decision.because !== 'already-ended') {
-        return decision.because === 'may-not-manage'
-          ? { ok: false, because: decision.because, why: decision.why }
-          : { ok: false, because: decision.because };
+        const { permitted: _, ...refusal } = decision;
+        return { ok: false, ...refusal };
       }
-      if (right === null || !manages.permitted) throw new Error('a permitted end has a right and a manager');
+      if (right === null) throw new Error('a right that may be ended is there');
       const eventId = parts.uuid();
       const ending = { at, byName: actor.name, reason: 'ended', right, eventId } as const;
-      const ended =
-        decision.permitted && (await endInTransaction(tx, { ...ending, actor: auditActor(actor, manages.capacity) }));
-      if (!ended) {
+      const by = auditActor(actor, decision.power.capacity);
+      if (!(await endInTransaction(tx, { ...ending, actor: by }))) {
         const event = await eventOfRight(tx, rightId);
-        if (event === null) throw new Error('a right that ended has no event');
+        if (event === null || right.end_reason === 'changed') {
+          return { ok: false, because: 'changed-meanwhile', now: await successorOf(tx, company, rightId) };
+        }
         return { ok: true, eventId: event.id, already: true };
       }
       const holder = await relatedPersonById(tx, company, right.relation);
-      if (holder?.email) await postMail(tx, rightEndedMail(holder.email, { companyName, holder, by: actor.name }));
+      if (holder !== null) await mailEnded(tx, now, holder, right.code);
       return { ok: true, eventId, already: false };
     });
   };

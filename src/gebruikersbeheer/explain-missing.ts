@@ -17,19 +17,17 @@ const mostCompanies = 20;
 export const explainMissing = (parts: Parts) => {
   const managed = managementOf(parts);
   const managing = companiesManagedBy(parts);
-  return async (insz: Insz, rightCode: string, on: LocalDate): Promise<MissingLink> => {
+  return async (insz: Insz, codes: readonly string[], on: LocalDate): Promise<MissingLink> => {
     const index = parts.vault.index(insz);
     const relations = await parts.db.transaction(signInScope(index), async (tx) => {
       const person = await findPersonForSignIn(tx, index);
       return person === null ? [] : relationsOfPerson(tx, person.id);
     });
-    const rights = await rightsOfPerson(parts.db, index);
+    const rights = await rightsOfPerson(parts.db, index, on);
     const managedNow = await managing(insz, on);
-    const represented = await parts.kbo.companiesRepresentedBy(insz, on);
     const companies = new Set<EnterpriseNumber>([
       ...managedNow.map(({ number }) => number),
       ...relations.map(({ company }) => company),
-      ...represented.map(({ number }) => number),
     ]);
     const ties: CompanyTie[] = [];
     for (const number of Array.from(companies).slice(0, mostCompanies)) {
@@ -41,7 +39,7 @@ export const explainMissing = (parts: Parts) => {
           (one) => one.company === number && isOpen({ relation_start: one.start_date, relation_end: one.end_date }, on),
         ),
         rights: rights
-          .filter(({ company, code }) => company === number && code === rightCode)
+          .filter(({ company, code }) => company === number && codes.includes(code))
           .map(({ from_date: from, until_date: until, ended_at: endedAt, contexts }) => ({
             from,
             until,
@@ -49,7 +47,6 @@ export const explainMissing = (parts: Parts) => {
             contexts,
           })),
         manages: management.decision.permitted,
-        represents: represented.some((one) => one.number === number),
         somebodyInCharge: management.somebodyInCharge,
       });
     }

@@ -11,21 +11,28 @@ import {
   type AppointVerdict,
 } from './appoint-head-local-administrator.ts';
 import type { BtbBelow, KboBelow } from './below.ts';
-import { capacitiesOf, rightsIn, type Capacity, type HeldRight } from './capacities-of.ts';
+import { capacitiesOf, may, rightsIn, type Capacity, type HeldRight } from './capacities-of.ts';
+import { changeRight, type ChangeRight, type ChangeVerdict } from './change-right.ts';
 import { endRight, type EndRight, type EndVerdict } from './end-right.ts';
 import { explainMissing } from './explain-missing.ts';
-import { giveRight, type GiveRight, type GiveVerdict } from './give-right.ts';
+import type { GiveVerdict } from './give-in-transaction.ts';
+import { followEstablishments } from './follow-establishments.ts';
+import { giveRight, type GiveRight } from './give-right.ts';
 import { linkPerson, type LinkPerson, type LinkVerdict } from './link-person.ts';
 import type { Parts } from './parts.ts';
 import type { MissingLink } from './rules/missing-link.ts';
 import { renumber, type Renumber } from './renumber.ts';
+import { catalogueRights } from './store/catalogue.ts';
+import type { May } from './store/rights-of-person.ts';
+import type { RightOfCatalogue } from './rules/catalogue-right.ts';
 import { endedRightOf, noteOutcome } from './store/right-events.ts';
 
 export type { AppointHeadLocalAdministrator, AppointVerdict } from './appoint-head-local-administrator.ts';
 export type { Capacity, HeldRight } from './capacities-of.ts';
 export type { EndRight, EndVerdict } from './end-right.ts';
-export type { GiveRight, GiveVerdict } from './give-right.ts';
-export { jobHandlers } from './jobs.ts';
+export type { ChangeRight, ChangeVerdict } from './change-right.ts';
+export type { GiveVerdict } from './give-in-transaction.ts';
+export type { GiveRight } from './give-right.ts';
 export type { LinkPerson, LinkVerdict } from './link-person.ts';
 export type { Actor } from './parts.ts';
 export type { MissingLink } from './rules/missing-link.ts';
@@ -42,16 +49,25 @@ export type EndOutcome = 'confirmed' | 'no-open-session' | 'trying';
 
 /** Who may do what, for which company and which establishments. */
 export interface Gebruikersbeheer {
-  readonly capacitiesOf: (insz: Insz, rightCode: string, on: LocalDate) => Promise<readonly Capacity[]>;
+  /** The organisations in which somebody holds one of these rights. */
+  readonly capacitiesOf: (insz: Insz, codes: readonly string[], on: LocalDate) => Promise<readonly Capacity[]>;
   readonly rightsIn: (insz: Insz, organisation: EnterpriseNumber, on: LocalDate) => Promise<readonly HeldRight[]>;
+  /** May this person do this for this company at this establishment? Read afresh. */
+  readonly may: (insz: Insz, asked: May) => Promise<boolean>;
   /** For somebody without a capacity: the missing link of the chain, and who can mend it. */
-  readonly explainMissing: (insz: Insz, rightCode: string, on: LocalDate) => Promise<MissingLink>;
+  readonly explainMissing: (insz: Insz, codes: readonly string[], on: LocalDate) => Promise<MissingLink>;
   /** Notes what the applications answered; an end that was confirmed stays so. */
   readonly confirmEnd: (eventId: string, outcome: EndOutcome, at: Date) => Promise<void>;
   /** null: there is no such event */
   readonly endedRight: (eventId: string) => Promise<EndedRight | null>;
   readonly linkPerson: (command: LinkPerson) => Promise<LinkVerdict>;
   readonly giveRight: (command: GiveRight) => Promise<GiveVerdict>;
+  /** Puts another right in the place of one. */
+  readonly changeRight: (command: ChangeRight) => Promise<ChangeVerdict>;
+  /** The register changed: which establishments does the company have now? */
+  readonly followEstablishments: (company: EnterpriseNumber, at: Date) => Promise<boolean>;
+  /** Every right that can be given. */
+  readonly catalogue: () => Promise<readonly RightOfCatalogue[]>;
   readonly endRight: (command: EndRight) => Promise<EndVerdict>;
   /** The national number of a person changed. */
   readonly renumber: (command: Renumber) => Promise<void>;
@@ -67,6 +83,8 @@ export interface GebruikersbeheerDeps {
   readonly kbo: KboBelow;
   /** Where people use the right, for the link in a mail. */
   readonly zoneUrl: URL;
+  /** This site, for the links in mails. */
+  readonly ownUrl: URL;
   /** The most days that a right may last; null: no limit. Five years unless told: not confirmed by a source. */
   readonly longestDays?: number | null;
   readonly uuid?: () => string;
@@ -76,11 +94,12 @@ export interface GebruikersbeheerDeps {
 const fiveYears = 1826;
 
 /** The pieces that the pages use too. */
-export const partsOf = ({ db, keys, btb, kbo, zoneUrl, longestDays, uuid }: GebruikersbeheerDeps): Parts => ({
+export const partsOf = ({ db, keys, btb, kbo, zoneUrl, ownUrl, longestDays, uuid }: GebruikersbeheerDeps): Parts => ({
   db,
   btb,
   kbo,
   zoneUrl,
+  ownUrl,
   vault: inszVault(keys, 'gebruikersbeheer'),
   uuid: uuid ?? randomUUID,
   longestDays: longestDays === undefined ? fiveYears : longestDays,
@@ -91,6 +110,7 @@ export function openGebruikersbeheer(deps: GebruikersbeheerDeps): Gebruikersbehe
   return {
     capacitiesOf: capacitiesOf(parts),
     rightsIn: rightsIn(parts),
+    may: may(parts),
     explainMissing: explainMissing(parts),
     confirmEnd: (eventId, outcome, at) =>
       parts.db.transaction({ across: 'job' }, (tx) => noteOutcome(tx, eventId, outcome, at)),
@@ -101,6 +121,9 @@ export function openGebruikersbeheer(deps: GebruikersbeheerDeps): Gebruikersbehe
     },
     linkPerson: linkPerson(parts),
     giveRight: giveRight(parts),
+    changeRight: changeRight(parts),
+    followEstablishments: followEstablishments(parts),
+    catalogue: () => parts.db.transaction({}, catalogueRights),
     endRight: endRight(parts),
     renumber: renumber(parts),
     appointHeadLocalAdministrator: appointHeadLocalAdministrator(parts),

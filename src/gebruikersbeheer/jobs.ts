@@ -1,28 +1,34 @@
-import { brusselsDate } from '#belgian/local-date.ts';
-import type { Db } from '#store/database.ts';
+import { brusselsDate, endOfBrusselsDay } from '#belgian/local-date.ts';
 import { enqueue, type JobHandlers, type JobPayload } from '#store/jobs/index.ts';
-import { endOfBrusselsDay } from '#belgian/local-date.ts';
-import { randomUUID } from 'node:crypto';
-import { endInTransaction } from './end-in-transaction.ts';
+import { endExpired } from './end-in-transaction.ts';
+import { partsOf, type GebruikersbeheerDeps } from './index.ts';
+import type { Parts } from './parts.ts';
 import { companyOfRight } from './store/right-events.ts';
 import { rightById } from './store/rights.ts';
+import { sendWarning } from './send-warning.ts';
+import { warningJob } from './warn-before-end.ts';
 
-export interface JobDeps {
-  readonly db: Db;
+export interface JobDeps extends GebruikersbeheerDeps {
   readonly clock: () => Date;
-  readonly uuid?: () => string;
 }
 
-/** `gebruikersbeheer.right-expired` ends a right whose last day is over, as a manager would have done. */
-export const jobHandlers = (deps: JobDeps): JobHandlers => ({
-  'gebruikersbeheer.right-expired': (payload) => endExpired(deps, payload),
-});
+/**
+ * `gebruikersbeheer.right-expired` ends a right whose last day is over, as a manager would have done;
+ * `gebruikersbeheer.right-ends-soon` warns of it.
+ */
+export function jobHandlers({ clock, ...deps }: JobDeps): JobHandlers {
+  const parts = partsOf(deps);
+  return {
+    'gebruikersbeheer.right-expired': (payload) => expire(parts, clock, payload),
+    [warningJob]: ({ right }) => sendWarning(parts, String(right), clock()),
+  };
+}
 
-async function endExpired({ db, clock, uuid = randomUUID }: JobDeps, payload: JobPayload): Promise<void> {
+async function expire(parts: Parts, clock: () => Date, payload: JobPayload): Promise<void> {
   const id = String(payload['right']);
-  const company = await db.transaction({ across: 'job' }, (tx) => companyOfRight(tx, id));
+  const company = await parts.db.transaction({ across: 'job' }, (tx) => companyOfRight(tx, id));
   if (company === null) return;
-  await db.transaction({ company }, async (tx) => {
+  await parts.db.transaction({ company }, async (tx) => {
     const right = await rightById(tx, company, id);
     if (right === null || right.ended_at !== null || right.until_date === null) return;
     const at = clock();
@@ -31,13 +37,6 @@ async function endExpired({ db, clock, uuid = randomUUID }: JobDeps, payload: Jo
       await enqueue(tx, 'gebruikersbeheer.right-expired', { right: id }, { runAt: endOfBrusselsDay(right.until_date) });
       return;
     }
-    await endInTransaction(tx, {
-      right,
-      eventId: uuid(),
-      at,
-      byName: null,
-      reason: 'expired',
-      actor: { kind: 'system', id: 'gebruikersbeheer' },
-    });
+    await endExpired(tx, parts, right, at);
   });
 }

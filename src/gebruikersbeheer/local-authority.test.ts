@@ -59,7 +59,7 @@ test('a local authority is managed by its head local administrator, whom staff a
   });
   assert.ok(right.ok);
   assert.deepEqual(
-    (await byStaff.capacitiesOf(dirk, code, today)).map(({ targetGroup }) => targetGroup),
+    (await byStaff.capacitiesOf(dirk, [code], today)).map(({ targetGroup }) => targetGroup),
     ['LB'],
   );
 });

@@ -14,6 +14,8 @@ export interface Parts {
   readonly longestDays: number | null;
   /** Where people use the right, for the link in a mail. */
   readonly zoneUrl: URL;
+  /** This site, for the links in mails. */
+  readonly ownUrl: URL;
 }
 
 /** Who does something, proved by a digital key. */

@@ -10,6 +10,7 @@ import {
   bartActs,
   chadia,
   code,
+  depsOfTests,
   dirk,
   gebruikersbeheerOfTests,
   gent,
@@ -19,7 +20,8 @@ import {
   strijkwinkel,
   brugge,
 } from '../../test/support/user-rights.ts';
-import { jobHandlers, type Gebruikersbeheer, type GiveRight } from './index.ts';
+import type { Gebruikersbeheer, GiveRight } from './index.ts';
+import { jobHandlers } from './jobs.ts';
 
 const at = new Date('2026-11-23T09:00:00Z');
 const today = brusselsDate(at);
@@ -63,23 +65,23 @@ async function given(relationId: string, own: Partial<GiveRight> = {}): Promise<
 
 test('who is given a right can act for the company, for those establishments and no others', async () => {
   const { who, relationId } = await somebody();
-  assert.deepEqual(await system.capacitiesOf(who, code, today), []);
+  assert.deepEqual(await system.capacitiesOf(who, [code], today), []);
   const rightId = await given(relationId);
-  assert.deepEqual(await system.capacitiesOf(who, code, today), [
+  assert.deepEqual(await system.capacitiesOf(who, [code], today), [
     { targetGroup: 'EA', organisation: helder, name: 'Helder & Proper BV', relationId },
   ]);
   assert.deepEqual(await system.rightsIn(who, helder, today), [
-    { rightId, code, claim: 'wsedienstencheques_rol_3d', contexts: [gent], until: addDays(today, 1825) },
+    { rightId, code, claim: 'wsedienstencheques_rol_3d', keys: null, contexts: [gent], until: addDays(today, 1825) },
   ]);
   assert.deepEqual(await system.rightsIn(who, strijkwinkel, today), []);
-  assert.deepEqual(await system.capacitiesOf(who, 'Anders', today), []);
-  assert.deepEqual(await system.capacitiesOf(dirk, code, today), []);
+  assert.deepEqual(await system.capacitiesOf(who, ['Anders'], today), []);
+  assert.deepEqual(await system.capacitiesOf(dirk, [code], today), []);
 });
 
 test('a right begins the day it is given, not before', async () => {
   const { who, relationId } = await somebody();
   await given(relationId);
-  assert.equal((await system.capacitiesOf(who, code, addDays(today, -1))).length, 0);
+  assert.equal((await system.capacitiesOf(who, [code], addDays(today, -1))).length, 0);
 });
 
 test('the same form sent twice gives one right; a second right beside it is refused', async () => {
@@ -145,7 +147,7 @@ test('an ended right opens nothing from that moment on; ending twice is ending o
     [first.eventId, first.eventId, first.eventId],
   );
   assert.deepEqual(await system.rightsIn(who, helder, today), []);
-  assert.deepEqual(await system.capacitiesOf(who, code, today), []);
+  assert.deepEqual(await system.capacitiesOf(who, [code], today), []);
   assert.deepEqual(await system.endedRight(first.eventId), { insz: who, organisation: helder, rightId });
   const waiting = await jobsWaiting(world, 'acm.right-ended');
   assert.equal(waiting.filter(({ payload }) => JSON.stringify(payload).includes(first.eventId)).length, 1);
@@ -199,7 +201,7 @@ test('a right with an end date opens until the end of that Belgian day, also whe
   assert.equal((await system.rightsIn(who, helder, addDays(until, 1))).length, 0);
 
   const expire = (now: Date) =>
-    jobHandlers({ db: world.store.as('gebruikersbeheer'), clock: () => now })['gebruikersbeheer.right-expired']?.({
+    jobHandlers({ ...depsOfTests(world), clock: () => now })['gebruikersbeheer.right-expired']?.({
       right: rightId,
     });
   const before = (await jobsWaiting(world, 'acm.right-ended')).length;
@@ -248,10 +250,10 @@ test('a number that changes takes rights along; when both numbers are known, eac
   await given(relationId);
   const changed = testInsz(700);
   for (const _twice of [1, 2]) await system.renumber({ from: who, to: changed, at });
-  assert.equal((await system.capacitiesOf(who, code, today)).length, 0);
-  assert.equal((await system.capacitiesOf(changed, code, today)).length, 1);
+  assert.equal((await system.capacitiesOf(who, [code], today)).length, 0);
+  assert.equal((await system.capacitiesOf(changed, [code], today)).length, 1);
   const other = await somebody();
   await given(other.relationId);
   await system.renumber({ from: other.who, to: changed, at });
-  assert.equal((await system.capacitiesOf(other.who, code, today)).length, 1);
+  assert.equal((await system.capacitiesOf(other.who, [code], today)).length, 1);
 });

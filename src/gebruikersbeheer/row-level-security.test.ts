@@ -108,7 +108,8 @@ test('at sign-in only the rows of the one person are seen', async () => {
 });
 
 test('the rights of one number are read in every company, and of no other number', async () => {
-  const of = (index: Buffer) => run<{ company: string }>({}, `select * from rights_of('\\x${index.toString('hex')}')`);
+  const of = (index: Buffer) =>
+    run<{ company: string }>({}, `select * from rights_of('\\x${index.toString('hex')}', '2026-11-23')`);
   const vault = inszVault(world.keys, 'gebruikersbeheer');
   assert.equal((await of(vault.index(chadia))).length, 1);
   assert.deepEqual(await of(vault.index(bart)), []);

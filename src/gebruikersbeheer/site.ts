@@ -2,15 +2,17 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Site } from '#web/site.ts';
 import { partsOf, type GebruikersbeheerDeps } from './index.ts';
 import { text } from './messages/index.ts';
+import { changePages } from './pages/change.ts';
 import { companies } from './pages/companies.ts';
 import { endPages } from './pages/end.ts';
 import { front } from './pages/front.ts';
 import { givePages } from './pages/give.ts';
 import { companyOfVisit, type PageDeps } from './pages/in-company.ts';
 import { linkPages } from './pages/link.ts';
-import { paths } from './pages/paths.ts';
+import { paths } from './paths.ts';
 import { people } from './pages/people.ts';
 import { person } from './pages/person.ts';
+import { renewPages } from './pages/renew.ts';
 
 export interface GebruikersbeheerSiteDeps extends GebruikersbeheerDeps {
   /** The site of BTB, where a legal representative appoints who manages access. */
@@ -42,6 +44,8 @@ export function gebruikersbeheerSite(deps: GebruikersbeheerSiteDeps): Site {
       ...linkPages(pages),
       person(pages),
       ...givePages(pages),
+      ...changePages(pages),
+      ...renewPages(pages),
       ...endPages(pages),
     ],
     formTargets,

@@ -2,11 +2,8 @@ import { openAcm, type Acm } from '#acm/index.ts';
 import { jobHandlers as auditJobs } from '#audit/index.ts';
 import { jobHandlers as btbJobs, openBtb, type Btb } from '#btb/index.ts';
 import type { Config } from '#config/config.ts';
-import {
-  jobHandlers as gebruikersbeheerJobs,
-  openGebruikersbeheer,
-  type Gebruikersbeheer,
-} from '#gebruikersbeheer/index.ts';
+import { openGebruikersbeheer, type Gebruikersbeheer } from '#gebruikersbeheer/index.ts';
+import { jobHandlers as gebruikersbeheerJobs } from '#gebruikersbeheer/jobs.ts';
 import { openKbo, type Kbo } from '#kbo/index.ts';
 import { jobHandlers as sleutelsJobs, openSleutels, type Sleutels } from '#sleutels/index.ts';
 import type { JobHandlers } from '#store/jobs/index.ts';
@@ -52,13 +49,15 @@ export function openSystems(
   });
   const btbDeps = { db: store.as('btb'), keys, kbo, btbUrl: urls.btb, gebruikersbeheerUrl: urls.gebruikersbeheer };
   const btb = openBtb(btbDeps);
-  const gebruikersbeheer = openGebruikersbeheer({
+  const rightsDeps = {
     db: store.as('gebruikersbeheer'),
     keys,
     btb,
     kbo,
     zoneUrl: urls.zone,
-  });
+    ownUrl: urls.gebruikersbeheer,
+  };
+  const gebruikersbeheer = openGebruikersbeheer(rightsDeps);
   const state = openStateConnections({
     url: database.url,
     databaseName: database.databaseName,
@@ -91,7 +90,7 @@ export function openSystems(
     jobHandlers: {
       ...acm.jobHandlers,
       ...btbJobs({ ...btbDeps, clock }),
-      ...gebruikersbeheerJobs({ db: store.as('gebruikersbeheer'), clock }),
+      ...gebruikersbeheerJobs({ ...rightsDeps, clock }),
       ...sleutelsJobs({ db: store.as('sleutels'), clock }),
       ...identityJobs({ sleutels, btb, gebruikersbeheer, acm, clock }),
       ...auditJobs({ db: store.as('audit'), keys, clock, folder: config.dataDir }),

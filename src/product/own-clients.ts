@@ -21,6 +21,9 @@ export const scopesOf: Readonly<Record<SignInSite, readonly string[]>> = {
   sleutels: ['openid', 'profile', 'rrn', 'vo'],
 };
 
+/** What opens the zone: the whole of it, or only to look. */
+const zoneRights = { right: 'DienstenchequesErkendeOnderneming', orRights: ['DienstenchequesRaadplegen'] } as const;
+
 const names: Readonly<Record<SignInSite, string>> = {
   zone: 'Beveiligde Zone',
   gebruikersbeheer: 'Gebruikersbeheer',
@@ -42,7 +45,7 @@ export const ownClients = (config: Config, keys: Keys): readonly ClientDossier[]
         postLogoutRedirectUris: [`${origin}/afgemeld`, `${origin}/aanmelden`],
         scopes: scopesOf[site],
         keys: site === 'btb' ? config.btbKeys.filter(isKeyUrn) : every,
-        capacities: site === 'zone' ? { right: 'DienstenchequesErkendeOnderneming' } : ('person' as const),
+        capacities: site === 'zone' ? zoneRights : ('person' as const),
         requirePkce: true,
         namesKey: true,
         backchannelLogoutUri: `${origin}/backchannel-logout`,

@@ -62,6 +62,7 @@ function siteNamed(name: SiteName, { urls, btbKeys }: Config, { store, keys }: O
         btb,
         kbo,
         zoneUrl: urls.zone,
+        ownUrl: urls.gebruikersbeheer,
         btbUrl: urls.btb,
         formTargets,
       });

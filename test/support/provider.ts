@@ -185,9 +185,9 @@ function fakeGebruikersbeheer(
     throw new Error('the provider does not do this');
   };
   return {
-    capacitiesOf: async (insz, right) =>
+    capacitiesOf: async (insz, codes) =>
       (holdings.get(insz) ?? []).flatMap(({ capacity, rights }) =>
-        rights.some(({ code }) => code === right) ? [capacity] : [],
+        rights.some(({ code }) => codes.includes(code)) ? [capacity] : [],
       ),
     rightsIn: async (insz, organisation) =>
       (holdings.get(insz) ?? []).flatMap(({ capacity, rights }) =>
@@ -199,7 +199,11 @@ function fakeGebruikersbeheer(
     },
     endedRight: async () => ended.right,
     linkPerson: notHere,
+    may: notHere,
+    catalogue: notHere,
     giveRight: notHere,
+    changeRight: notHere,
+    followEstablishments: notHere,
     endRight: notHere,
     appointHeadLocalAdministrator: notHere,
     renumber: notHere,

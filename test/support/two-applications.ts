@@ -70,7 +70,9 @@ export async function twoApplications(): Promise<TwoApplications> {
 
 const holds = (organisation: typeof helder, name: string, establishment: typeof gent): Holding => ({
   capacity: { targetGroup: 'EA', organisation, name, relationId: 'r' },
-  rights: [{ rightId: 'r1', code, claim: 'wsedienstencheques_rol_3d', contexts: [establishment], until: null }],
+  rights: [
+    { rightId: 'r1', code, claim: 'wsedienstencheques_rol_3d', keys: null, contexts: [establishment], until: null },
+  ],
 });
 
 function giveTo(here: TestProvider, name: string, holdings: readonly Holding[]): void {

@@ -70,13 +70,17 @@ const companies = new Map<
 
 const address = { street: 'Voorbeeldstraat', houseNumber: '12', box: '', postalCode: '9000', municipality: 'Gent' };
 
-/** Anna represents two companies; nobody else represents any. */
+/** Anna represents De Strijkwinkel; nobody else represents any. */
 export const kboOfTests: KboBelow = {
   company: async (number) => companies.get(number) ?? null,
   establishmentsOf: async (number) =>
     (companies.get(number)?.establishments ?? []).map(([own, name]) => ({ number: own, name, address })),
+  mayRepresent: async (who, number) =>
+    who === anna && number === strijkwinkel
+      ? { permitted: true, function: '10002', since: '2026-01-01' as LocalDate, confirmed: true }
+      : { permitted: false, because: 'no-function' },
   companiesRepresentedBy: async (who) =>
-    who === anna ? [helder, strijkwinkel].map((number) => ({ number, name: companies.get(number)?.name ?? '' })) : [],
+    who === anna ? [strijkwinkel].map((number) => ({ number, name: companies.get(number)?.name ?? '' })) : [],
 };
 
 /** BTB with these chief access managers, which a test may change while it runs. */
@@ -92,6 +96,11 @@ export function btbOfTests(managers: Map<EnterpriseNumber, Insz>): BtbBelow {
         ? { permitted: true, capacity: 'chief-access-manager', mandates: [{ ...chief, since }] }
         : { permitted: false, because: 'not-the-manager' };
     },
+    managersOf: async (company) =>
+      managers.has(company)
+        ? [{ personName: 'Bart Maes', email: 'bart@demo.example', mandate: { ...chief, since } }]
+        : [],
+    addressOf: async (who, company) => (managers.get(company) === who ? 'bart@demo.example' : null),
     companiesManagedBy: async (who) =>
       Array.from(managers)
         .filter(([, manager]) => manager === who)
@@ -111,6 +120,7 @@ export const depsOfTests = (
   btb: btbOfTests(managers),
   kbo: kboOfTests,
   zoneUrl: new URL('http://localhost:8080'),
+  ownUrl: new URL('http://localhost:8084'),
   ...own,
 });
 

@@ -18,10 +18,10 @@ export interface ClientDossier {
   /** Keys that its sign-in page shows first, in this order; the others follow in the order of the deployment. */
   readonly keysFirst?: readonly KeyUrn[];
   /**
-   * `person`: signs in the person only (target group BUR). Otherwise the right that gives a capacity: enterprises and
-   * authorities in which the person holds it, and nobody without it enters.
+   * `person`: signs in the person only (target group BUR). Otherwise the right, or the rights, that give a capacity:
+   * enterprises and authorities in which the person holds one of them, and nobody without it enters.
    */
-  readonly capacities: 'person' | { readonly right: string };
+  readonly capacities: 'person' | { readonly right: string; readonly orRights?: readonly string[] };
   readonly requirePkce: boolean;
   /** The ID token names the key that was used, also when the request had no `acr_values`. */
   readonly namesKey?: boolean;
@@ -29,6 +29,10 @@ export interface ClientDossier {
   /** Where *Terug* and a failed sign-in lead. */
   readonly homeUri: string;
 }
+
+/** The codes of the rights that let somebody in; none when the application takes anybody as a person. */
+export const rightsThatOpen = ({ capacities }: Pick<ClientDossier, 'capacities'>): readonly string[] =>
+  capacities === 'person' ? [] : [capacities.right, ...(capacities.orRights ?? [])];
 
 /** The dossier in the words of OpenID Connect Dynamic Client Registration 1.0, as oidc-provider takes it. */
 export const clientMetadata = (dossier: ClientDossier, working: readonly KeyUrn[]): ClientMetadata => ({

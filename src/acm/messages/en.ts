@@ -55,8 +55,6 @@ export const en: Texts<typeof nl> = {
   'because.right-not-begun': 'Your right for {company} begins on {since}.',
   'because.no-context': 'You have the right for {company}, but for no establishment.',
   'because.nobody-in-charge': 'Nobody is appointed as chief access manager of {company}.',
-  'because.representative-must-appoint':
-    'According to KBO you represent {company}, but no chief access manager is appointed yet.',
   'because.manager-can-give-to-self': 'You manage access for {company}, but did not give yourself the right yet.',
   'who.legal-representative': 'The legal representative of your company',
   'who.chief-access-manager': 'The chief access manager of your company',
@@ -75,7 +73,6 @@ export const en: Texts<typeof nl> = {
   'lacks.right-not-begun': 'my right for {company} begins on {since}.',
   'lacks.no-context': 'I have the right for {company}, but for no establishment.',
   'lacks.nobody-in-charge': 'nobody is appointed as chief access manager of {company}.',
-  'lacks.representative-must-appoint': 'no chief access manager of {company} is appointed yet.',
   'lacks.manager-can-give-to-self': 'I did not give myself the right for {company} yet.',
   'ask.legal-representative': 'appoint a chief access manager in BTB, who can then give me the right.',
   'ask.chief-access-manager':

@@ -52,8 +52,6 @@ export const nl = {
   'because.right-not-begun': 'Uw recht voor {company} begint pas op {since}.',
   'because.no-context': 'U hebt het recht voor {company}, maar voor geen enkele vestiging.',
   'because.nobody-in-charge': 'Bij {company} is niemand aangesteld als hoofdtoegangsbeheerder.',
-  'because.representative-must-appoint':
-    'U vertegenwoordigt {company} volgens KBO, maar er is nog geen hoofdtoegangsbeheerder aangesteld.',
   'because.manager-can-give-to-self': 'U beheert de toegang voor {company}, maar u gaf uzelf het recht nog niet.',
   'who.legal-representative': 'De wettelijk vertegenwoordiger van uw onderneming',
   'who.chief-access-manager': 'De hoofdtoegangsbeheerder van uw onderneming',
@@ -72,7 +70,6 @@ export const nl = {
   'lacks.right-not-begun': 'mijn recht voor {company} begint pas op {since}.',
   'lacks.no-context': 'ik heb het recht voor {company}, maar voor geen enkele vestiging.',
   'lacks.nobody-in-charge': 'bij {company} is niemand aangesteld als hoofdtoegangsbeheerder.',
-  'lacks.representative-must-appoint': 'bij {company} is nog geen hoofdtoegangsbeheerder aangesteld.',
   'lacks.manager-can-give-to-self': 'ik gaf mezelf het recht voor {company} nog niet.',
   'ask.legal-representative': 'stel in BTB een hoofdtoegangsbeheerder aan. Die kan mij daarna het recht geven.',
   'ask.chief-access-manager':

@@ -7,6 +7,7 @@ import type { Person } from '#sleutels/index.ts';
 import type { Tag } from '#web/components/tag.ts';
 import { html } from '#web/html.ts';
 import { page, type Answer, type Visit } from '#web/visit.ts';
+import { rightsThatOpen } from '../clients/dossier.ts';
 import { text } from '../messages/index.ts';
 import { refuse } from '../refusals.ts';
 import type { PageParts } from './parts.ts';
@@ -21,7 +22,7 @@ export async function missingPage(
 ): Promise<Answer> {
   const t = text(visit.language);
   if (dossier.capacities === 'person') throw new Error('an application for persons has no missing capacity');
-  const missing = await parts.rights.explainMissing(person.insz, dossier.capacities.right, brusselsDate(visit.now));
+  const missing = await parts.rights.explainMissing(person.insz, rightsThatOpen(dossier), brusselsDate(visit.now));
   const reference = await refuse(
     parts.db,
     { clientId: dossier.clientId, sub: person.sub, because: missing.because, company: missing.company?.number ?? null },
@@ -40,7 +41,7 @@ export async function missingPage(
   const lacking: Tag = { text: t('chain.missing'), state: 'bad' };
   const later: Tag = { text: t('chain.later'), state: 'waiting' };
   // Somebody must be appointed first where nobody is in charge; otherwise it is a right to give.
-  const appoints = missing.because === 'nobody-in-charge' || missing.because === 'representative-must-appoint';
+  const appoints = missing.because === 'nobody-in-charge';
   const system = appoints ? 'btb' : 'gebruikersbeheer';
   return page({
     status: 403,

@@ -86,7 +86,6 @@ for (const because of [
   'right-not-begun',
   'no-context',
   'nobody-in-charge',
-  'representative-must-appoint',
   'manager-can-give-to-self',
 ] as const) {
   test(`who misses a link reads which one: ${because}`, async () => {

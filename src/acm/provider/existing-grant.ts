@@ -3,7 +3,7 @@ import { brusselsDate } from '#belgian/local-date.ts';
 import type { Gebruikersbeheer } from '#gebruikersbeheer/index.ts';
 import type { Person } from '#sleutels/index.ts';
 import { citizen, type ChosenCapacity } from '../capacity.ts';
-import type { ClientDossier } from '../clients/dossier.ts';
+import { rightsThatOpen, type ClientDossier } from '../clients/dossier.ts';
 import { knownPerson } from './known-person.ts';
 import { readLoginHint } from '../rules/login-hint.ts';
 
@@ -22,7 +22,7 @@ export async function capacitiesFor(
   person: Person,
 ): Promise<readonly ChosenCapacity[]> {
   if (dossier.capacities === 'person') return [citizen];
-  const found = await rights.capacitiesOf(person.insz, dossier.capacities.right, brusselsDate(clock()));
+  const found = await rights.capacitiesOf(person.insz, rightsThatOpen(dossier), brusselsDate(clock()));
   return found.map(({ targetGroup, organisation, name }) => ({ targetGroup, organisation, name }));
 }
 

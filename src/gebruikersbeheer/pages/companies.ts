@@ -11,7 +11,7 @@ import { text } from '../messages/index.ts';
 import { actorOf } from './actor-of.ts';
 import type { PageDeps } from './in-company.ts';
 import { withoutNumberPage } from './may-not-manage-page.ts';
-import { paths } from './paths.ts';
+import { paths } from '../paths.ts';
 
 /** Choose the company whose rights one manages; skipped when there is one, and explained when there is none. */
 export function companies(deps: PageDeps): PageRoute {
@@ -26,7 +26,7 @@ export function companies(deps: PageDeps): PageRoute {
       const today = brusselsDate(visit.now);
       const managed = await managing(actor.insz, today);
       if (managed.length === 0) {
-        return managesNothing(visit, await helpFor(deps, actor.insz, today), deps.btbUrl);
+        return managesNothing(visit, await invitedFor(deps, actor.insz, today), deps.btbUrl);
       }
       const [only] = managed;
       return managed.length === 1 && only !== undefined ? redirect(paths.company(only.number)) : choose(visit, managed);
@@ -34,20 +34,12 @@ export function companies(deps: PageDeps): PageRoute {
   };
 }
 
-/** What somebody who manages nothing can do: accept an invitation, or appoint somebody as the representative. */
-interface Help {
-  readonly invitedFor: readonly ManagedCompany[];
-  readonly represented: readonly ManagedCompany[];
-}
-
-async function helpFor({ parts }: PageDeps, insz: Insz, today: LocalDate): Promise<Help> {
+/** The companies of which somebody who manages nothing can accept to be an access manager. */
+async function invitedFor({ parts }: PageDeps, insz: Insz, today: LocalDate): Promise<readonly ManagedCompany[]> {
   const invitations = (await parts.btb.invitationsFor(insz, today)).filter(({ state }) => state === 'invited');
-  return {
-    invitedFor: await Promise.all(
-      invitations.map(async ({ company: number }) => ({ number, name: (await parts.kbo.company(number))?.name ?? '' })),
-    ),
-    represented: await parts.kbo.companiesRepresentedBy(insz, today),
-  };
+  return Promise.all(
+    invitations.map(async ({ company: number }) => ({ number, name: (await parts.kbo.company(number))?.name ?? '' })),
+  );
 }
 
 function choose(visit: SignedInVisit, managed: readonly ManagedCompany[]): PageAnswer {
@@ -68,32 +60,25 @@ function choose(visit: SignedInVisit, managed: readonly ManagedCompany[]): PageA
   });
 }
 
-function managesNothing(visit: SignedInVisit, { invitedFor, represented }: Help, btbUrl: URL): PageAnswer {
+function managesNothing(visit: SignedInVisit, invitations: readonly ManagedCompany[], btbUrl: URL): PageAnswer {
   const t = text(visit.language);
   return page({
     title: t('nothing.title'),
     body: html`<h1 class="govuk-heading-l">${t('nothing.title')}</h1>
       <p class="govuk-body">${t('nothing.what', { name: `${visit.person.givenName} ${visit.person.familyName}` })}</p>
-      ${helpText(visit, { invitedFor, represented }, btbUrl)}`,
+      ${helpText(visit, invitations, btbUrl)}`,
   });
 }
 
-function helpText({ language }: SignedInVisit, { invitedFor, represented }: Help, btbUrl: URL): Html {
+function helpText({ language }: SignedInVisit, invitations: readonly ManagedCompany[], btbUrl: URL): Html {
   const t = text(language);
-  const toBtb = linkButton({ text: t('manage.to-btb'), href: btbUrl.href });
-  const named = (companies: readonly ManagedCompany[]): Html =>
-    html`<ul class="govuk-list govuk-list--bullet">
-      ${companies.map(({ name, number }) => html`<li>${name} (${formatEnterpriseNumber(number)})</li>`)}
-    </ul>`;
-  if (invitedFor.length > 0) {
-    return html`<h2 class="govuk-heading-m">${t('nothing.represents.title')}</h2>
+  if (invitations.length > 0) {
+    return html`<h2 class="govuk-heading-m">${t('nothing.own.title')}</h2>
       <p class="govuk-body">${t('nothing.invited')}</p>
-      ${named(invitedFor)} ${toBtb}`;
-  }
-  if (represented.length > 0) {
-    return html`<h2 class="govuk-heading-m">${t('nothing.represents.title')}</h2>
-      <p class="govuk-body">${t('nothing.represents')}</p>
-      ${named(represented)} ${toBtb}`;
+      <ul class="govuk-list govuk-list--bullet">
+        ${invitations.map(({ name, number }) => html`<li>${name} (${formatEnterpriseNumber(number)})</li>`)}
+      </ul>
+      ${linkButton({ text: t('manage.to-btb'), href: btbUrl.href })}`;
   }
   return html`<h2 class="govuk-heading-m">${t('manage.help.title')}</h2>
     <p class="govuk-body">${t('manage.help.ea')}</p>

@@ -9,51 +9,28 @@ import { tag } from '#web/components/tag.ts';
 import { warningText } from '#web/components/warning-text.ts';
 import type { PageRoute } from '#web/site.ts';
 import { page, redirect, type Answer } from '#web/visit.ts';
-import type { KnownEstablishment } from '../below.ts';
 import { endRight } from '../end-right.ts';
 import { text } from '../messages/index.ts';
-import { relatedPersonById, type RelatedPersonRow } from '../store/relations.ts';
-import { rightById, type EndState, type RightRow } from '../store/rights.ts';
-import { inCompany, notFound, uuidParam, type ManagerVisit, type PageDeps } from './in-company.ts';
+import { contextsOf, type EndState } from '../store/rights.ts';
+import { changedMeanwhile } from './changed-meanwhile.ts';
+import { inCompany, notFound, type ManagerVisit, type PageDeps } from './in-company.ts';
 import { mayNotManagePage } from './may-not-manage-page.ts';
 import { moment } from './moment.ts';
-import { paths, patterns } from './paths.ts';
+import { paths, patterns } from '../paths.ts';
 import { contextsList, rightName, untilText } from './right-facts.ts';
-
-interface Shown {
-  readonly right: RightRow;
-  readonly related: RelatedPersonRow;
-  readonly establishments: readonly KnownEstablishment[];
-}
+import { rightShown, withRight, type RightShown } from './with-right.ts';
 
 // The applications normally answer well under a second: so long the page waits, so that it can say so at once.
 const patience = { tries: 12, pause: 100 };
 
 /** End a right: asked once more, then done, with what the applications said of it. */
 export function endPages(deps: PageDeps): readonly PageRoute[] {
-  const { parts } = deps;
-  const end = endRight(parts);
-  const read = async ({ visit, company }: ManagerVisit): Promise<Shown | null> => {
-    const id = uuidParam(visit, 'right');
-    if (id === null) return null;
-    const found = await parts.db.transaction({ company: company.number }, async (tx) => {
-      const right = await rightById(tx, company.number, id);
-      const related = right === null ? null : await relatedPersonById(tx, company.number, right.relation);
-      return right === null || related === null ? null : { right, related };
-    });
-    return found === null ? null : { ...found, establishments: await parts.kbo.establishmentsOf(company.number) };
-  };
-  const withRight =
-    (handle: (manager: ManagerVisit, shown: Shown) => Promise<Answer>) =>
-    async (manager: ManagerVisit): Promise<Answer> => {
-      const shown = await read(manager);
-      return shown === null ? notFound(manager.visit) : handle(manager, shown);
-    };
+  const end = endRight(deps.parts);
   return [
     inCompany(
       deps,
       { method: 'GET', path: patterns.end },
-      withRight(async (manager, shown) =>
+      withRight(deps, async (manager, shown) =>
         shown.right.ended_at === null
           ? ask(manager, shown)
           : redirect(paths.right(manager.company.number, shown.right.id)),
@@ -62,15 +39,17 @@ export function endPages(deps: PageDeps): readonly PageRoute[] {
     inCompany(
       deps,
       { method: 'POST', path: patterns.end },
-      withRight(async (manager, { right }) => {
+      withRight(deps, async (manager, shown) => {
         const { visit, actor, company } = manager;
+        const { right } = shown;
         const verdict = await end({ actor, company: company.number, rightId: right.id, at: visit.now });
         if (!verdict.ok) {
           if (verdict.because === 'may-not-manage') return mayNotManagePage(visit, verdict.why, deps.btbUrl);
+          if (verdict.because === 'changed-meanwhile') return changedMeanwhile(manager, shown, verdict.now);
           return notFound(visit);
         }
         for (let tries = 0; tries < patience.tries; tries += 1) {
-          if ((await read(manager))?.right.end_state !== 'pending') break;
+          if ((await rightShown(deps, manager))?.right.end_state !== 'pending') break;
           await deps.pause(patience.pause);
         }
         return redirect(paths.right(company.number, right.id));
@@ -79,7 +58,7 @@ export function endPages(deps: PageDeps): readonly PageRoute[] {
     inCompany(
       deps,
       { method: 'GET', path: patterns.right },
-      withRight(async (manager, shown) =>
+      withRight(deps, async (manager, shown) =>
         shown.right.ended_at === null
           ? redirect(paths.person(manager.company.number, shown.related.id))
           : ended(manager, shown, shown.right.ended_at),
@@ -88,7 +67,7 @@ export function endPages(deps: PageDeps): readonly PageRoute[] {
   ];
 }
 
-function ask({ visit, company }: ManagerVisit, { right, related, establishments }: Shown): Answer {
+function ask({ visit, company, acting }: ManagerVisit, { right, related }: RightShown): Answer {
   const t = text(visit.language);
   const name = `${related.given_name} ${related.family_name}`;
   const title = t('end.title', { name });
@@ -98,8 +77,8 @@ function ask({ visit, company }: ManagerVisit, { right, related, establishments 
     body: html`${backLink({ text: t('back.person', { name }), href: back })}
       <h1 class="govuk-heading-l">${title}</h1>
       ${summaryList([
-        { key: t('preview.right'), value: rightName(visit.language) },
-        { key: t('right.contexts'), value: contextsList(right, establishments) },
+        { key: t('preview.right'), value: rightName(acting, right.code, visit.language) },
+        { key: t('right.contexts'), value: contextsList(contextsOf(right), acting.establishments, visit.language) },
         { key: t('right.duration'), value: untilText(right.until_date, visit.language) },
       ])}
       ${warningText({ text: t('end.warning', { name }), label: t('warning') })}
@@ -112,7 +91,7 @@ function ask({ visit, company }: ManagerVisit, { right, related, establishments 
 
 const colours = { pending: 'waiting', trying: 'attention', confirmed: 'good', 'no-open-session': 'good' } as const;
 
-function ended({ visit, company }: ManagerVisit, { right, related }: Shown, endedAt: Date): Answer {
+function ended({ visit, company, acting }: ManagerVisit, { right, related }: RightShown, endedAt: Date): Answer {
   const { language } = visit;
   const t = text(language);
   const name = `${related.given_name} ${related.family_name}`;
@@ -128,7 +107,7 @@ function ended({ visit, company }: ManagerVisit, { right, related }: Shown, ende
       <p class="govuk-body" role="status">${tag({ text: t(`end.state.${state}`), state: colours[state] })}</p>
       <p class="govuk-body">${t(`ended.${state}`, { name })}</p>
       ${summaryList([
-        { key: t('preview.right'), value: rightName(language) },
+        { key: t('preview.right'), value: rightName(acting, right.code, language) },
         { key: t('ended.at'), value: moment(endedAt, language) },
         {
           key: t('ended.by'),

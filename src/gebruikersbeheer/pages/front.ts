@@ -5,7 +5,7 @@ import type { PageRoute } from '#web/site.ts';
 import { page, redirect } from '#web/visit.ts';
 import { text } from '../messages/index.ts';
 import type { PageDeps } from './in-company.ts';
-import { paths } from './paths.ts';
+import { paths } from '../paths.ts';
 
 /** The public front page: what this link of the chain does, and how to get in. */
 export const front = ({ btbUrl }: Pick<PageDeps, 'btbUrl'>): PageRoute => ({

@@ -1,3 +1,4 @@
+import { formatLocalDate } from '#belgian/local-date.ts';
 import { html } from '#web/html.ts';
 import { backLink } from '#web/components/back-link.ts';
 import { button } from '#web/components/button.ts';
@@ -6,54 +7,41 @@ import { link } from '#web/components/link.ts';
 import { summaryList } from '#web/components/summary-list.ts';
 import { page, type PageAnswer } from '#web/visit.ts';
 import { text } from '../messages/index.ts';
-import type { RightFormRead } from '../rules/right-form.ts';
-import { establishmentText } from './establishment-text.ts';
+import { paths } from '../paths.ts';
+import { rightFormFields, type RightFormRead } from '../rules/right-form.ts';
 import type { GiveFacts } from './give-facts.ts';
 import type { ManagerVisit } from './in-company.ts';
-import { paths } from './paths.ts';
 import { rightName, untilText } from './right-facts.ts';
+import { whatIsSeen } from './what-is-seen.ts';
 
-/** What the person will be able to see, and what not, before anything is given. */
+/** What the person will be able to do and see, and what not, before anything is given. */
 export function givePreview(
-  { visit, company }: ManagerVisit,
-  { related, establishments, latest }: GiveFacts,
+  manager: ManagerVisit,
+  { related, latest }: GiveFacts,
   { values, typed }: Extract<RightFormRead, { ok: true }>,
   rightId: string,
 ): PageAnswer {
+  const { visit, company, today, acting } = manager;
   const { language } = visit;
   const t = text(language);
   const name = `${related.given_name} ${related.family_name}`;
-  const chosen = establishments.filter(({ number }) => values.contexts.includes(number));
-  const others = establishments.filter(({ number }) => !values.contexts.includes(number));
-  const fields: [string, string][] = [
-    ...values.contexts.map((number): [string, string] => ['vestiging', number]),
-    ['tot-day', typed.day],
-    ['tot-month', typed.month],
-    ['tot-year', typed.year],
-  ];
-  const change = `${paths.give(company.number, related.id)}?${new URLSearchParams(fields).toString()}`;
+  const fields = rightFormFields(typed);
+  const change = `${paths.give(company.number, related.id)}?${new URLSearchParams([...fields]).toString()}`;
   const title = t('preview.title', { name });
+  const from = values.from ?? today;
   return page({
     title,
     body: html`${backLink({ text: t('preview.change'), href: change })}
       <h1 class="govuk-heading-l">${title}</h1>
-      <p class="govuk-body">${t('preview.sees', { name })}</p>
-      <ul class="govuk-list govuk-list--bullet">
-        ${chosen.map((one) => html`<li>${establishmentText(one)}</li>`)}
-      </ul>
-      <p class="govuk-body">${t('preview.does')}</p>
-      ${
-        others.length === 0
-          ? html`<p class="govuk-body">${t('preview.sees-all', { company: company.name })}</p>`
-          : html`<p class="govuk-body">${t('preview.sees-not', { name })}</p>
-              <ul class="govuk-list govuk-list--bullet">
-                ${others.map((one) => html`<li>${establishmentText(one)}</li>`)}
-              </ul>`
-      }
+      ${whatIsSeen(manager, name, values.code, values.contexts)}
       ${summaryList([
-        { key: t('preview.right'), value: rightName(language) },
+        { key: t('preview.right'), value: rightName(acting, values.code, language) },
         { key: t('preview.company'), value: company.name },
-        { key: t('right.duration'), value: untilText(values.until ?? latest, language) },
+        {
+          key: t('right.from'),
+          value: from === today ? t('preview.at-once') : formatLocalDate(from, language),
+        },
+        { key: t('right.duration'), value: untilText(values.until ?? latest(values.code, from), language) },
         { key: t('preview.mail'), value: related.email ?? t('preview.no-mail') },
       ])}
       <form method="post" action="${paths.confirm(company.number, related.id)}" novalidate>

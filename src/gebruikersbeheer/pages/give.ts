@@ -1,44 +1,33 @@
 import type { PageRoute } from '#web/site.ts';
 import { redirect, type Answer } from '#web/visit.ts';
-import { catalogue } from '../catalogue.ts';
-import { giveRight, type GiveVerdict } from '../give-right.ts';
-import { latestUntil } from '../rules/may-grant.ts';
+import type { GiveVerdict } from '../give-in-transaction.ts';
+import { giveRight } from '../give-right.ts';
+import { paths, patterns } from '../paths.ts';
 import { readRightForm, type RightFormRead, type RightFormTyped } from '../rules/right-form.ts';
-import { relatedPersonById } from '../store/relations.ts';
-import { openRightOf } from '../store/rights.ts';
-import type { GiveFacts } from './give-facts.ts';
+import type { Exceeds } from '../rules/powers.ts';
+import { seenPersonById } from '../store/relations.ts';
+import { formBounds, giveFacts, type GiveFacts } from './give-facts.ts';
 import { giveForm } from './give-form.ts';
 import { givePreview } from './give-preview.ts';
 import { inCompany, isUuid, notFound, uuidParam, type ManagerVisit, type PageDeps } from './in-company.ts';
 import { mayNotManagePage } from './may-not-manage-page.ts';
-import { paths, patterns } from './paths.ts';
+import type { RightErrors } from './right-questions.ts';
 
-/** The right that is given: the catalogue has one so far. */
-const code = catalogue[0]?.code ?? '';
-
-/** Give a right in two steps: choose for what and until when, see what it opens, and confirm. */
+/** Give a right in two steps: choose what, for what and until when, see what it opens, and confirm. */
 export function givePages(deps: PageDeps): readonly PageRoute[] {
   const { parts } = deps;
   const give = giveRight(parts);
-  const factsOf = async ({ visit, company, today }: ManagerVisit): Promise<GiveFacts | null> => {
+  const factsOf = async (manager: ManagerVisit): Promise<GiveFacts | null> => {
+    const { visit, company, sees, actor } = manager;
     const id = uuidParam(visit, 'relation');
     if (id === null) return null;
-    const found = await parts.db.transaction({ company: company.number }, async (tx) => {
-      const related = await relatedPersonById(tx, company.number, id);
-      const held = related === null ? null : await openRightOf(tx, related.id, code);
-      return { related, alreadyHeld: held !== null && (held.until_date === null || held.until_date >= today) };
-    });
-    if (found.related === null) return null;
-    const establishments = await parts.kbo.establishmentsOf(company.number);
-    const latest = latestUntil(today, parts.longestDays);
-    return { related: found.related, alreadyHeld: found.alreadyHeld, establishments, latest };
+    const related = await parts.db.transaction({ company: company.number }, (tx) =>
+      seenPersonById(tx, company.number, id, { sees, actor: actor.id }),
+    );
+    return related === null ? null : giveFacts(parts, manager, related);
   };
-  const read = (manager: ManagerVisit, facts: GiveFacts, form: URLSearchParams): RightFormRead =>
-    readRightForm(form, {
-      establishments: facts.establishments.map(({ number }) => number),
-      today: manager.today,
-      latest: facts.latest,
-    });
+  const read = ({ today }: ManagerVisit, facts: GiveFacts, form: URLSearchParams): RightFormRead =>
+    readRightForm(form, formBounds(facts, today));
   const withFacts =
     (handle: (manager: ManagerVisit, facts: GiveFacts) => Promise<Answer>) =>
     async (manager: ManagerVisit): Promise<Answer> => {
@@ -73,9 +62,8 @@ export function givePages(deps: PageDeps): readonly PageRoute[] {
         const rightId = visit.form.get('recht') ?? '';
         if (!answer.ok) return giveForm(manager, facts, answer.typed, answer.errors);
         if (!isUuid(rightId)) return givePreview(manager, facts, answer, parts.uuid());
-        const { contexts, until } = answer.values;
         const relationId = facts.related.id;
-        const command = { actor, company: company.number, relationId, code, contexts, until, at: visit.now, rightId };
+        const command = { ...answer.values, actor, company: company.number, relationId, at: visit.now, rightId };
         const verdict = await give(command);
         if (verdict.ok) return redirect(`${paths.person(company.number, relationId)}?gegeven=${verdict.rightId}`);
         return refused(deps, manager, facts, verdict, answer.typed);
@@ -91,22 +79,41 @@ function refused(
   verdict: Extract<GiveVerdict, { ok: false }>,
   typed: RightFormTyped,
 ): Answer {
+  if (verdict.because === 'may-not-manage') return mayNotManagePage(manager.visit, verdict.why, btbUrl);
+  const errors = fieldOfRefusal(verdict);
+  return errors === null ? notFound(manager.visit) : giveForm(manager, facts, typed, errors);
+}
+
+/** At which field a refusal is told; null: of what it is about, this visitor learns nothing. */
+export function fieldOfRefusal(
+  verdict: Exclude<Extract<GiveVerdict, { ok: false }>, { because: 'may-not-manage' }>,
+): RightErrors | null {
   switch (verdict.because) {
-    case 'may-not-manage':
-      return mayNotManagePage(manager.visit, verdict.why, btbUrl);
     case 'no-work-relation':
     case 'other-company':
+      return null;
     case 'unknown-right':
-      return notFound(manager.visit);
+      return new Map([['welk', 'no-right']]);
     case 'relation-not-open':
     case 'already-given':
     case 'no-context':
     case 'foreign-context':
-      return giveForm(manager, facts, typed, new Map([['vestiging', verdict.because]]));
+      return new Map([['vestiging', verdict.because]]);
+    case 'from-in-the-past':
+      return new Map([['van', verdict.because]]);
     case 'until-missing':
-      return giveForm(manager, facts, typed, new Map([['tot', 'not-a-date']]));
+      return new Map([['tot', 'not-a-date']]);
     case 'until-in-the-past':
     case 'until-too-far':
-      return giveForm(manager, facts, typed, new Map([['tot', verdict.because]]));
+      return new Map([['tot', verdict.because]]);
+    case 'more-than-held':
+      return beyond[verdict.exceeds];
   }
 }
+
+/** More than the visitor may give. */
+const beyond: Readonly<Record<Exceeds, RightErrors>> = {
+  services: new Map([['welk', 'more-services']]),
+  establishments: new Map([['vestiging', 'more-establishments']]),
+  until: new Map([['tot', 'more-until']]),
+};

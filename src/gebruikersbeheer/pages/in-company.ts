@@ -3,9 +3,10 @@ import { brusselsDate, type LocalDate } from '#belgian/local-date.ts';
 import { problemPage } from '#web/server/problem-page.ts';
 import type { SignedInPage } from '#web/site.ts';
 import type { Answer, PageAnswer, SignedInVisit, Visit } from '#web/visit.ts';
-import { managementOf } from '../management-of.ts';
+import { actingIn, type Acting } from '../acting.ts';
 import type { Actor, Parts } from '../parts.ts';
-import type { ManagerCapacity } from '../rules/may-manage.ts';
+import type { Contexts } from '../rules/contexts.ts';
+import { seenBy, type Power } from '../rules/powers.ts';
 import { actorOf } from './actor-of.ts';
 import { mayNotManagePage, withoutNumberPage } from './may-not-manage-page.ts';
 
@@ -22,7 +23,11 @@ export interface ManagerVisit {
   readonly visit: SignedInVisit;
   readonly company: { readonly number: EnterpriseNumber; readonly name: string };
   readonly actor: Actor;
-  readonly capacity: ManagerCapacity;
+  /** At least one, the strongest first. */
+  readonly powers: readonly Power[];
+  /** Of which establishments this visitor sees the people. */
+  readonly sees: Contexts;
+  readonly acting: Acting;
   readonly today: LocalDate;
 }
 
@@ -37,7 +42,7 @@ export function inCompany(
   route: Pick<SignedInPage, 'method' | 'path'>,
   handle: (manager: ManagerVisit) => Promise<Answer>,
 ): SignedInPage {
-  const managed = managementOf(parts);
+  const actIn = actingIn(parts);
   return {
     ...route,
     access: 'signed-in',
@@ -47,11 +52,14 @@ export function inCompany(
       const parsed = parseEnterpriseNumber(visit.params['number'] ?? '');
       if (!parsed.ok) return notFound(visit);
       const today = brusselsDate(visit.now);
-      const { decision } = await managed(actor.insz, parsed.number, today);
+      const acting = await actIn(actor, parsed.number, visit.now);
+      const { decision } = acting.management;
       if (!decision.permitted) return mayNotManagePage(visit, decision.because, btbUrl);
-      const name = (await parts.kbo.company(parsed.number))?.name ?? '';
+      const { companyName: name } = acting;
       actingFor.set(visit, name);
-      return handle({ visit, actor, today, capacity: decision.capacity, company: { number: parsed.number, name } });
+      const { powers } = decision;
+      const company = { number: parsed.number, name };
+      return handle({ visit, actor, today, powers, sees: seenBy(powers), acting, company });
     },
   };
 }

@@ -19,7 +19,7 @@ import {
 import { inCompany, type ManagerVisit, type PageDeps } from './in-company.ts';
 import { mayNotManagePage } from './may-not-manage-page.ts';
 import { moment } from './moment.ts';
-import { paths, patterns } from './paths.ts';
+import { paths, patterns } from '../paths.ts';
 
 /** Links somebody to the company by number and name, so that a right can be given. */
 export function linkPages(deps: PageDeps): readonly PageRoute[] {

@@ -4,7 +4,7 @@ import { linkButton } from '#web/components/link-button.ts';
 import { page, type PageAnswer, type SignedInVisit } from '#web/visit.ts';
 import { text } from '../messages/index.ts';
 import type { MayNotManage } from '../rules/may-manage.ts';
-import { paths } from './paths.ts';
+import { paths } from '../paths.ts';
 
 /** Says why somebody may not manage the rights of this company, who can help, and how. */
 export function mayNotManagePage(visit: SignedInVisit, because: MayNotManage, btbUrl: URL): PageAnswer {

@@ -13,31 +13,38 @@ import type { KnownEstablishment } from '../below.ts';
 import { text } from '../messages/index.ts';
 import { searchWords } from '../rules/search-words.ts';
 import { searchPeople, type RelatedPersonRow } from '../store/relations.ts';
-import { rightsOfRelations, type RightRow } from '../store/rights.ts';
+import { overlap } from '../rules/contexts.ts';
+import { contextsOf, rightsOfRelations, type RightRow } from '../store/rights.ts';
 import { inCompany, type ManagerVisit, type PageDeps } from './in-company.ts';
 import { pagesOfList } from './pages-of-list.ts';
-import { paths, patterns } from './paths.ts';
-import { contextsList, stateTag, untilText } from './right-facts.ts';
+import { paths, patterns } from '../paths.ts';
+import { contextsList, rightName, stateTag, untilText } from './right-facts.ts';
 
 const perPage = 25;
 
 /** The people of the company: who has which right, for which establishments, until when. */
 export const people = (deps: PageDeps): PageRoute =>
   inCompany(deps, { method: 'GET', path: patterns.company }, async (manager) => {
-    const { visit, company } = manager;
+    const { visit, company, sees, actor, acting } = manager;
     const typed = (visit.query.get('zoek') ?? '').slice(0, 100);
     const search = searchWords(typed);
     if (search.kind === 'a-number') return redirect(`${paths.company(company.number)}?melding=nummer`);
     const words = search.kind === 'words' ? search.words : [];
     const current = Math.min(Math.max(Number.parseInt(visit.query.get('pagina') ?? '1', 10) || 1, 1), 10_000);
     const found = await deps.parts.db.transaction({ company: company.number }, async (tx) => {
-      const window = { words, limit: perPage, offset: (current - 1) * perPage };
+      const eyes = { sees, actor: actor.id };
+      const window = { words, eyes, limit: perPage, offset: (current - 1) * perPage };
       const page = await searchPeople(tx, company.number, window);
       const relations = page.people.map(({ id }) => id);
-      return { ...page, rights: await rightsOfRelations(tx, company.number, relations) };
+      const rights = await rightsOfRelations(tx, company.number, relations);
+      return { ...page, rights: rights.filter((one) => sees === 'every' || overlap(contextsOf(one), sees)) };
     });
-    const establishments = await deps.parts.kbo.establishmentsOf(company.number);
-    return view(manager, { ...found, establishments, current, typed: search.kind === 'words' ? typed : '' });
+    return view(manager, {
+      ...found,
+      establishments: acting.establishments,
+      current,
+      typed: search.kind === 'words' ? typed : '',
+    });
   });
 
 interface Found {
@@ -88,7 +95,7 @@ function view(manager: ManagerVisit, found: Found) {
   });
 }
 
-function list({ visit, company, today }: ManagerVisit, found: Found): Html {
+function list({ visit, company, today, acting }: ManagerVisit, found: Found): Html {
   const { language } = visit;
   const t = text(language);
   const search = found.typed === '' ? '' : `zoek=${encodeURIComponent(found.typed)}&`;
@@ -103,13 +110,24 @@ function list({ visit, company, today }: ManagerVisit, found: Found): Html {
         text: `${person.given_name} ${person.family_name}`,
         href: paths.person(company.number, person.id),
       });
-      const right = found.rights.find((one) => one.relation === person.id);
       const title = person.function_title ?? t(`kind.${person.kind}`);
-      if (right === undefined) return [name, title, t('people.no-right'), '', ''];
-      if (right.ended_at !== null) return [name, title, t('people.no-right'), '', stateTag(right, today, language)];
-      const { until_date: until } = right;
-      const contexts = contextsList(right, found.establishments);
-      return [name, title, contexts, untilText(until, language), stateTag(right, today, language)];
+      const own = found.rights.filter((one) => one.relation === person.id);
+      const open = own.filter((one) => one.ended_at === null);
+      const [first] = own;
+      if (first === undefined) return [name, title, t('people.no-right'), '', ''];
+      if (open.length === 0) return [name, title, t('people.no-right'), '', stateTag(first, today, language)];
+      const each = (cell: (right: RightRow) => Html | string): Html =>
+        html`${open.map((right) => html`<div class="stacked">${cell(right)}</div>`)}`;
+      return [
+        name,
+        title,
+        each(
+          (right) =>
+            html`<strong>${rightName(acting, right.code, language)}</strong> ${contextsList(contextsOf(right), found.establishments, language)}`,
+        ),
+        each((right) => untilText(right.until_date, language)),
+        each((right) => stateTag(right, today, language)),
+      ];
     }),
     empty:
       found.typed === ''

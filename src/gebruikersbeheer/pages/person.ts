@@ -10,39 +10,39 @@ import { summaryCard } from '#web/components/summary-card.ts';
 import { summaryList } from '#web/components/summary-list.ts';
 import type { PageRoute } from '#web/site.ts';
 import { page } from '#web/visit.ts';
-import type { KnownEstablishment } from '../below.ts';
 import type { Parts } from '../parts.ts';
 import { text } from '../messages/index.ts';
-import { relatedPersonById, type RelatedPersonRow } from '../store/relations.ts';
-import { rightsOfRelations, type RightRow } from '../store/rights.ts';
+import { overlap } from '../rules/contexts.ts';
+import { isRenewable } from '../rules/renewed-until.ts';
+import { seenPersonById, type RelatedPersonRow } from '../store/relations.ts';
+import { contextsOf, rightsOfRelations, type RightRow } from '../store/rights.ts';
 import { inCompany, notFound, uuidParam, type ManagerVisit, type PageDeps } from './in-company.ts';
 import { moment } from './moment.ts';
-import { paths, patterns } from './paths.ts';
+import { paths, patterns } from '../paths.ts';
 import { contextsList, rightName, stateTag, untilText } from './right-facts.ts';
 
 /** One person of the company: who it is, the rights that were given, and the way to give or end one. */
 export const person = ({ parts, ...deps }: PageDeps): PageRoute =>
   inCompany({ parts, ...deps }, { method: 'GET', path: patterns.person }, async (manager) => {
-    const { visit, company } = manager;
+    const { visit, company, sees, actor } = manager;
     const id = uuidParam(visit, 'relation');
     const found =
       id === null
         ? null
         : await parts.db.transaction({ company: company.number }, async (tx) => {
-            const related = await relatedPersonById(tx, company.number, id);
+            const related = await seenPersonById(tx, company.number, id, { sees, actor: actor.id });
             return related === null
               ? null
               : { related, rights: await rightsOfRelations(tx, company.number, [related.id]) };
           });
     if (found === null) return notFound(visit);
-    const establishments = await parts.kbo.establishmentsOf(company.number);
-    return view(manager, parts, { ...found, establishments });
+    const rights = found.rights.filter((one) => sees === 'every' || overlap(contextsOf(one), sees));
+    return view(manager, parts, { related: found.related, rights });
   });
 
 interface Shown {
   readonly related: RelatedPersonRow;
   readonly rights: readonly RightRow[];
-  readonly establishments: readonly KnownEstablishment[];
 }
 
 function view(manager: ManagerVisit, parts: Parts, shown: Shown) {
@@ -72,7 +72,8 @@ function view(manager: ManagerVisit, parts: Parts, shown: Shown) {
               text: t('person.no-right', { name: related.given_name }),
               action: linkButton({ text: t('give.title'), href: paths.give(company.number, related.id) }),
             })
-          : current.map((right) => card(manager, right, shown.establishments))
+          : html`${current.map((right) => card(manager, right))}
+            ${linkButton({ text: t('person.another'), href: paths.give(company.number, related.id), kind: 'secondary' })}`
       }
       ${
         ended.length === 0
@@ -92,6 +93,10 @@ function banner({ visit }: ManagerVisit, { related, rights }: Shown, name: strin
   if (given !== null && rights.some((right) => right.id === given && right.ended_at === null)) {
     return say(related.email === null ? t('person.given', { name }) : t('person.given.mailed', { name }));
   }
+  const changed = visit.query.get('gewijzigd') ?? visit.query.get('verlengd');
+  if (changed !== null && rights.some((right) => right.id === changed && right.ended_at === null)) {
+    return say(t(visit.query.has('verlengd') ? 'person.renewed' : 'person.changed', { name }));
+  }
   const linked = visit.query.get('gekoppeld');
   if (linked === 'nieuw') return say(t('person.linked', { name }));
   return linked === 'al'
@@ -99,15 +104,19 @@ function banner({ visit }: ManagerVisit, { related, rights }: Shown, name: strin
     : html``;
 }
 
-function card({ visit, company, today }: ManagerVisit, right: RightRow, known: readonly KnownEstablishment[]): Html {
+function card({ visit, company, today, acting }: ManagerVisit, right: RightRow): Html {
   const { language } = visit;
   const t = text(language);
   const givenAt = moment(right.given_at, language);
+  const renewing = isRenewable(right.until_date, today)
+    ? link({ text: t('renew.short'), href: paths.renew(company.number, right.id) })
+    : '';
   return summaryCard({
-    title: rightName(language),
-    actions: link({ text: t('end.button'), href: paths.end(company.number, right.id) }),
+    title: rightName(acting, right.code, language),
+    actions: html`${renewing}${link({ text: t('change.button'), href: paths.change(company.number, right.id) })}${link({ text: t('end.button'), href: paths.end(company.number, right.id) })}`,
     rows: [
-      { key: t('right.contexts'), value: contextsList(right, known) },
+      { key: t('right.contexts'), value: contextsList(contextsOf(right), acting.establishments, language) },
+      ...(right.from_date > today ? [{ key: t('right.from'), value: formatLocalDate(right.from_date, language) }] : []),
       { key: t('right.duration'), value: untilText(right.until_date, language) },
       { key: t('right.state'), value: stateTag(right, today, language) },
       { key: t('right.given'), value: t('right.given.by', { by: right.given_by_name, at: givenAt }) },
@@ -115,13 +124,12 @@ function card({ visit, company, today }: ManagerVisit, right: RightRow, known: r
   });
 }
 
-function endedLine({ visit, company }: ManagerVisit, right: RightRow): Html {
+function endedLine({ visit, company, acting }: ManagerVisit, right: RightRow): Html {
   const t = text(visit.language);
   const at = right.ended_at === null ? '' : moment(right.ended_at, visit.language);
-  const what =
-    right.end_reason === 'expired'
-      ? t('person.ended.expired', { right: rightName(visit.language), at })
-      : t('person.ended.by', { right: rightName(visit.language), at, by: right.ended_by_name ?? '' });
+  const name = rightName(acting, right.code, visit.language);
+  const what = t(`person.ended.${right.end_reason ?? 'ended'}`, { right: name, at, by: right.ended_by_name ?? '' });
+  if (right.end_state === null) return html`${what}`;
   const state = t(`end.state.${right.end_state ?? 'pending'}`);
   return html`${what} ${link({ text: state, href: paths.right(company.number, right.id) })}`;
 }

@@ -5,13 +5,17 @@ import type { Language } from '#web/languages.ts';
 import { tag } from '#web/components/tag.ts';
 import type { KnownEstablishment } from '../below.ts';
 import { text } from '../messages/index.ts';
+import type { RightOfCatalogue } from '../rules/catalogue-right.ts';
+import type { Contexts } from '../rules/contexts.ts';
 import { rightState } from '../rules/right-state.ts';
-import type { RightRow } from '../store/rights.ts';
+import { rightText } from '../rules/right-text.ts';
+import { contextsOf, type RightRow } from '../store/rights.ts';
 
 /** What a right is worth today, in words with a colour. */
 export function stateTag(right: RightRow, today: LocalDate, language: Language): Html {
   const t = text(language);
-  const { from_date: from, until_date: until, ended_at: endedAt, contexts } = right;
+  const { from_date: from, until_date: until, ended_at: endedAt } = right;
+  const contexts = contextsOf(right);
   const state = rightState({ from, until, endedAt, contexts }, today);
   const colours = {
     active: 'good',
@@ -29,13 +33,19 @@ export const untilText = (until: LocalDate | null, language: Language): string =
     : text(language)('right.until', { date: formatLocalDate(until, language) });
 
 /** The establishments of a right by name; one that the register no longer has, by its number. */
-export const contextsList = (right: RightRow, known: readonly KnownEstablishment[]): Html =>
-  html`<ul class="govuk-list">
-    ${right.contexts.map((number) => {
-      const name = known.find((one) => one.number === number)?.name ?? formatEstablishmentNumber(number);
-      return html`<li>${name}</li>`;
-    })}
-  </ul>`;
+export const contextsList = (contexts: Contexts, known: readonly KnownEstablishment[], language: Language): Html =>
+  contexts === 'every'
+    ? html`${text(language)('right.every')}`
+    : html`<ul class="govuk-list">
+        ${contexts.map((number) => {
+          const name = known.find((one) => one.number === number)?.name ?? formatEstablishmentNumber(number);
+          return html`<li>${name}</li>`;
+        })}
+      </ul>`;
 
 /** The name of a right of the catalogue. */
-export const rightName = (language: Language): string => text(language)('right.DienstenchequesErkendeOnderneming');
+export const rightName = (
+  { catalogue }: { readonly catalogue: readonly Pick<RightOfCatalogue, 'code' | 'texts'>[] },
+  code: string,
+  language: Language,
+): string => rightText(catalogue, code, language).name;

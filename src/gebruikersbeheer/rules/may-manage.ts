@@ -1,19 +1,25 @@
+import { unbounded, type Bounds } from '#btb/index.ts';
 import type { LocalDate } from '#belgian/local-date.ts';
-import type { BtbDecision } from '../below.ts';
+import type { BtbDecision, Representation } from '../below.ts';
+import { capacities, type Capacity, type Power } from './powers.ts';
 
-/** Appointed by staff to manage the rights of a local authority (target group LB). */
-export interface Appointment {
+/** Manages rights of a local authority (target group LB): appointed by staff, or named by who was. */
+export interface Administrator {
+  /** UUID */
+  readonly id: string;
+  readonly role: 'head-local-administrator' | 'local-administrator';
+  readonly bounds: Omit<Bounds, 'until'>;
   readonly since: LocalDate;
   /** The last day; null: no end is known. */
   readonly until: LocalDate | null;
+  /** The day on which it was ended: from that day on it does not hold; null: it was not. */
+  readonly endedOn: LocalDate | null;
 }
 
-/** What is known of somebody and a company. Who is LB has its managers here and nowhere else. */
+/** What is known of somebody and an organisation. Who is LB has its managers here and nowhere else. */
 export type ManagementFacts =
-  | { readonly targetGroup: 'EA'; readonly btb: BtbDecision }
-  | { readonly targetGroup: 'LB'; readonly appointmentsOfActor: readonly Appointment[] };
-
-export type ManagerCapacity = 'chief-access-manager' | 'head-local-administrator';
+  | { readonly targetGroup: 'EA'; readonly btb: BtbDecision; readonly represents: Representation }
+  | { readonly targetGroup: 'LB'; readonly administratorsOfActor: readonly Administrator[] };
 
 export type MayNotManage =
   | Extract<BtbDecision, { permitted: false }>['because']
@@ -22,26 +28,51 @@ export type MayNotManage =
   | 'appointment-not-begun';
 
 export type ManageDecision =
-  | { readonly permitted: true; readonly capacity: ManagerCapacity }
+  | {
+      readonly permitted: true;
+      /** that of the strongest power */
+      readonly capacity: Capacity;
+      /** at least one, the strongest first */
+      readonly powers: readonly Power[];
+    }
   | { readonly permitted: false; readonly because: MayNotManage };
 
 /**
- * May this person manage the rights of this company on this day? For an enterprise (EA) that is the chief access
- * manager according to BTB, for a local authority (LB) the head local administrator; nobody else, also not the
- * legal representative.
+ * May this person manage rights in this organisation on this day, and how far? For an enterprise (EA): who represents
+ * it according to KBO, and whom BTB has as access managers; for a local authority (LB): its local administrators.
  */
 export function mayManage(facts: ManagementFacts, on: LocalDate): ManageDecision {
+  const powers = powersOn(facts, on);
+  const [strongest] = powers;
+  if (strongest !== undefined) return { permitted: true, capacity: strongest.capacity, powers };
   if (facts.targetGroup === 'EA') {
-    return facts.btb.permitted
-      ? { permitted: true, capacity: 'chief-access-manager' }
-      : { permitted: false, because: facts.btb.because };
+    return { permitted: false, because: facts.btb.permitted ? 'not-the-manager' : facts.btb.because };
   }
-  const appointments = facts.appointmentsOfActor;
-  if (appointments.length === 0) return { permitted: false, because: 'not-the-head-local-administrator' };
-  if (appointments.some((one) => inForce(one, on))) return { permitted: true, capacity: 'head-local-administrator' };
-  const begun = appointments.some((one) => one.since <= on);
+  const own = facts.administratorsOfActor;
+  if (own.length === 0) return { permitted: false, because: 'not-the-head-local-administrator' };
+  const begun = own.some((one) => one.since <= on);
   return { permitted: false, because: begun ? 'appointment-ended' : 'appointment-not-begun' };
 }
 
-const inForce = (one: Appointment, on: LocalDate): boolean =>
-  one.since <= on && (one.until === null || on <= one.until);
+/** What somebody may do in an organisation on this day, the strongest first. */
+export function powersOn(facts: ManagementFacts, on: LocalDate): readonly Power[] {
+  const powers = facts.targetGroup === 'EA' ? ofEnterprise(facts) : ofLocalAuthority(facts.administratorsOfActor, on);
+  return powers.toSorted((one, other) => capacities.indexOf(one.capacity) - capacities.indexOf(other.capacity));
+}
+
+function ofEnterprise({ btb, represents }: Extract<ManagementFacts, { targetGroup: 'EA' }>): Power[] {
+  const own: Power[] = represents.permitted
+    ? [{ capacity: 'legal-representative', under: null, bounds: unbounded, since: represents.since }]
+    : [];
+  const mandates = btb.permitted ? btb.mandates : [];
+  return [...own, ...mandates.map(({ id, role, bounds, since }) => ({ capacity: role, under: id, bounds, since }))];
+}
+
+const ofLocalAuthority = (administrators: readonly Administrator[], on: LocalDate): Power[] =>
+  administrators
+    .filter((one) => holds(one, on))
+    .map(({ id, role, bounds, since, until }) => ({ capacity: role, under: id, bounds: { ...bounds, until }, since }));
+
+/** Does this appointment hold on this day? */
+export const holds = (one: Pick<Administrator, 'since' | 'until' | 'endedOn'>, on: LocalDate): boolean =>
+  one.since <= on && (one.until === null || on <= one.until) && (one.endedOn === null || on < one.endedOn);

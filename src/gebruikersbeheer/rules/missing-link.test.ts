@@ -15,7 +15,6 @@ const tie = (own: Partial<CompanyTie> = {}): CompanyTie => ({
   related: true,
   rights: [],
   manages: false,
-  represents: false,
   somebodyInCharge: true,
   ...own,
 });
@@ -42,8 +41,7 @@ test('each missing link names what is missing and who mends it', () => {
     [{ rights: [ended('2026-05-01')], manages: true }, 'right-ended', 'self', '2026-05-01'],
     [{ manages: true }, 'manager-can-give-to-self', 'self'],
     [{ somebodyInCharge: false }, 'nobody-in-charge', 'legal-representative'],
-    [{ somebodyInCharge: false, represents: true }, 'representative-must-appoint', 'self'],
-    [{ represents: true, related: false }, 'right-not-given', 'chief-access-manager'],
+    [{ related: false }, 'right-not-given', 'chief-access-manager'],
     [{ targetGroup: 'LB' }, 'right-not-given', 'head-local-administrator'],
     [{ targetGroup: 'LB', somebodyInCharge: false }, 'nobody-in-charge', 'head-local-administrator'],
   ] as const) {
@@ -67,7 +65,6 @@ test('the order in which companies are found does not change what is said', () =
     related: fc.boolean(),
     rights: fc.subarray([ended('2026-05-01'), right({ contexts: [] }), right({ from: '2026-12-01' as LocalDate })]),
     manages: fc.boolean(),
-    represents: fc.boolean(),
     somebodyInCharge: fc.boolean(),
   });
   fc.assert(

@@ -13,7 +13,6 @@ export interface MissingLink {
     | 'right-not-begun'
     | 'no-context'
     | 'nobody-in-charge'
-    | 'representative-must-appoint'
     | 'manager-can-give-to-self';
   /** Absent when no company is known to which the person belongs. */
   readonly company?: { readonly number: EnterpriseNumber; readonly name: string };
@@ -31,7 +30,6 @@ export interface CompanyTie {
   /** The rights of the asked code that the person has or had here. */
   readonly rights: readonly RightDates[];
   readonly manages: boolean;
-  readonly represents: boolean;
   /** Somebody manages the rights of this company today. */
   readonly somebodyInCharge: boolean;
 }
@@ -44,7 +42,6 @@ const order: readonly MissingLink['because'][] = [
   'right-ended',
   'right-not-given',
   'nobody-in-charge',
-  'representative-must-appoint',
   'no-work-relation',
 ];
 
@@ -81,14 +78,11 @@ function missingIn(tie: CompanyTie, on: LocalDate): MissingLink {
   if (ended !== undefined) return { because: 'right-ended', company, whoCanHelp: helper, since: ended };
   if (tie.manages) return { because: 'manager-can-give-to-self', company, whoCanHelp: 'self' };
   if (tie.somebodyInCharge) return { because: 'right-not-given', company, whoCanHelp: helper };
-  return tie.represents
-    ? { because: 'representative-must-appoint', company, whoCanHelp: 'self' }
-    : { because: 'nobody-in-charge', company, whoCanHelp: helper };
+  return { because: 'nobody-in-charge', company, whoCanHelp: helper };
 }
 
 function whoCanHelp(tie: CompanyTie): WhoCanHelp {
   if (tie.manages) return 'self';
   if (tie.targetGroup === 'LB') return 'head-local-administrator';
-  if (tie.somebodyInCharge) return 'chief-access-manager';
-  return tie.represents ? 'self' : 'legal-representative';
+  return tie.somebodyInCharge ? 'chief-access-manager' : 'legal-representative';
 }

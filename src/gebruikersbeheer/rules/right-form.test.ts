@@ -1,12 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { addDays, type LocalDate } from '#belgian/local-date.ts';
-import { aalst, brugge, gent } from '../../../test/support/user-rights.ts';
+import { aalst, brugge, code, gent } from '../../../test/support/user-rights.ts';
 import { readRightForm } from './right-form.ts';
 
 const today = '2026-11-23' as LocalDate;
 const read = (fields: readonly [string, string][], latest: LocalDate | null = addDays(today, 365)) =>
-  readRightForm(new URLSearchParams([...fields]), { establishments: [gent, aalst], today, latest });
+  readRightForm(new URLSearchParams([...fields]), {
+    codes: [code],
+    establishments: [gent, aalst],
+    today,
+    latest: () => latest,
+  });
 const date = (day: string, month: string, year: string): [string, string][] => [
   ['tot-day', day],
   ['tot-month', month],
@@ -20,7 +25,8 @@ test('one establishment, several, and every one of them', () => {
   };
   assert.deepEqual(contexts(gent), [gent]);
   assert.deepEqual(contexts(aalst, gent), [gent, aalst]);
-  assert.deepEqual(contexts('alle'), [gent, aalst]);
+  assert.equal(contexts('alle'), 'every');
+  assert.equal(contexts('alle', gent), 'every');
   assert.deepEqual(contexts(), ['no-context']);
   assert.deepEqual(contexts(gent, brugge), ['foreign-context']);
   assert.deepEqual(contexts('alle', brugge), ['foreign-context']);
@@ -41,4 +47,40 @@ test('a day, or none', () => {
   assert.equal(until(...date('1.0', '0x2', '2027')), 'not-a-date');
   assert.equal(until(...date('23', '11', '2027')), '2027-11-23');
   assert.equal(until(...date('24', '11', '2027')), 'until-too-far');
+});
+
+test('a first day, today or later, and a last day that is not before it', () => {
+  const typed = (name: string, day: number) =>
+    date(String(day), '11', '2026').map(([key, value]): [string, string] => [key.replace('tot', name), value]);
+  const answer = (from: number, until: number) =>
+    read([['vestiging', gent], ...typed('van', from), ...typed('tot', until)]);
+  const right = answer(25, 26);
+  assert.ok(right.ok);
+  assert.equal(right.values.from, '2026-11-25');
+  const early = answer(22, 26);
+  assert.equal(!early.ok && early.errors.get('van'), 'from-in-the-past');
+  const turned = answer(26, 25);
+  assert.equal(!turned.ok && turned.errors.get('tot'), 'until-in-the-past');
+});
+
+test('a right that may be chosen, where there is more than one', () => {
+  const choose = (chosen: string) =>
+    readRightForm(
+      new URLSearchParams([
+        ['vestiging', gent],
+        ['welk', chosen],
+      ]),
+      {
+        codes: [code, 'Anders'],
+        establishments: [gent],
+        today,
+        latest: () => null,
+      },
+    );
+  const right = choose('Anders');
+  assert.equal(right.ok && right.values.code, 'Anders');
+  for (const wrong of ['', 'Niets', `${code} `]) {
+    const answer = choose(wrong);
+    assert.equal(!answer.ok && answer.errors.get('welk'), 'no-right');
+  }
 });

@@ -6,7 +6,7 @@ export interface RightDates {
   /** The last day; null: no end is known. */
   readonly until: LocalDate | null;
   readonly endedAt: Date | null;
-  readonly contexts: readonly string[];
+  readonly contexts: 'every' | readonly string[];
 }
 
 export type RightState =

@@ -1,45 +1,84 @@
 import { sql } from 'kysely';
 import type { EnterpriseNumber } from '#belgian/enterprise-number.ts';
-import type { LocalDate } from '#belgian/local-date.ts';
+import type { EstablishmentNumber } from '#belgian/establishment-number.ts';
+import { brusselsDate, type LocalDate } from '#belgian/local-date.ts';
 import type { Tx } from '#store/database.ts';
+import type { Administrator } from '../rules/may-manage.ts';
 
 export interface AdministratorRow {
   readonly id: string;
   readonly company: EnterpriseNumber;
   readonly person: string;
+  readonly role: Administrator['role'];
+  /** null: every one */
+  readonly services: readonly string[] | null;
+  /** null: every one */
+  readonly establishments: readonly EstablishmentNumber[] | null;
+  readonly may_appoint: boolean;
   readonly since: LocalDate;
   readonly until: LocalDate | null;
+  readonly ended_at: Date | null;
 }
 
+export interface AdministratorOfCompany extends AdministratorRow {
+  readonly insz_index: Buffer;
+  readonly given_name: string;
+  readonly family_name: string;
+  readonly named_by_name: string | null;
+  /** From the work relation with the authority; null: none is known. */
+  readonly email: string | null;
+}
+
+/** The appointment as the rules see it. */
+export const administratorOf = (row: AdministratorRow): Administrator => ({
+  id: row.id,
+  role: row.role,
+  bounds: {
+    services: row.services ?? 'every',
+    establishments: row.establishments ?? 'every',
+    mayAppoint: row.may_appoint,
+  },
+  since: row.since,
+  until: row.until,
+  endedOn: row.ended_at === null ? null : brusselsDate(row.ended_at),
+});
+
 /** Who was ever appointed for a company; somebody was, means that it is a local authority (LB). */
-export async function administratorsOf(
-  tx: Tx,
-  company: EnterpriseNumber,
-): Promise<readonly (AdministratorRow & { readonly insz_index: Buffer })[]> {
-  const { rows } = await sql<AdministratorRow & { insz_index: Buffer }>`
-    select a.id, a.company, a.person, a.since, a.until, p.insz_index
+export async function administratorsOf(tx: Tx, company: EnterpriseNumber): Promise<readonly AdministratorOfCompany[]> {
+  const { rows } = await sql<AdministratorOfCompany>`
+    select a.id, a.company, a.person, a.role, a.services, a.establishments, a.may_appoint, a.since, a.until, a.ended_at,
+      a.named_by_name, p.insz_index, p.given_name, p.family_name,
+      (select w.email from work_relation w where w.company = a.company and w.person = a.person
+        order by w.start_date desc limit 1) as email
     from local_administrator a join person p on p.id = a.person
-    where a.company = ${company} order by a.since desc limit 200`.execute(tx);
+    where a.company = ${company} order by a.since desc, a.id limit 1000`.execute(tx);
   return rows;
 }
 
 /** The appointments of the person of the sign-in scope. */
 export async function appointmentsOfPerson(tx: Tx, person: string): Promise<readonly AdministratorRow[]> {
   const { rows } = await sql<AdministratorRow>`
-    select id, company, person, since, until from local_administrator
-    where person = ${person} order by since desc limit 200`.execute(tx);
+    select id, company, person, role, services, establishments, may_appoint, since, until, ended_at
+    from local_administrator where person = ${person} order by since desc limit 200`.execute(tx);
   return rows;
 }
 
-/** Adds an appointment; false when there is an open one already. */
+/** Adds an appointment; false when there is an open one in this role already. */
 export async function addAdministrator(
   tx: Tx,
-  added: AdministratorRow & { readonly appointed_by: string; readonly appointed_at: Date },
+  added: Omit<AdministratorRow, 'ended_at'> & {
+    readonly appointed_by: string;
+    readonly appointed_at: Date;
+    /** The administrator who named this one; null: staff appointed them. */
+    readonly named_by_name: string | null;
+  },
 ): Promise<boolean> {
   const { numAffectedRows } = await sql`
-    insert into local_administrator (id, company, person, since, until, appointed_by, appointed_at)
-    values (${added.id}, ${added.company}, ${added.person}, ${added.since}, ${added.until}, ${added.appointed_by},
-      ${added.appointed_at})
+    insert into local_administrator (id, company, person, role, services, establishments, may_appoint, since, until,
+      appointed_by, appointed_at, named_by_name)
+    values (${added.id}, ${added.company}, ${added.person}, ${added.role}, ${added.services}, ${added.establishments},
+      ${added.may_appoint}, ${added.since}, ${added.until}, ${added.appointed_by}, ${added.appointed_at},
+      ${added.named_by_name})
     on conflict do nothing`.execute(tx);
   return numAffectedRows === 1n;
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { EnterpriseNumber } from '#belgian/enterprise-number.ts';
 import type { LocalDate } from '#belgian/local-date.ts';
 import type { Tx } from '#store/database.ts';
+import type { Contexts } from '../rules/contexts.ts';
 
 export type RelationKind = 'own-staff' | 'external' | 'occasional';
 export type TargetGroup = 'EA' | 'LB';
@@ -53,6 +54,18 @@ const relatedPerson = sql`
   p.given_name, p.family_name, p.insz_sealed
   from work_relation w join person p on p.id = w.person`;
 
+/** Somebody whom the eyes see; null: nobody, or not for them. @param id UUID */
+export async function seenPersonById(
+  tx: Tx,
+  company: EnterpriseNumber,
+  id: string,
+  eyes: Eyes,
+): Promise<RelatedPersonRow | null> {
+  const { rows } = await sql<RelatedPersonRow>`
+    select ${relatedPerson} where w.company = ${company} and w.id = ${id} and ${seenRelation(eyes)}`.execute(tx);
+  return rows[0] ?? null;
+}
+
 /** @param id UUID */
 export async function relatedPersonById(
   tx: Tx,
@@ -72,7 +85,23 @@ export async function lockRelation(tx: Tx, id: string): Promise<RelationRow | nu
   return rows[0] ?? null;
 }
 
+/** Whose people somebody sees: of every establishment, or of some, and always those whom they linked themselves. */
+export interface Eyes {
+  readonly sees: Contexts;
+  /** Identifier of who looks. */
+  readonly actor: string;
+}
+
+/** The condition on the work relation `w`: a right of its holder touches an establishment that is seen. */
+export const seenRelation = ({ sees, actor }: Eyes) =>
+  sees === 'every'
+    ? sql`true`
+    : sql`(w.created_by = ${actor} or exists (
+        select from user_right r where r.relation = w.id and (r.every_context or exists (
+          select from right_context c where c.user_right = r.id and c.establishment = any(${sees}::text[])))))`;
+
 export interface PeopleSearch {
+  readonly eyes: Eyes;
   /** Words that must all occur in the name, folded as `foldName` does; none: everybody. */
   readonly words: readonly string[];
   readonly limit: number;
@@ -83,9 +112,9 @@ export interface PeopleSearch {
 export async function searchPeople(
   tx: Tx,
   company: EnterpriseNumber,
-  { words, limit, offset }: PeopleSearch,
+  { words, limit, offset, eyes }: PeopleSearch,
 ): Promise<{ readonly people: readonly RelatedPersonRow[]; readonly total: number }> {
-  const named = sql`w.company = ${company}
+  const named = sql`w.company = ${company} and ${seenRelation(eyes)}
     and not exists (select 1 from unnest(${words}::text[]) word where position(word in p.search_name) = 0)`;
   const { rows } = await sql<RelatedPersonRow>`
     select ${relatedPerson} where ${named}
@@ -101,4 +130,13 @@ export async function relationsOfPerson(tx: Tx, person: string): Promise<readonl
     select id, person, company, target_group, kind, function_title, email, phone, start_date, end_date
     from work_relation where person = ${person} order by start_date desc limit 200`.execute(tx);
   return rows;
+}
+
+/** The e-mail address that an organisation has of somebody; null: none. */
+export async function addressIn(tx: Tx, company: EnterpriseNumber, inszIndex: Buffer): Promise<string | null> {
+  const { rows } = await sql<{ email: string }>`
+    select w.email from work_relation w join person p on p.id = w.person
+    where w.company = ${company} and p.insz_index = ${inszIndex} and w.email is not null
+    order by w.start_date desc limit 1`.execute(tx);
+  return rows[0]?.email ?? null;
 }

@@ -3,9 +3,16 @@ import type { EnterpriseNumber } from '#belgian/enterprise-number.ts';
 import type { EstablishmentNumber } from '#belgian/establishment-number.ts';
 import type { LocalDate } from '#belgian/local-date.ts';
 import type { Tx } from '#store/database.ts';
+import type { Contexts } from '../rules/contexts.ts';
 
 /** How far the end of a right has come: see the table right_event. */
 export type EndState = 'pending' | 'trying' | 'confirmed' | 'no-open-session';
+
+/**
+ * ended: a manager ended it; expired: its last day was over; changed and renewed: another took its place; stopped: all
+ * access of the person was stopped; unconfirmed: nobody confirmed it at a review; left: the work relation ended.
+ */
+export type EndReason = 'ended' | 'expired' | 'changed' | 'renewed' | 'stopped' | 'unconfirmed' | 'left';
 
 export interface RightRow {
   readonly id: string;
@@ -19,17 +26,27 @@ export interface RightRow {
   readonly until_date: LocalDate | null;
   readonly ended_at: Date | null;
   readonly ended_by_name: string | null;
-  readonly end_reason: 'ended' | 'expired' | null;
+  readonly end_reason: EndReason | null;
+  readonly every_context: boolean;
+  /** Those that are named; none when it holds for every establishment. */
   readonly contexts: readonly EstablishmentNumber[];
+  /** UUID of the right whose place it took; null: none. */
+  readonly replaces: string | null;
+  /** In which capacity it was given; null: not kept. */
+  readonly given_capacity: string | null;
   /** null while the right has not ended */
   readonly end_state: EndState | null;
 }
 
 const right = sql`
   r.id, r.relation, r.company, r.person, r.code, r.given_by_name, r.given_at, r.from_date, r.until_date, r.ended_at,
-  r.ended_by_name, r.end_reason, e.state as end_state,
+  r.ended_by_name, r.end_reason, r.every_context, r.replaces, r.given_capacity, e.state as end_state,
   array(select c.establishment from right_context c where c.user_right = r.id order by 1) as contexts
   from user_right r left join right_event e on e.user_right = r.id`;
+
+/** For which establishments a right holds. */
+export const contextsOf = (row: Pick<RightRow, 'every_context' | 'contexts'>): Contexts =>
+  row.every_context ? 'every' : row.contexts;
 
 /** @param relations UUIDs; rights that ended stand last */
 export async function rightsOfRelations(
@@ -60,31 +77,57 @@ export interface NewRight {
   readonly given_at: Date;
   readonly from_date: LocalDate;
   readonly until_date: LocalDate | null;
-  readonly contexts: readonly EstablishmentNumber[];
+  readonly contexts: Contexts;
+  readonly given_capacity: string;
+  /** The appointment on which the capacity rests; null: a function in the register. */
+  readonly given_under: string | null;
+  /** UUID of the right whose place it takes; null: none. */
+  readonly replaces: string | null;
 }
 
 export async function addRight(tx: Tx, added: NewRight): Promise<void> {
+  const every = added.contexts === 'every';
   await sql`
-    insert into user_right (id, relation, company, person, code, given_by, given_by_name, given_at, from_date, until_date)
+    insert into user_right (id, relation, company, person, code, given_by, given_by_name, given_at, from_date,
+      until_date, every_context, given_capacity, given_under, replaces)
     values (${added.id}, ${added.relation}, ${added.company}, ${added.person}, ${added.code}, ${added.given_by},
-      ${added.given_by_name}, ${added.given_at}, ${added.from_date}, ${added.until_date})`.execute(tx);
+      ${added.given_by_name}, ${added.given_at}, ${added.from_date}, ${added.until_date}, ${every},
+      ${added.given_capacity}, ${added.given_under}, ${added.replaces})`.execute(tx);
   await sql`
     insert into right_context (user_right, company, establishment)
     select ${added.id}::uuid, ${added.company}, establishment
-    from unnest(${added.contexts}::text[]) establishment`.execute(tx);
+    from unnest(${added.contexts === 'every' ? [] : added.contexts}::text[]) establishment`.execute(tx);
 }
 
-/** The right of this code that a relation holds and that has not been ended; null: none. */
-export async function openRightOf(tx: Tx, relation: string, code: string): Promise<RightRow | null> {
+/** The same, held until the transaction ends, so that of two who change it the second sees what the first did. */
+export async function lockRight(tx: Tx, company: EnterpriseNumber, id: string): Promise<RightRow | null> {
+  await sql`select from user_right where id = ${id} and company = ${company} for update`.execute(tx);
+  return rightById(tx, company, id);
+}
+
+/** The rights of this code that a relation holds and that have not been ended, the newest first. */
+export async function openRightsOf(tx: Tx, relation: string, code: string): Promise<readonly RightRow[]> {
   const { rows } = await sql<RightRow>`
-    select ${right} where r.relation = ${relation} and r.code = ${code} and r.ended_at is null`.execute(tx);
+    select ${right} where r.relation = ${relation} and r.code = ${code} and r.ended_at is null
+    order by r.given_at desc, r.id limit 200`.execute(tx);
+  return rows;
+}
+
+/** What stands now in the place of a right that was changed or renewed; null: nothing took its place. */
+export async function successorOf(tx: Tx, company: EnterpriseNumber, id: string): Promise<RightRow | null> {
+  const { rows } = await sql<RightRow>`
+    with recursive line (id, step) as (
+      select id, 0 from user_right where id = ${id} and company = ${company}
+      union all
+      select n.id, step + 1 from user_right n join line on n.replaces = line.id where step < 1000)
+    select ${right} where r.id = (select id from line where step > 0 order by step desc limit 1)`.execute(tx);
   return rows[0] ?? null;
 }
 
 export interface RightEnd {
   readonly at: Date;
   readonly byName: string | null;
-  readonly reason: 'ended' | 'expired';
+  readonly reason: EndReason;
 }
 
 /** Writes the end; false when another was first. */

@@ -114,6 +114,7 @@ test('the chief access manager links a planner and gives the right for one estab
     .or(page.getByRole('button', { name: 'Geef een recht' }))
     .first()
     .click();
+  await page.getByLabel('Dienstencheques voor erkende ondernemingen').check();
   await page.getByLabel('Ieper').check();
   await page.getByRole('button', { name: 'Verder' }).click();
   const preview = await main(page);

@@ -48,7 +48,7 @@ export const acm: readonly Mutation[] = [
       'if (hint === null) return capacities[0] ?? null;',
     ],
     ['a hint that fits one capacity', 'organisation === hint.organisation', 'true'],
-    ['the right of the application', 'dossier.capacities.right,', "'another right',"],
+    ['the right of the application', 'rightsThatOpen(dossier),', "'another right',"],
   ]),
   ...mutationsOf(`${folder}/provider/make-provider.ts`, tests('tokens'), [
     ['tokens being the own ones', 'token.clientId === client.clientId', 'true'],

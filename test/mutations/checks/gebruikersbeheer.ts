@@ -6,53 +6,107 @@ const tests = (...names: readonly string[]): readonly string[] => names.map((nam
 /** Who gives and ends rights, what a right opens, and who reads it. */
 export const gebruikersbeheer: readonly Mutation[] = [
   ...mutationsOf(`${folder}/rules/may-manage.ts`, tests('rules/may-manage'), [
-    ['what BTB says of an enterprise', 'return facts.btb.permitted\n', 'return facts\n'],
-    ['the last day of a head local administrator', '(one.until === null || on <= one.until)', 'true'],
-    ['the last day of a head local administrator being in it', 'on <= one.until', 'on < one.until'],
-    ['the first day of a head local administrator', 'one.since <= on && (', '('],
-    ['an appointment at a local authority', 'appointments.some((one) => inForce(one, on))', 'true'],
+    ['what KBO says of who represents', 'represents.permitted\n', 'represents\n'],
+    ['what BTB says of who manages', 'btb.permitted ? btb.mandates : []', '[]'],
+    ['the last day of a local administrator', '(one.until === null || on <= one.until)', 'true'],
+    ['the last day of a local administrator being in it', 'on <= one.until)', 'on < one.until)'],
+    ['the first day of a local administrator', 'one.since <= on && (', '('],
+    ['the end of a local administrator', '(one.endedOn === null || on < one.endedOn)', 'true'],
+    ['the day of that end', 'on < one.endedOn', 'on <= one.endedOn'],
+    ['an appointment at a local authority', '.filter((one) => holds(one, on))', ''],
+    [
+      'the bounds of a mandate',
+      '({ capacity: role, under: id, bounds, since })',
+      '({ capacity: role, under: id, bounds: unbounded, since })',
+    ],
+    ['the bounds of a local administrator', 'bounds: { ...bounds, until }', 'bounds: unbounded'],
   ]),
-  ...mutationsOf(`${folder}/rules/may-grant.ts`, tests('rules/may-grant'), [
+  ...mutationsOf(
+    `${folder}/rules/may-give.ts`,
+    [...tests('rules/may-give'), 'test/histories/may-give.test.ts'],
     [
-      'managing the company to give',
-      "if (!manages.permitted) return { permitted: false, because: 'may-not-manage', why: manages.because };",
-      '',
+      [
+        'managing the company to give',
+        "if (!manages.permitted) return refused({ because: 'may-not-manage', why: manages.because });",
+        'if (!manages.permitted) return { permitted: true } as never;',
+      ],
+      [
+        'a work relation',
+        "if (relation === null) return refused({ because: 'no-work-relation' });",
+        'if (relation === null) return { permitted: true } as never;',
+      ],
+      ['a work relation in this company', 'if (relation.company !== grant.company)', 'if (false)'],
+      ['a work relation that began', 'relation.start > on || ', ''],
+      ['a work relation that did not end', ' || (relation.end !== null && relation.end < on)', ''],
+      ['a right of the catalogue', 'if (right === null || right.code !== grant.code)', 'if (false)'],
+      ['establishments and days that can be', 'if (wrong !== null) return refused(wrong);', ''],
+      [
+        'a context',
+        "const none = contexts === 'every' ? establishments.length === 0 : contexts.length === 0;",
+        'const none = false;',
+      ],
+      [
+        'an establishment to hold for every one of',
+        "contexts === 'every' ? establishments.length === 0 :",
+        "contexts !== 'every' &&",
+      ],
+      ['contexts of this company', 'return foreign === undefined ?', 'return true ?'],
+      [
+        'every context being of this company',
+        'contexts.find((context) => !establishments',
+        'contexts.slice(0, 1).find((context) => !establishments',
+      ],
+      ['a first day that is not over', "if (from < on) return { because: 'from-in-the-past' };", ''],
+      ['an end where one is needed', 'return latest === null ? null :', 'return true ? null :'],
+      ['an end that is not before the first day', "if (until < from) return { because: 'until-in-the-past' };", ''],
+      ['an end that is not too far', 'latest !== null && until > latest', 'false'],
+      ['the last day that is not too far', 'addDays(from, longestDays - 1)', 'addDays(from, longestDays)'],
+      ['the bounds of who gives', 'if (!over.covered) return', 'if (false) return'],
+      ['giving once', 'facts.held.some(', 'false && facts.held.some('],
+      ['a held right that goes on', '!one.ended && ', ''],
+      ['the last day of a held right', 'held.until >= on && held.until >= grant.from', 'true'],
+      ['the first day of a held right', '(grant.until === null || held.from <= grant.until)', 'true'],
+      ['other establishments not being in the way', ' &&\n  overlap(held.contexts, grant.contexts)', ''],
     ],
+  ),
+  ...mutationsOf(
+    `${folder}/rules/powers.ts`,
+    [...tests('rules/may-give'), 'test/histories/may-give.test.ts'],
     [
-      'a work relation',
-      "if (relation === null) return { permitted: false, because: 'no-work-relation' };",
-      'if (relation === null) return { permitted: true };',
+      ['the services of a power', "if (!covers(bounds.services, [code])) return 'services';", ''],
+      ['the establishments of a power', "if (!covers(bounds.establishments, contexts)) return 'establishments';", ''],
+      [
+        'the days of a power',
+        "bounds.until !== null && (until === null || until > bounds.until) ? 'until' : null",
+        'null',
+      ],
+      [
+        'a right without end being longer than any',
+        '(until === null || until > bounds.until)',
+        '(until !== null && until > bounds.until)',
+      ],
     ],
-    ['a work relation in this company', 'if (relation.company !== grant.company)', 'if (false)'],
-    ['a work relation that began', 'relation.start > on || ', ''],
-    ['a work relation that did not end', ' || (relation.end !== null && relation.end < on)', ''],
-    ['a right of the catalogue', 'if (rightOfCatalogue(grant.code) === null)', 'if (false)'],
-    ['a context', 'if (grant.contexts.length === 0)', 'if (false)'],
-    ['contexts of this company', 'if (foreign !== undefined)', 'if (false)'],
-    [
-      'every context being of this company',
-      'grant.contexts.find((context) => !facts',
-      'grant.contexts.slice(0, 1).find((context) => !facts',
-    ],
-    ['an end where one is needed', 'if (latest !== null) return', 'if (false) return'],
-    ['an end in the future', 'grant.until < on || ', ''],
-    ['an end that is not too far', 'latest !== null && grant.until > latest', 'false'],
-    ['the last day that is not too far', 'addDays(from, longestDays - 1)', 'addDays(from, longestDays)'],
-    ['giving once', 'if (facts.alreadyHeld)', 'if (false)'],
-  ]),
+  ),
   ...mutationsOf(`${folder}/rules/may-end.ts`, tests('rules/may-end'), [
     [
       'managing the company to end',
       "if (!manages.permitted) return { permitted: false, because: 'may-not-manage', why: manages.because };",
-      '',
+      'if (!manages.permitted) return { permitted: true } as never;',
     ],
     [
       'a right to end',
       "if (right === null) return { permitted: false, because: 'no-such-right' };",
-      'if (right === null) return { permitted: true };',
+      'if (right === null) return { permitted: true } as never;',
     ],
     ['a right of this company', 'if (right.company !== company)', 'if (false)'],
+    ['the bounds of who ends', 'if (!over.covered)', 'if (false)'],
     ['ending once', 'if (right.endedAt !== null)', 'if (false)'],
+    ['the end of any right within the bounds', 'bounds: { ...power.bounds, until: null }', 'bounds: power.bounds'],
+  ]),
+  ...mutationsOf(`${folder}/rules/may-change.ts`, tests('rules/may-change'), [
+    ['keeping every establishment', 'return kept && ', 'return '],
+    ['a first day that has come', 'after.from <= on && ', ''],
+    ['a last day that has not passed', '(after.until === null || after.until >= on)', 'true'],
   ]),
   ...mutationsOf(`${folder}/rules/right-state.ts`, tests('rules/right-state'), [
     ['an end by somebody', 'if (ended !== null && (right.until === null || ended <= right.until))', 'if (false)'],
@@ -77,10 +131,10 @@ export const gebruikersbeheer: readonly Mutation[] = [
     [
       'asking at every page who manages',
       'if (!decision.permitted) return mayNotManagePage(visit, decision.because, btbUrl);',
-      "if (!decision.permitted) return handle({ visit, actor, today, capacity: 'chief-access-manager', company: { number: parsed.number, name: '' } });",
+      "if (!decision.permitted) return handle({ visit, actor, today, powers: [], sees: 'every', acting, company: { number: parsed.number, name: '' } });",
     ],
   ]),
-  ...mutationsOf(`${folder}/give-right.ts`, tests('rights'), [
+  ...mutationsOf(`${folder}/give-in-transaction.ts`, tests('rights'), [
     [
       'asking the rule before giving',
       'if (!decision.permitted) {',
@@ -88,10 +142,14 @@ export const gebruikersbeheer: readonly Mutation[] = [
     ],
     [
       'the establishments that the company has',
-      'establishments: known.map(({ number }) => number),',
-      'establishments: grant.contexts,',
+      'establishments: establishments.map(({ number }) => number),',
+      "establishments: contexts === 'every' ? [] : contexts,",
     ],
-    ['a manager for the same form sent twice', 'if (manages.permitted && before?.relation', 'if (before?.relation'],
+    [
+      'a manager for the same form sent twice',
+      'if (management.decision.permitted && before !== null',
+      'if (before !== null',
+    ],
   ]),
   ...mutationsOf(`${folder}/end-right.ts`, tests('rights'), [
     [
@@ -100,6 +158,20 @@ export const gebruikersbeheer: readonly Mutation[] = [
       'if (false) {',
     ],
   ]),
+  ...mutationsOf(`${folder}/change-right.ts`, tests('change-right'), [
+    [
+      'asking who may end before a change',
+      "if (!mayReplace.permitted && mayReplace.because !== 'already-ended') {",
+      'if (false) {',
+    ],
+    ['taking a refused change back', 'if (!given.ok) throw new Refused(given);', ''],
+  ]),
+  ...mutationsOf(`${folder}/store/rights.ts`, tests('change-right'), [
+    ['turns between two changes', 'and company = ${company} for update`', 'and company = ${company}`'],
+  ]),
+  ...mutationsOf(`${folder}/send-warning.ts`, tests('change-right'), [
+    ['a right that still stands, to warn', 'right.ended_at !== null || ', ''],
+  ]),
   ...mutationsOf(`${folder}/end-in-transaction.ts`, tests('rights'), [
     [
       'an end being written once',
@@ -107,10 +179,11 @@ export const gebruikersbeheer: readonly Mutation[] = [
       'await writeEnd(tx, right.id, end);',
     ],
     ['telling the applications of an end', "await enqueue(tx, 'acm.right-ended', { event: eventId });", ''],
+    ['nobody being signed out by a renewal', "if (end.reason === 'renewed') return true;", '', tests('change-right')],
   ]),
   ...mutationsOf(`${folder}/capacities-of.ts`, tests('rights'), [
     ['rights that open something today', 'return rights.filter((right) => opens(right, on));', 'return rights;'],
-    ['the right that an application asks', '.filter(({ code }) => code === rightCode)', ''],
+    ['the right that an application asks', '.filter(({ code }) => codes.includes(code))', ''],
     ['the organisation of a right', '.filter(({ company }) => company === organisation)', ''],
   ]),
   ...mutationsOf(`${folder}/link-person.ts`, tests('link-person'), [

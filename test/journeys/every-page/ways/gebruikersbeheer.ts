@@ -26,15 +26,18 @@ async function linking(walk: Walk, insz: string): Promise<Page> {
   return page;
 }
 
-async function giving(walk: Walk, until = ''): Promise<Page> {
+async function giving(walk: Walk): Promise<Page> {
   const page = await personPage(walk, dirk.familyName);
   await press(page, 'Geef een recht');
+  await page.getByLabel('Dienstencheques voor erkende ondernemingen').check();
   await page.getByLabel('Gent').first().check();
-  if (until !== '') {
-    await page.getByLabel('Tot en met').check();
-    await page.getByLabel('Jaar').fill(until);
-  }
   await press(page, 'Verder');
+  return page;
+}
+
+async function changing(walk: Walk): Promise<Page> {
+  const page = await personPage(walk, chadia.familyName);
+  await press(page, 'Wijzig');
   return page;
 }
 
@@ -89,6 +92,25 @@ export const gebruikersbeheer: readonly Way[] = [
     route: 'POST /ondernemingen/:number/personen/:relation/recht',
     showing: 'what it opens',
     go: (walk) => giving(walk),
+  },
+  { route: 'GET /ondernemingen/:number/rechten/:right/wijzigen', go: changing },
+  {
+    route: 'POST /ondernemingen/:number/rechten/:right/wijzigen',
+    showing: 'what it opens then',
+    go: async (walk) => {
+      const page = await changing(walk);
+      await page.getByLabel('Alle vestigingen').check();
+      await press(page, 'Verder');
+      return page;
+    },
+  },
+  {
+    route: 'GET /ondernemingen/:number/rechten/:right/verlengen',
+    go: async (walk) => {
+      const page = await changing(walk);
+      await page.goto(page.url().replace('wijzigen', 'verlengen'));
+      return page;
+    },
   },
   { route: 'GET /ondernemingen/:number/rechten/:right/stoppen', go: ending },
   {

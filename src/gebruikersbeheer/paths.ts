@@ -13,6 +13,10 @@ export const paths = {
   give: (number: EnterpriseNumber, relation: string): string => `${company(number)}/personen/${relation}/recht`,
   confirm: (number: EnterpriseNumber, relation: string): string =>
     `${company(number)}/personen/${relation}/recht/bevestigen`,
+  change: (number: EnterpriseNumber, right: string): string => `${company(number)}/rechten/${right}/wijzigen`,
+  changed: (number: EnterpriseNumber, right: string): string =>
+    `${company(number)}/rechten/${right}/wijzigen/bevestigen`,
+  renew: (number: EnterpriseNumber, right: string): string => `${company(number)}/rechten/${right}/verlengen`,
   right: (number: EnterpriseNumber, right: string): string => `${company(number)}/rechten/${right}`,
   end: (number: EnterpriseNumber, right: string): string => `${company(number)}/rechten/${right}/stoppen`,
 } as const;
@@ -24,6 +28,9 @@ export const patterns = {
   person: `${company(':number')}/personen/:relation`,
   give: `${company(':number')}/personen/:relation/recht`,
   confirm: `${company(':number')}/personen/:relation/recht/bevestigen`,
+  change: `${company(':number')}/rechten/:right/wijzigen`,
+  changed: `${company(':number')}/rechten/:right/wijzigen/bevestigen`,
+  renew: `${company(':number')}/rechten/:right/verlengen`,
   right: `${company(':number')}/rechten/:right`,
   end: `${company(':number')}/rechten/:right/stoppen`,
 } as const;

@@ -1,0 +1,57 @@
+import type { EnterpriseNumber } from '#belgian/enterprise-number.ts';
+import { brusselsDate, type LocalDate } from '#belgian/local-date.ts';
+import type { KnownEstablishment } from './below.ts';
+import { managementOf, type Management } from './management-of.ts';
+import type { Actor, Parts } from './parts.ts';
+import type { RightOfCatalogue } from './rules/catalogue-right.ts';
+import { catalogueRights } from './store/catalogue.ts';
+import { addressIn } from './store/relations.ts';
+
+/** Somebody at work in an organisation: what they may do there, and what there is to do it with. Asked afresh. */
+export interface Acting {
+  readonly actor: Actor;
+  /** Where the actor is told of what was done; null: no address is known. */
+  readonly actorEmail: string | null;
+  readonly company: EnterpriseNumber;
+  readonly companyName: string;
+  readonly management: Management;
+  readonly establishments: readonly KnownEstablishment[];
+  readonly catalogue: readonly RightOfCatalogue[];
+  readonly today: LocalDate;
+  readonly at: Date;
+}
+
+export const actingIn =
+  (parts: Pick<Parts, 'db' | 'btb' | 'kbo' | 'vault'>) =>
+  async (actor: Actor, company: EnterpriseNumber, at: Date): Promise<Acting> => {
+    const today = brusselsDate(at);
+    const managed = managementOf(parts);
+    const [management, found, establishments, catalogue, actorEmail] = await Promise.all([
+      managed(actor.insz, company, today),
+      parts.kbo.company(company),
+      parts.kbo.establishmentsOf(company),
+      parts.db.transaction({}, catalogueRights),
+      addressOf(parts, actor, company),
+    ]);
+    return {
+      actor,
+      actorEmail,
+      company,
+      companyName: found?.name ?? '',
+      management,
+      establishments,
+      catalogue,
+      today,
+      at,
+    };
+  };
+
+/** As the organisation knows it, or else as BTB does. */
+async function addressOf(
+  { db, btb, vault }: Pick<Parts, 'db' | 'btb' | 'vault'>,
+  { insz }: Actor,
+  company: EnterpriseNumber,
+): Promise<string | null> {
+  const own = await db.transaction({ company }, (tx) => addressIn(tx, company, vault.index(insz)));
+  return own ?? btb.addressOf(insz, company);
+}

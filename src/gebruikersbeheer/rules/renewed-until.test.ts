@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { addDays, type LocalDate } from '#belgian/local-date.ts';
+import { isRenewable, renewedUntil } from './renewed-until.ts';
+
+const on = '2026-11-23' as LocalDate;
+
+test('a right is renewed for as long as it was given, from today', () => {
+  const right = { from: addDays(on, -90), until: addDays(on, 10) };
+  assert.equal(renewedUntil(right, null, on), addDays(on, 100));
+});
+
+test('never beyond the limit, and not at all when the limit leaves nothing', () => {
+  const right = { from: addDays(on, -90), until: addDays(on, 10) };
+  assert.equal(renewedUntil(right, addDays(on, 50), on), addDays(on, 50));
+  assert.equal(renewedUntil(right, addDays(on, 10), on), null);
+  assert.equal(renewedUntil({ from: on, until: null }, null, on), null);
+});
+
+test('it is time to renew from thirty days before the last one', () => {
+  assert.equal(isRenewable(addDays(on, 31), on), false);
+  assert.equal(isRenewable(addDays(on, 30), on), true);
+  assert.equal(isRenewable(on, on), true);
+  assert.equal(isRenewable(addDays(on, -1), on), false);
+  assert.equal(isRenewable(null, on), false);
+});
