@@ -41,7 +41,7 @@ export type { CloseAppointment, CloseVerdict } from './close-appointment.ts';
 export type { Actor } from './parts.ts';
 export type { ChiefAccessManager, ManagedCompany, StateOfCompany } from './questions.ts';
 export type { AppointmentState } from './rules/appointment-state.ts';
-export { covers, unbounded, type Bounds } from './rules/bounds.ts';
+export { covers, unbounded, within, type Bounds } from './rules/bounds.ts';
 export type { ManagerRole } from './rules/mandate.ts';
 export type { ManageDecision } from './rules/may-manage.ts';
 

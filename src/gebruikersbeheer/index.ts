@@ -13,12 +13,18 @@ import {
 import type { BtbBelow, KboBelow } from './below.ts';
 import { capacitiesOf, may, rightsIn, type Capacity, type HeldRight } from './capacities-of.ts';
 import { changeRight, type ChangeRight, type ChangeVerdict } from './change-right.ts';
+import {
+  endLocalAdministrator,
+  type EndAdministratorVerdict,
+  type EndLocalAdministrator,
+} from './end-local-administrator.ts';
 import { endRight, type EndRight, type EndVerdict } from './end-right.ts';
 import { explainMissing } from './explain-missing.ts';
 import type { GiveVerdict } from './give-in-transaction.ts';
 import { followEstablishments } from './follow-establishments.ts';
 import { giveRight, type GiveRight } from './give-right.ts';
 import { linkPerson, type LinkPerson, type LinkVerdict } from './link-person.ts';
+import { nameLocalAdministrator, type NameLocalAdministrator, type NameVerdict } from './name-local-administrator.ts';
 import type { Parts } from './parts.ts';
 import type { MissingLink } from './rules/missing-link.ts';
 import { renumber, type Renumber } from './renumber.ts';
@@ -71,6 +77,9 @@ export interface Gebruikersbeheer {
   readonly endRight: (command: EndRight) => Promise<EndVerdict>;
   /** The national number of a person changed. */
   readonly renumber: (command: Renumber) => Promise<void>;
+  /** Target group LB: who manages names others, within their own bounds. */
+  readonly nameLocalAdministrator: (command: NameLocalAdministrator) => Promise<NameVerdict>;
+  readonly endLocalAdministrator: (command: EndLocalAdministrator) => Promise<EndAdministratorVerdict>;
   /** Target group LB: staff appoint who manages the rights of a local authority. */
   readonly appointHeadLocalAdministrator: (command: AppointHeadLocalAdministrator) => Promise<AppointVerdict>;
 }
@@ -125,6 +134,8 @@ export function openGebruikersbeheer(deps: GebruikersbeheerDeps): Gebruikersbehe
     followEstablishments: followEstablishments(parts),
     catalogue: () => parts.db.transaction({}, catalogueRights),
     endRight: endRight(parts),
+    nameLocalAdministrator: nameLocalAdministrator(parts),
+    endLocalAdministrator: endLocalAdministrator(parts),
     renumber: renumber(parts),
     appointHeadLocalAdministrator: appointHeadLocalAdministrator(parts),
   };

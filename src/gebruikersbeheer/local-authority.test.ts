@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { brusselsDate } from '#belgian/local-date.ts';
 import { testStore, type TestStore } from '../../test/support/store.ts';
@@ -6,6 +7,7 @@ import {
   anna,
   bart,
   bartActs,
+  chadia,
   code,
   dirk,
   gebruikersbeheerOfTests,
@@ -62,4 +64,43 @@ test('a local authority is managed by its head local administrator, whom staff a
     (await byStaff.capacitiesOf(dirk, [code], today)).map(({ targetGroup }) => targetGroup),
     ['LB'],
   );
+});
+
+test('the head names a local administrator within bounds, who gives within them, and gives nothing any more once ended', async () => {
+  const system = gebruikersbeheerOfTests(world);
+  const annaActs = { ...bartActs, insz: anna, name: 'Anna Claes' };
+  const dirkActs = { ...bartActs, insz: dirk, id: 'dirk-vo-id', name: 'Dirk Peeters' };
+  const dirksRelation = await system.linkPerson(
+    linkChadia(at, { actor: annaActs, company: ocmw, insz: dirk, givenName: 'Dirk', familyName: 'Peeters' }),
+  );
+  const chadias = await system.linkPerson(linkChadia(at, { actor: annaActs, company: ocmw }));
+  assert.ok(dirksRelation.ok && chadias.ok);
+  const bounds = { services: [code], establishments: [voorbeeld], mayAppoint: false, until: null } as const;
+  const id = randomUUID();
+  const naming = { actor: annaActs, company: ocmw, relationId: dirksRelation.relationId, bounds, id, at };
+  const byBart = await system.nameLocalAdministrator({ ...naming, actor: bartActs });
+  assert.deepEqual(byBart, { ok: false, because: 'may-not-manage', why: 'not-the-head-local-administrator' });
+  assert.deepEqual(await system.nameLocalAdministrator(naming), { ok: true, already: false });
+  assert.deepEqual(await system.nameLocalAdministrator(naming), { ok: true, already: true });
+  const again = await system.nameLocalAdministrator({ ...naming, id: randomUUID() });
+  assert.deepEqual(again, { ok: false, because: 'already' });
+  const further = { ...naming, id: randomUUID(), actor: dirkActs, relationId: chadias.relationId };
+  assert.deepEqual(await system.nameLocalAdministrator(further), { ok: false, because: 'may-not-appoint' });
+
+  const giving = { company: ocmw, relationId: chadias.relationId, code, until: null, at, actor: dirkActs };
+  const every = await system.giveRight({ ...giving, contexts: 'every' });
+  assert.deepEqual(every, { ok: false, because: 'more-than-held', exceeds: 'establishments', latest: null });
+  const given = await system.giveRight({ ...giving, contexts: [voorbeeld] });
+  assert.ok(given.ok);
+
+  const ending = { company: ocmw, id, at };
+  assert.deepEqual(await system.endLocalAdministrator({ ...ending, actor: dirkActs }), {
+    ok: false,
+    because: 'not-yours',
+  });
+  assert.deepEqual(await system.endLocalAdministrator({ ...ending, actor: annaActs }), { ok: true, already: false });
+  assert.deepEqual(await system.endLocalAdministrator({ ...ending, actor: annaActs }), { ok: true, already: true });
+  const late = await system.endRight({ actor: dirkActs, company: ocmw, rightId: given.rightId, at });
+  assert.deepEqual(late, { ok: false, because: 'may-not-manage', why: 'appointment-ended' });
+  assert.equal((await system.rightsIn(chadia, ocmw, today)).length, 1, 'what he gave stays');
 });

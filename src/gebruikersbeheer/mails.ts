@@ -101,6 +101,20 @@ async function tellGiver(
   await postMail(tx, { to: actorEmail, language, subject, text: t(`mail.own-${kind}.text`, values) });
 }
 
+/** Tells somebody that they are a local administrator now. */
+export async function mailNamed(
+  tx: Tx,
+  { ownUrl }: Pick<Parts, 'ownUrl'>,
+  { companyName, actor }: Acting,
+  holder: Holder,
+): Promise<void> {
+  if (holder.email === null) return;
+  const t = text(language);
+  const values = { name: nameOf(holder), company: oneLine(companyName), by: oneLine(actor.name), link: ownUrl.href };
+  const subject = t('mail.named.subject', values);
+  await postMail(tx, { to: holder.email, language, subject, text: t('mail.named.text', values) });
+}
+
 export interface EndsSoon {
   readonly holder: Holder;
   readonly companyName: string;

@@ -7,6 +7,9 @@ export const paths = {
   front: '/',
   companies: '/ondernemingen',
   company,
+  administrators: (number: EnterpriseNumber): string => `${company(number)}/beheerders`,
+  endAdministrator: (number: EnterpriseNumber, id: string): string => `${company(number)}/beheerders/${id}/stoppen`,
+  name: (number: EnterpriseNumber, relation: string): string => `${company(number)}/personen/${relation}/beheerder`,
   link: (number: EnterpriseNumber): string => `${company(number)}/personen/nieuw`,
   linkSelf: (number: EnterpriseNumber): string => `${company(number)}/personen/ikzelf`,
   person: (number: EnterpriseNumber, relation: string): string => `${company(number)}/personen/${relation}`,
@@ -23,6 +26,9 @@ export const paths = {
 
 export const patterns = {
   company: company(':number'),
+  administrators: `${company(':number')}/beheerders`,
+  endAdministrator: `${company(':number')}/beheerders/:id/stoppen`,
+  name: `${company(':number')}/personen/:relation/beheerder`,
   link: `${company(':number')}/personen/nieuw`,
   linkSelf: `${company(':number')}/personen/ikzelf`,
   person: `${company(':number')}/personen/:relation`,

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Site } from '#web/site.ts';
 import { partsOf, type GebruikersbeheerDeps } from './index.ts';
 import { text } from './messages/index.ts';
+import { administratorPages } from './pages/administrators.ts';
 import { changePages } from './pages/change.ts';
 import { companies } from './pages/companies.ts';
 import { endPages } from './pages/end.ts';
@@ -10,6 +11,7 @@ import { givePages } from './pages/give.ts';
 import { companyOfVisit, type PageDeps } from './pages/in-company.ts';
 import { linkPages } from './pages/link.ts';
 import { paths } from './paths.ts';
+import { namePages } from './pages/name.ts';
 import { people } from './pages/people.ts';
 import { person } from './pages/person.ts';
 import { renewPages } from './pages/renew.ts';
@@ -40,9 +42,11 @@ export function gebruikersbeheerSite(deps: GebruikersbeheerSiteDeps): Site {
     pages: [
       front(pages),
       companies(pages),
+      ...administratorPages(pages),
       people(pages),
       ...linkPages(pages),
       person(pages),
+      ...namePages(pages),
       ...givePages(pages),
       ...changePages(pages),
       ...renewPages(pages),

@@ -17,11 +17,15 @@ export interface Inside {
   readonly establishments: readonly RecognisedEstablishment[];
   readonly access: Extract<EntryDecision, { permitted: true }>;
   /** What every query of this visit runs under. */
-  readonly scope: Scope & {
-    readonly company: EnterpriseNumber;
-    readonly establishments: readonly EstablishmentNumber[];
-  };
+  readonly scope: InsideScope;
+  /** What every change of this visit runs under: nothing of an establishment that may only be looked at. */
+  readonly changing: InsideScope;
 }
+
+export type InsideScope = Scope & {
+  readonly company: EnterpriseNumber;
+  readonly establishments: readonly EstablishmentNumber[];
+};
 
 export type Entry =
   | { readonly permitted: true; readonly inside: Inside }
@@ -44,7 +48,8 @@ export async function entryOf(db: Db, person: SignedIn, now: Date): Promise<Entr
   const recognitions = await recognitionsOf(db, company.number);
   const decision = mayEnter(recognitions, brusselsDate(now));
   if (!decision.permitted) return { permitted: false, company, decision };
-  const named = new Set(scopeOfRoles(person.roles, company.number).establishments);
+  const roles = scopeOfRoles(person.roles, company.number);
+  const named = new Set(roles.establishments);
   const recognition = recognitions.find(({ establishments }) => establishments.some(({ number }) => named.has(number)));
   if (recognition === undefined)
     return { permitted: false, company, decision: { permitted: false, because: 'no-establishment' } };
@@ -58,6 +63,13 @@ export async function entryOf(db: Db, person: SignedIn, now: Date): Promise<Entr
       establishments,
       access: decision,
       scope: { company: company.number, establishments: establishments.map(({ number }) => number) },
+      changing: {
+        company: company.number,
+        // After a withdrawal there is nothing more to change.
+        establishments: (decision.access === 'full' ? establishments : [])
+          .map(({ number }) => number)
+          .filter((number) => roles.changeable.includes(number)),
+      },
     },
   };
 }

@@ -1,3 +1,4 @@
+import { insetText } from '#web/components/inset-text.ts';
 import { tag } from '#web/components/tag.ts';
 import { warningText } from '#web/components/warning-text.ts';
 import { html, type Html } from '#web/html.ts';
@@ -35,17 +36,39 @@ export const insidePage =
       ) {
         return redirect('/welkom');
       }
+      // Whoever may only look changes nothing, whatever the page; their own first confirmation is no change of the company.
+      if (method === 'POST' && beforeConfirmation !== true && inside.changing.establishments.length === 0) {
+        return onlyLooksPage(visit, inside);
+      }
       return withNotice(visit, inside, await handle(visit, inside));
     },
   });
 
-/** After a withdrawal every page says so. */
-function withNotice(visit: SignedInVisit, { access }: Inside, answer: Answer): Answer {
-  if (answer.kind !== 'page' || access.access === 'full') return answer;
+/** After a withdrawal every page says so, and so it does to whoever may only look. */
+function withNotice(visit: SignedInVisit, { access, changing }: Inside, answer: Answer): Answer {
+  if (answer.kind !== 'page') return answer;
   const t = text(visit.language);
+  if (access.access === 'full') {
+    if (changing.establishments.length > 0) return answer;
+    return { ...answer, body: html`${insetText(t('look.notice'))}${answer.body}` };
+  }
   const since = formatLocalDate(access.since, visit.language);
   const notice: Html = warningText({ text: t('withdrawn.notice', { since }), label: t('withdrawn.label') });
   return { ...answer, body: html`${notice}${answer.body}` };
+}
+
+function onlyLooksPage(visit: SignedInVisit, { company, access }: Inside): PageAnswer {
+  const t = text(visit.language);
+  const withdrawn = access.access === 'full' ? null : formatLocalDate(access.since, visit.language);
+  return page({
+    status: 403,
+    title: t('look.title'),
+    body: html`<h1 class="govuk-heading-l">${t('look.title')}</h1>
+      <p class="govuk-body">
+        ${withdrawn === null ? t('look.what', { company: company.name }) : t('withdrawn.notice', { since: withdrawn })}
+      </p>
+      ${withdrawn === null ? html`<p class="govuk-body">${t('look.next')}</p>` : ''}`,
+  });
 }
 
 function refusedPage(visit: SignedInVisit, { company, decision }: Extract<Entry, { permitted: false }>): PageAnswer {

@@ -202,6 +202,8 @@ function fakeGebruikersbeheer(
     may: notHere,
     catalogue: notHere,
     giveRight: notHere,
+    nameLocalAdministrator: notHere,
+    endLocalAdministrator: notHere,
     changeRight: notHere,
     followEstablishments: notHere,
     endRight: notHere,

@@ -38,6 +38,8 @@ export const en: Texts<typeof nl> = {
   'story.dirk': 'Has a digital key, but no right anywhere. Try the zone and read who can help.',
   'story.elif': 'Has the right for every establishment of Helder & Proper.',
   'story.jo': 'Client of Helder & Proper. Has a digital key, and nothing to do in the zone yet.',
+  'story.guido':
+    'Head local administrator of OCMW Voorbeeld. Link a colleague and name a local administrator, with bounds.',
   'story.hanne':
     'Works at the registration office Gemeente Voorbeeld. Give somebody an activation code, or ask for a change.',
   'story.ilse': 'Colleague of Hanne. Check what she asks for: four eyes see more than two.',

@@ -37,6 +37,8 @@ export const nl = {
   'story.dirk': 'Heeft een digitale sleutel, maar nergens een recht. Probeer de zone en lees wie kan helpen.',
   'story.elif': 'Heeft het recht voor alle vestigingen van Helder & Proper.',
   'story.jo': 'Klant van Helder & Proper. Heeft een digitale sleutel, en nog niets te doen in de zone.',
+  'story.guido':
+    'Hoofd lokale beheerder van OCMW Voorbeeld. Koppel een collega en benoem een lokale beheerder, met grenzen.',
   'story.hanne':
     'Werkt bij het registratiekantoor Gemeente Voorbeeld. Geef iemand een activeringscode, of vraag een wijziging.',
   'story.ilse': 'Collega van Hanne. Kijk na wat zij vraagt: vier ogen zien meer dan twee.',

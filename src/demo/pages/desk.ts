@@ -22,6 +22,7 @@ export interface DemoLinks {
 const firstSites: Readonly<Partial<Record<DemoPerson['story'], keyof DemoLinks>>> = {
   anna: 'btb',
   bart: 'gebruikersbeheer',
+  guido: 'gebruikersbeheer',
   hanne: 'sleutels',
   ilse: 'sleutels',
 };

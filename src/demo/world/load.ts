@@ -25,6 +25,7 @@ import {
   demoPeople,
   elif,
   fatima,
+  guido,
   hanne,
   ilse,
   type DemoPerson,
@@ -68,9 +69,9 @@ export async function loadWorld(systems: WorldSystems, now: Date): Promise<void>
   await must(
     systems.gebruikersbeheer.appointHeadLocalAdministrator({
       company: company(ocmwVoorbeeld.number),
-      insz: inszOf('77090998339'),
-      givenName: 'Guido',
-      familyName: 'Voorbeeld',
+      insz: inszOf(guido.insz),
+      givenName: guido.givenName,
+      familyName: guido.familyName,
       until: null,
       by: { kind: 'operator', id: 'demo' },
       at: daysBefore(now, 70),

@@ -8,7 +8,7 @@ export interface DemoPerson {
   readonly email: string;
   readonly phone: string;
   /** What this person can try, a key of the messages of the demo desk. */
-  readonly story: 'anna' | 'bart' | 'chadia' | 'dirk' | 'elif' | 'jo' | 'fatima' | 'hanne' | 'ilse';
+  readonly story: 'anna' | 'bart' | 'chadia' | 'dirk' | 'elif' | 'jo' | 'fatima' | 'guido' | 'hanne' | 'ilse';
 }
 
 const person = (givenName: string, familyName: string, insz: string, story: DemoPerson['story']): DemoPerson => ({
@@ -31,11 +31,12 @@ export const dirk = person('Dirk', 'Peeters', '68013098733', 'dirk');
 export const elif = person('Elif', 'Yilmaz', '01050998690', 'elif');
 export const jo = person('Jo', 'An', '90022898975', 'jo');
 export const fatima = person('Fatima', 'Benali', '85050598803', 'fatima');
+export const guido = person('Guido', 'Voorbeeld', '77090998339', 'guido');
 export const hanne = person('Hanne', 'Wouters', '75051298670', 'hanne');
 export const ilse = person('Ilse', 'De Smet', '88092398839', 'ilse');
 
 /** In the order in which the demo desk shows them. */
-export const demoPeople: readonly DemoPerson[] = [anna, bart, chadia, dirk, elif, jo, fatima, hanne, ilse];
+export const demoPeople: readonly DemoPerson[] = [anna, bart, chadia, dirk, elif, jo, fatima, guido, hanne, ilse];
 
 /** The INSZ's digits as ASCII, in base32 (RFC 4648, no padding): the secret that any authenticator app can enrol. */
 export function authenticatorSecret(insz: string): string {

@@ -91,7 +91,10 @@ function view(manager: ManagerVisit, found: Found) {
           </p>`
       }
       ${list(manager, found)}
-      ${linkButton({ text: t('people.link'), href: paths.link(company.number) })}`,
+      <div class="govuk-button-group">
+        ${linkButton({ text: t('people.link'), href: paths.link(company.number) })}
+        ${linkButton({ text: t('people.administrators'), href: paths.administrators(company.number), kind: 'secondary' })}
+      </div>`,
   });
 }
 

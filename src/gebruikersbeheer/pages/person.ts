@@ -76,6 +76,11 @@ function view(manager: ManagerVisit, parts: Parts, shown: Shown) {
             ${linkButton({ text: t('person.another'), href: paths.give(company.number, related.id), kind: 'secondary' })}`
       }
       ${
+        manager.acting.management.targetGroup === 'LB' && manager.powers.some(({ bounds }) => bounds.mayAppoint)
+          ? html`<p class="govuk-body">${link({ text: t('name.title', { name }), href: paths.name(company.number, related.id) })}</p>`
+          : ''
+      }
+      ${
         ended.length === 0
           ? ''
           : html`<h2 class="govuk-heading-m">${t('person.ended')}</h2>

@@ -85,7 +85,8 @@ export function readRightForm(form: URLSearchParams, bounds: RightFormBounds): R
   return { ok: true, values: { code, contexts, from, until }, typed };
 }
 
-function readContexts(
+/** Establishments as they came in a form. */
+export function readContexts(
   values: readonly string[],
   establishments: readonly EstablishmentNumber[],
 ): Contexts | 'no-context' | 'foreign-context' {
@@ -96,12 +97,13 @@ function readContexts(
   return known.length === 0 ? 'no-context' : known;
 }
 
-function dateTyped(form: URLSearchParams, name: string): DateTyped {
+export function dateTyped(form: URLSearchParams, name: string): DateTyped {
   const part = (of: string): string => (form.get(`${name}-${of}`) ?? '').trim().slice(0, 10);
   return { day: part('day'), month: part('month'), year: part('year') };
 }
 
-function readDate({ day, month, year }: DateTyped): LocalDate | null | 'not-a-date' {
+/** null: nothing was typed. */
+export function readDate({ day, month, year }: DateTyped): LocalDate | null | 'not-a-date' {
   if (day === '' && month === '' && year === '') return null;
   if (![day, month].every((text) => /^\d{1,2}$/.test(text)) || !/^\d{4}$/.test(year)) return 'not-a-date';
   return localDate(Number(year), Number(month), Number(day)) ?? 'not-a-date';

@@ -82,3 +82,11 @@ export async function addAdministrator(
     on conflict do nothing`.execute(tx);
   return numAffectedRows === 1n;
 }
+
+/** Writes the end of an appointment; false when another was first. */
+export async function endAdministrator(tx: Tx, id: string, at: Date, byName: string): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    update local_administrator set ended_at = ${at}, ended_by_name = ${byName}
+    where id = ${id} and ended_at is null`.execute(tx);
+  return numAffectedRows === 1n;
+}

@@ -103,6 +103,12 @@ export const en: Texts<typeof nl> = {
   'withdrawn.label': 'Mind',
   'withdrawn.notice':
     'The recognition of this company was withdrawn on {since}. You can still read and wind down, and begin nothing new.',
+  'look.notice': 'You may only look here. Your user right does not let you change anything.',
+  'look.title': 'You may not change this',
+  'look.what':
+    'Your user right at {company} is "read only": you see everything, and change nothing. Nothing was changed.',
+  'look.next': 'Do you need to change things? Ask the chief access manager of your company.',
+  'look.tag': 'Read only',
   'refused.title': 'You cannot use the zone now',
   'refused.tag': 'No access',
   'refused.openEnd': 'a later date',

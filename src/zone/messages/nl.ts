@@ -102,6 +102,12 @@ export const nl = {
   'withdrawn.label': 'Let op',
   'withdrawn.notice':
     'De erkenning van deze onderneming is ingetrokken op {since}. U kunt nog lezen en afhandelen, niets nieuws beginnen.',
+  'look.notice': 'U mag hier alleen kijken. Iets wijzigen kan niet met uw gebruikersrecht.',
+  'look.title': 'U mag dit niet wijzigen',
+  'look.what':
+    'Uw gebruikersrecht bij {company} is "raadplegen": u ziet alles, en wijzigt niets. Er is niets gewijzigd.',
+  'look.next': 'Moet u toch kunnen wijzigen? Vraag het aan de hoofdtoegangsbeheerder van uw onderneming.',
+  'look.tag': 'Alleen raadplegen',
   'refused.title': 'U kunt de zone nu niet gebruiken',
   'refused.tag': 'Geen toegang',
   'refused.openEnd': 'een latere datum',

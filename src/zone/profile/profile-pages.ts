@@ -3,6 +3,7 @@ import { formatEstablishmentNumber } from '#belgian/establishment-number.ts';
 import type { Db } from '#store/database.ts';
 import { button } from '#web/components/button.ts';
 import { summaryList, type SummaryRow } from '#web/components/summary-list.ts';
+import { tag } from '#web/components/tag.ts';
 import { html } from '#web/html.ts';
 import type { Language } from '#web/languages.ts';
 import { page, redirect } from '#web/visit.ts';
@@ -60,7 +61,10 @@ export function profilePages(db: Db): readonly InsidePage[] {
   ];
 }
 
-function rows({ person, company, establishments, recognition }: Inside, language: Language): readonly SummaryRow[] {
+function rows(
+  { person, company, establishments, changing, recognition }: Inside,
+  language: Language,
+): readonly SummaryRow[] {
   const t = text(language);
   return [
     { key: t('profile.person'), value: `${person.givenName} ${person.familyName}` },
@@ -72,7 +76,13 @@ function rows({ person, company, establishments, recognition }: Inside, language
     {
       key: t('profile.establishments'),
       value: html`<ul class="govuk-list">
-        ${establishments.map((one) => html`<li>${one.name} <span class="figures">${formatEstablishmentNumber(one.number)}</span></li>`)}
+        ${establishments.map(
+          (one) =>
+            html`<li>
+                ${one.name} <span class="figures">${formatEstablishmentNumber(one.number)}</span>
+                ${changing.establishments.includes(one.number) ? '' : tag({ text: t('look.tag'), state: 'waiting' })}
+              </li>`,
+        )}
       </ul>`,
     },
     { key: t('profile.key'), value: keyName(person.acr, language) },

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { aalst, brugge, gent, helder, ocmw, strijkwinkel, voorbeeld } from '../../../test/support/user-rights.ts';
-import { rightOfZone, scopeOfRoles } from './scope-of-roles.ts';
+import { rightOfZone, rightToLook, scopeOfRoles } from './scope-of-roles.ts';
 
 const role = (establishment: string, organisations: string = helder, right: string = rightOfZone): string =>
   `${right}-${establishment}:${organisations}`;
@@ -10,8 +10,16 @@ const role = (establishment: string, organisations: string = helder, right: stri
 test('each value opens the establishment that it names, each once, in the order of their numbers', () => {
   assert.deepEqual(scopeOfRoles([role(aalst), role(gent), role(aalst)], helder), {
     establishments: [gent, aalst],
+    changeable: [gent, aalst],
     ignored: 0,
   });
+});
+
+test('the right to look opens an establishment, and changes nothing in it; beside the whole right it takes nothing away', () => {
+  const look = (establishment: string) => role(establishment, helder, rightToLook);
+  assert.deepEqual(scopeOfRoles([look(gent)], helder), { establishments: [gent], changeable: [], ignored: 0 });
+  assert.deepEqual(scopeOfRoles([look(gent), role(aalst)], helder).changeable, [aalst]);
+  assert.deepEqual(scopeOfRoles([look(gent), role(gent)], helder).changeable, [gent]);
 });
 
 test('several organisations may follow the last colon', () => {
@@ -46,7 +54,7 @@ const nothing: Readonly<Record<string, string>> = {
 
 for (const [what, value] of Object.entries(nothing)) {
   test(`a value opens nothing: ${what}`, () => {
-    assert.deepEqual(scopeOfRoles([value], helder), { establishments: [], ignored: 1 });
+    assert.deepEqual(scopeOfRoles([value], helder), { establishments: [], changeable: [], ignored: 1 });
   });
 }
 
@@ -54,6 +62,7 @@ test('what opens nothing does not take away what another value opens', () => {
   const values = [...Object.values(nothing), role(brugge), ...Object.values(nothing)];
   assert.deepEqual(scopeOfRoles(values, helder), {
     establishments: [brugge],
+    changeable: [brugge],
     ignored: 2 * Object.keys(nothing).length,
   });
 });

@@ -108,6 +108,34 @@ export const gebruikersbeheer: readonly Mutation[] = [
     ['a first day that has come', 'after.from <= on && ', ''],
     ['a last day that has not passed', '(after.until === null || after.until >= on)', 'true'],
   ]),
+  ...mutationsOf(`${folder}/rules/may-name.ts`, tests('rules/may-name'), [
+    [
+      'managing the authority to name',
+      "if (!manages.permitted) return refused({ because: 'may-not-manage', why: manages.because });",
+      'if (!manages.permitted) return { permitted: true } as never;',
+    ],
+    ['a local authority to name in', "if (management.targetGroup !== 'LB')", 'if (false)'],
+    [
+      'a work relation with the authority',
+      "if (relation === null) return refused({ because: 'no-work-relation' });",
+      'if (relation === null) return { permitted: true } as never;',
+    ],
+    ['a work relation with the authority that began', 'relation.start > on || ', ''],
+    ['a work relation with the authority that did not end', ' || (relation.end !== null && relation.end < on)', ''],
+    [
+      'bounds of an administrator that hold something',
+      'bounds.services.length === 0 || bounds.establishments.length === 0',
+      'false',
+    ],
+    ['an appointment here that ends in the future', 'bounds.until !== null && bounds.until < on', 'false'],
+    ['naming once', "if (already) return refused({ because: 'already' });", ''],
+    ['the bounds of who names', 'if (inside.within) return', 'if (inside) return'],
+    ['the permission to name', 'powers.filter((power) => power.bounds.mayAppoint)', 'powers'],
+  ]),
+  ...mutationsOf(`${folder}/rules/may-end-administrator.ts`, tests('rules/may-end-administrator'), [
+    ['a head being ended by staff', "if (role === 'head-local-administrator') return null;", ''],
+    ['the bounds of who ends an administrator', '.within)', '.within || true)'],
+  ]),
   ...mutationsOf(`${folder}/rules/right-state.ts`, tests('rules/right-state'), [
     ['an end by somebody', 'if (ended !== null && (right.until === null || ended <= right.until))', 'if (false)'],
     ['the last day of a right', 'if (right.until !== null && (ended !== null || right.until < on))', 'if (false)'],

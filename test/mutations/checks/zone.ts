@@ -30,6 +30,16 @@ export const zone: readonly Mutation[] = [
       '',
     ],
   ]),
+  ...mutationsOf(`${folder}/inside-page.ts`, tests('read-only'), [
+    [
+      'nothing being changed by who may only look',
+      "if (method === 'POST' && beforeConfirmation !== true &&",
+      'if (false &&',
+    ],
+  ]),
+  ...mutationsOf(`${folder}/entry.ts`, tests('read-only'), [
+    ['what may only be looked at', '.filter((number) => roles.changeable.includes(number))', ''],
+  ]),
   ...mutationsOf(`${folder}/scope/scope-of-roles.ts`, tests('scope/scope-of-roles'), [
     ['the organisation of a role', 'if (!organisations.includes(organisation)) return null;', ''],
     [
@@ -37,8 +47,13 @@ export const zone: readonly Mutation[] = [
       '!organisations.includes(organisation)',
       '!organisations.some((one) => organisation.startsWith(one))',
     ],
-    ['the right of a role', 'if (!context.startsWith(`${rightOfZone}-`)) return null;', ''],
-    ['the whole name of the right', 'startsWith(`${rightOfZone}-`)', 'startsWith(rightOfZone)'],
+    ['the right of a role', 'if (!context.startsWith(`${right}-`)) return null;', ''],
+    [
+      'changing only with the whole right',
+      'if (whole !== null) changeable.add(whole);',
+      'if (establishment !== null) changeable.add(establishment);',
+    ],
+    ['the whole name of the right', 'startsWith(`${right}-`)', 'startsWith(right)'],
     ['the form of an establishment', String.raw`if (!/^\d{10}$/.test(digits)) return null;`, ''],
     [
       'the check digits of an establishment',

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { helderEnProper } from '../../../../src/demo/world/companies.ts';
-import { bart, chadia, dirk, elif } from '../../../../src/demo/world/people.ts';
+import { helderEnProper, ocmwVoorbeeld } from '../../../../src/demo/world/companies.ts';
+import { bart, chadia, dirk, elif, guido } from '../../../../src/demo/world/people.ts';
 import { open, openAs, press, signedIn, type Walk, type Way } from '../way.ts';
 
 const company = `/ondernemingen/${helderEnProper.number}`;
@@ -32,6 +32,20 @@ async function giving(walk: Walk): Promise<Page> {
   await page.getByLabel('Dienstencheques voor erkende ondernemingen').check();
   await page.getByLabel('Gent').first().check();
   await press(page, 'Verder');
+  return page;
+}
+
+/** At OCMW Voorbeeld its head links a colleague, to name them as local administrator. */
+async function naming(walk: Walk): Promise<Page> {
+  const authority = `/ondernemingen/${ocmwVoorbeeld.number}`;
+  const page = await signedIn(walk, guido, 'gebruikersbeheer');
+  await page.goto(walk.at('gebruikersbeheer', `${authority}/personen/nieuw`));
+  await page.getByLabel('Rijksregisternummer').fill(dirk.insz);
+  await page.getByLabel('Voornaam').fill(dirk.givenName);
+  await page.getByLabel('Achternaam').fill(dirk.familyName);
+  await page.getByLabel('Deze persoon werkt voor').check();
+  await press(page, 'Koppel deze persoon');
+  await press(page, /^Benoem/);
   return page;
 }
 
@@ -92,6 +106,29 @@ export const gebruikersbeheer: readonly Way[] = [
     route: 'POST /ondernemingen/:number/personen/:relation/recht',
     showing: 'what it opens',
     go: (walk) => giving(walk),
+  },
+  openAs(bart, 'gebruikersbeheer', '/ondernemingen/:number/beheerders', { path: `${company}/beheerders` }),
+  { route: 'GET /ondernemingen/:number/personen/:relation/beheerder', go: naming },
+  {
+    route: 'POST /ondernemingen/:number/personen/:relation/beheerder',
+    showing: 'nothing chosen',
+    status: 422,
+    go: async (walk) => {
+      const page = await naming(walk);
+      await press(page, 'Benoem');
+      return page;
+    },
+  },
+  {
+    route: 'GET /ondernemingen/:number/beheerders/:id/stoppen',
+    go: async (walk) => {
+      const page = await naming(walk);
+      await page.getByLabel('Alle rechten').check();
+      await page.getByLabel('Alle vestigingen').check();
+      await press(page, 'Benoem');
+      await page.getByRole('link', { name: 'Stop' }).first().click();
+      return page;
+    },
   },
   { route: 'GET /ondernemingen/:number/rechten/:right/wijzigen', go: changing },
   {
