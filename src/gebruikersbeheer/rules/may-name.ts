@@ -39,11 +39,10 @@ export function mayName(bounds: Bounds, { management, relation, already }: NameF
   return byPower(manages.powers, bounds);
 }
 
-/** The strongest power within which the bounds lie; or what stands in the way of the strongest of those that may name. */
+/** The strongest power that may name and within which the bounds lie; or what stands in the way of the first that may. */
 function byPower(powers: readonly Power[], bounds: Bounds): NameDecision {
-  const naming = powers.filter((power) => power.bounds.mayAppoint);
   let exceeds: Exceeds | null = null;
-  for (const power of naming) {
+  for (const power of powers) {
     const inside = within(bounds, power.bounds);
     if (inside.within) return { permitted: true, power };
     if (inside.exceeds !== 'may-not-appoint') exceeds ??= inside.exceeds;

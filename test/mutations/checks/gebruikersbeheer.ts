@@ -130,7 +130,6 @@ export const gebruikersbeheer: readonly Mutation[] = [
     ['an appointment here that ends in the future', 'bounds.until !== null && bounds.until < on', 'false'],
     ['naming once', "if (already) return refused({ because: 'already' });", ''],
     ['the bounds of who names', 'if (inside.within) return', 'if (inside) return'],
-    ['the permission to name', 'powers.filter((power) => power.bounds.mayAppoint)', 'powers'],
   ]),
   ...mutationsOf(`${folder}/rules/may-end-administrator.ts`, tests('rules/may-end-administrator'), [
     ['a head being ended by staff', "if (role === 'head-local-administrator') return null;", ''],

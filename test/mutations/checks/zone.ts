@@ -86,18 +86,14 @@ export const zone: readonly Mutation[] = [
     ['the day in Belgium', 'brusselsDate(now)', '(now.toISOString().slice(0, 10) as ReturnType<typeof brusselsDate>)'],
     [
       'the roles of the token',
-      'scopeOfRoles(person.roles, company.number).establishments',
-      'recognitions.flatMap((one) => one.establishments.map(({ number }) => number))',
+      'const named = new Set(roles.establishments);',
+      'const named = new Set(recognitions.flatMap((one) => one.establishments.map(({ number }) => number)));',
     ],
   ]),
   ...mutationsOf(`${folder}/inside-page.ts`, tests('site'), [
     ['asking at every page who may enter', 'if (!entry.permitted) return refusedPage(visit, entry);', ''],
-    ['the first confirmation', 'beforeConfirmation !== true &&', 'false &&'],
-    [
-      'the notice of a withdrawal',
-      "if (answer.kind !== 'page' || access.access === 'full') return answer;",
-      'return answer;',
-    ],
+    ['the first confirmation', 'beforeConfirmation !== true &&\n', 'false &&\n'],
+    ['the notice of a withdrawal', "if (answer.kind !== 'page') return answer;", 'return answer;'],
   ]),
   ...mutationsOf(`${folder}/profile/store.ts`, tests('site'), [
     ['confirming once', 'if (numAffectedRows !== 1n) return;', ''],
