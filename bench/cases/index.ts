@@ -2,6 +2,7 @@ import type { BenchCase } from '../measure.ts';
 import { codeCases } from '../keys/codes.ts';
 import { eidCases } from '../keys/eid.ts';
 import { itsmeCases } from '../keys/itsme.ts';
+import { decisionCases } from '../decision/index.ts';
 import { page } from './page.ts';
 import { signIn } from './sign-in.ts';
 import { signInProtocol } from './sign-in-protocol/index.ts';
@@ -14,4 +15,5 @@ export const benchCases: readonly BenchCase[] = [
   ...eidCases,
   ...itsmeCases,
   ...codeCases,
+  ...decisionCases,
 ];

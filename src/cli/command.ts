@@ -12,6 +12,8 @@ export interface CommandContext extends Speaker {
 
 /** A command that works on the product's systems. */
 export interface Command extends CommandWords {
+  /** Reads its own arguments: `takes` is for the help only. */
+  readonly hasOptions?: true;
   /** @returns true when it did what was asked */
   readonly run: (args: readonly string[], context: CommandContext) => Promise<boolean>;
 }

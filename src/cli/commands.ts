@@ -6,6 +6,7 @@ import type { Command } from './command.ts';
 import type { Speaker, StandaloneCommand } from './standalone-command.ts';
 import { newItsmeKeys } from './new-itsme-keys.ts';
 import { officeCommands } from './office-commands.ts';
+import { rightsCommands } from './rights-commands.ts';
 import { verifyEid } from './verify-eid.ts';
 
 const operator = 'operator';
@@ -25,6 +26,7 @@ async function imported(work: Promise<string>, { say, complain }: Speaker): Prom
 /** What operators can do at the command line, beside the running product or alone. */
 export const commands: readonly Command[] = [
   ...officeCommands,
+  ...rightsCommands,
   {
     words: ['kbo', 'import'],
     takes: ['FILE.zip'],

@@ -35,7 +35,7 @@ export async function runCommand(words: readonly string[], speaker: Speaker): Pr
   const isReset = words.join(' ') === 'demo reset';
   const command = commands.find((one) => begins(words, one.words));
   const rest = words.slice(command?.words.length ?? 0);
-  if (!isReset && (command === undefined || rest.length !== command.takes.length)) {
+  if (!isReset && (command === undefined || (command.hasOptions !== true && rest.length !== command.takes.length))) {
     speaker.complain(help());
     return 2;
   }

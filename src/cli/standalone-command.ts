@@ -1,6 +1,8 @@
 export interface Speaker {
   readonly say: (line: string) => void;
   readonly complain: (line: string) => void;
+  /** Prints as it is, without an end of line: parts of a file. */
+  readonly print: (part: string) => void;
 }
 
 export interface CommandWords {

@@ -57,6 +57,7 @@ async function verify(changes: Readonly<Record<string, string | true | null>> = 
   const status = await runCommand(['sleutels', 'verify-eid', ...words], {
     say: (line) => said.push(line),
     complain: (line) => complained.push(line),
+    print: () => {},
   });
   return { status, said: said.join('\n'), complained: complained.join('\n') };
 }

@@ -5,6 +5,7 @@ import type { LocalDate } from '#belgian/local-date.ts';
 import type { Keys } from '#keys/keys-file.ts';
 import { inszVault } from '#keys/sealed.ts';
 import type { Db } from '#store/database.ts';
+import type { Language } from '#web/languages.ts';
 import {
   appointHeadLocalAdministrator,
   type AppointHeadLocalAdministrator,
@@ -21,6 +22,10 @@ import {
 import { endRight, type EndRight, type EndVerdict } from './end-right.ts';
 import { explainMissing } from './explain-missing.ts';
 import type { GiveVerdict } from './give-in-transaction.ts';
+import { explainRights } from './explain-rights.ts';
+import { explanationText } from './explanation-text.ts';
+import { exportRights } from './export-rights.ts';
+import { rightsFile } from './rights-file-lines.ts';
 import { followEstablishments } from './follow-establishments.ts';
 import { giveRight, type GiveRight } from './give-right.ts';
 import { linkPerson, type LinkPerson, type LinkVerdict } from './link-person.ts';
@@ -70,6 +75,15 @@ export interface Gebruikersbeheer {
   readonly giveRight: (command: GiveRight) => Promise<GiveVerdict>;
   /** Puts another right in the place of one. */
   readonly changeRight: (command: ChangeRight) => Promise<ChangeVerdict>;
+  /** Why somebody may, or may not, do something for a company on a day, in sentences. */
+  readonly explain: (
+    insz: Insz,
+    company: EnterpriseNumber,
+    on: LocalDate,
+    language: Language,
+  ) => Promise<readonly string[]>;
+  /** Every right of a company on a day, as lines of the file with rights. */
+  readonly exportRights: (company: EnterpriseNumber, on: LocalDate) => AsyncIterable<string>;
   /** The register changed: which establishments does the company have now? */
   readonly followEstablishments: (company: EnterpriseNumber, at: Date) => Promise<boolean>;
   /** Every right that can be given. */
@@ -132,6 +146,9 @@ export function openGebruikersbeheer(deps: GebruikersbeheerDeps): Gebruikersbehe
     giveRight: giveRight(parts),
     changeRight: changeRight(parts),
     followEstablishments: followEstablishments(parts),
+    explain: async (insz, company, on, language) =>
+      explanationText(await explainRights(parts)(insz, company, on), language),
+    exportRights: (company, on) => rightsFile(exportRights(parts)({ company, on, sees: 'every' })),
     catalogue: () => parts.db.transaction({}, catalogueRights),
     endRight: endRight(parts),
     nameLocalAdministrator: nameLocalAdministrator(parts),

@@ -83,6 +83,7 @@ export const linkPerson = (parts: Parts) => {
           end_date: null,
           created_by: actor.id,
           created_at: at,
+          search_name: foldName(`${person.given_name} ${person.family_name}`),
         });
         if (!added) {
           const relationId = await openRelationOf(tx, company, person.id);

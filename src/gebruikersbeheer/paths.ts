@@ -7,6 +7,10 @@ export const paths = {
   front: '/',
   companies: '/ondernemingen',
   company,
+  rights: (number: EnterpriseNumber): string => `${company(number)}/rechten`,
+  exportRights: (number: EnterpriseNumber, format: 'csv' | 'json'): string =>
+    `${company(number)}/rechten/bestand/${format}`,
+  explain: (number: EnterpriseNumber, relation: string): string => `${company(number)}/personen/${relation}/uitleg`,
   administrators: (number: EnterpriseNumber): string => `${company(number)}/beheerders`,
   endAdministrator: (number: EnterpriseNumber, id: string): string => `${company(number)}/beheerders/${id}/stoppen`,
   name: (number: EnterpriseNumber, relation: string): string => `${company(number)}/personen/${relation}/beheerder`,
@@ -26,6 +30,9 @@ export const paths = {
 
 export const patterns = {
   company: company(':number'),
+  rights: `${company(':number')}/rechten`,
+  exportRights: `${company(':number')}/rechten/bestand/:format`,
+  explain: `${company(':number')}/personen/:relation/uitleg`,
   administrators: `${company(':number')}/beheerders`,
   endAdministrator: `${company(':number')}/beheerders/:id/stoppen`,
   name: `${company(':number')}/personen/:relation/beheerder`,

@@ -6,6 +6,8 @@ import { administratorPages } from './pages/administrators.ts';
 import { changePages } from './pages/change.ts';
 import { companies } from './pages/companies.ts';
 import { endPages } from './pages/end.ts';
+import { explainPage } from './pages/explain.ts';
+import { exportPage } from './pages/export.ts';
 import { front } from './pages/front.ts';
 import { givePages } from './pages/give.ts';
 import { companyOfVisit, type PageDeps } from './pages/in-company.ts';
@@ -15,6 +17,7 @@ import { namePages } from './pages/name.ts';
 import { people } from './pages/people.ts';
 import { person } from './pages/person.ts';
 import { renewPages } from './pages/renew.ts';
+import { rightsTable } from './pages/rights-table.ts';
 
 export interface GebruikersbeheerSiteDeps extends GebruikersbeheerDeps {
   /** The site of BTB, where a legal representative appoints who manages access. */
@@ -45,7 +48,10 @@ export function gebruikersbeheerSite(deps: GebruikersbeheerSiteDeps): Site {
       ...administratorPages(pages),
       people(pages),
       ...linkPages(pages),
+      rightsTable(pages),
+      exportPage(pages),
       person(pages),
+      explainPage(pages),
       ...namePages(pages),
       ...givePages(pages),
       ...changePages(pages),

@@ -68,7 +68,16 @@ export interface RawAnswer {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-export type Answer = PageAnswer | RedirectAnswer | RawAnswer;
+/** A file to keep, sent while it is made: its size is not known, and it is never all in memory. */
+export interface DownloadAnswer {
+  readonly kind: 'download';
+  readonly contentType: string;
+  /** Letters, digits, dots and dashes. */
+  readonly fileName: string;
+  readonly body: AsyncIterable<string | Buffer>;
+}
+
+export type Answer = PageAnswer | RedirectAnswer | RawAnswer | DownloadAnswer;
 
 type PageParts = Pick<PageAnswer, 'title' | 'body'> &
   Partial<Pick<PageAnswer, 'status' | 'wide' | 'hasErrors' | 'cookies'>>;
@@ -82,6 +91,12 @@ export const page = (parts: PageParts): PageAnswer => ({
   cookies: [],
   ...parts,
 });
+
+/** @throws TypeError when the name of the file could change a header */
+export function download(parts: Omit<DownloadAnswer, 'kind'>): DownloadAnswer {
+  if (!/^[A-Za-z0-9][A-Za-z0-9.-]{0,99}$/.test(parts.fileName)) throw new TypeError('an unsafe file name');
+  return { kind: 'download', ...parts };
+}
 
 /**
  * After a POST, or to another page of this site (303, so that a second click does not post again).

@@ -204,6 +204,8 @@ function fakeGebruikersbeheer(
     giveRight: notHere,
     nameLocalAdministrator: notHere,
     endLocalAdministrator: notHere,
+    explain: notHere,
+    exportRights: notHere,
     changeRight: notHere,
     followEstablishments: notHere,
     endRight: notHere,

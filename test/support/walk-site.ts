@@ -40,7 +40,7 @@ export function walkSite(site: Site, person: SignedIn | null, now: Date, languag
       if (hops > 5) throw new Error('too many redirects');
       return step('GET', answer.to, new URLSearchParams(), hops + 1);
     }
-    if (answer.kind === 'raw') throw new Error('no page');
+    if (answer.kind === 'raw' || answer.kind === 'download') throw new Error('no page');
     const body = await renderHtml(answer.body);
     const report = await validator.validateString(body);
     const complaints = report.results.flatMap(({ messages }) =>

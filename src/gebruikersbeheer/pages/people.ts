@@ -93,6 +93,7 @@ function view(manager: ManagerVisit, found: Found) {
       ${list(manager, found)}
       <div class="govuk-button-group">
         ${linkButton({ text: t('people.link'), href: paths.link(company.number) })}
+        ${linkButton({ text: t('people.table'), href: paths.rights(company.number), kind: 'secondary' })}
         ${linkButton({ text: t('people.administrators'), href: paths.administrators(company.number), kind: 'secondary' })}
       </div>`,
   });
@@ -108,7 +109,7 @@ function list({ visit, company, today, acting }: ManagerVisit, found: Found): Ht
     columns: (['name', 'function', 'right', 'until', 'state'] as const).map((column) => ({
       label: t(`people.column.${column}`),
     })),
-    rows: found.people.map((person) => {
+    rows: found.people.flatMap((person) => {
       const name = link({
         text: `${person.given_name} ${person.family_name}`,
         href: paths.person(company.number, person.id),
@@ -117,20 +118,18 @@ function list({ visit, company, today, acting }: ManagerVisit, found: Found): Ht
       const own = found.rights.filter((one) => one.relation === person.id);
       const open = own.filter((one) => one.ended_at === null);
       const [first] = own;
-      if (first === undefined) return [name, title, t('people.no-right'), '', ''];
-      if (open.length === 0) return [name, title, t('people.no-right'), '', stateTag(first, today, language)];
-      const each = (cell: (right: RightRow) => Html | string): Html =>
-        html`${open.map((right) => html`<div class="stacked">${cell(right)}</div>`)}`;
-      return [
+      if (open.length === 0) {
+        const state = first === undefined ? '' : stateTag(first, today, language);
+        return [[name, title, t('people.no-right'), '', state]];
+      }
+      return open.map((right) => [
         name,
         title,
-        each(
-          (right) =>
-            html`<strong>${rightName(acting, right.code, language)}</strong> ${contextsList(contextsOf(right), found.establishments, language)}`,
-        ),
-        each((right) => untilText(right.until_date, language)),
-        each((right) => stateTag(right, today, language)),
-      ];
+        html`<strong>${rightName(acting, right.code, language)}</strong>
+          ${contextsList(contextsOf(right), found.establishments, language)}`,
+        untilText(right.until_date, language),
+        stateTag(right, today, language),
+      ]);
     }),
     empty:
       found.typed === ''

@@ -64,6 +64,7 @@ function view(manager: ManagerVisit, parts: Parts, shown: Shown) {
         { key: t('person.phone'), value: related.phone ?? t('not-known') },
         { key: t('person.since'), value: formatLocalDate(related.start_date, visit.language) },
       ])}
+      <p class="govuk-body">${link({ text: t('explain.link', { name: related.given_name }), href: paths.explain(company.number, related.id) })}</p>
       <h2 class="govuk-heading-m">${t('person.rights')}</h2>
       ${
         current.length === 0

@@ -29,16 +29,18 @@ export interface RelatedPersonRow extends RelationRow {
 export interface NewRelation extends RelationRow {
   readonly created_by: string;
   readonly created_at: Date;
+  /** Both names as `foldName` writes them. */
+  readonly search_name: string;
 }
 
 /** Adds a work relation; false when the person has an open one with this company already. */
 export async function addRelation(tx: Tx, relation: NewRelation): Promise<boolean> {
   const { numAffectedRows } = await sql`
     insert into work_relation (id, person, company, target_group, kind, function_title, email, phone, start_date,
-      end_date, created_by, created_at)
+      end_date, created_by, created_at, search_name)
     values (${relation.id}, ${relation.person}, ${relation.company}, ${relation.target_group}, ${relation.kind},
       ${relation.function_title}, ${relation.email}, ${relation.phone}, ${relation.start_date}, ${relation.end_date},
-      ${relation.created_by}, ${relation.created_at})
+      ${relation.created_by}, ${relation.created_at}, ${relation.search_name})
     on conflict do nothing`.execute(tx);
   return numAffectedRows === 1n;
 }
@@ -115,12 +117,12 @@ export async function searchPeople(
   { words, limit, offset, eyes }: PeopleSearch,
 ): Promise<{ readonly people: readonly RelatedPersonRow[]; readonly total: number }> {
   const named = sql`w.company = ${company} and ${seenRelation(eyes)}
-    and not exists (select 1 from unnest(${words}::text[]) word where position(word in p.search_name) = 0)`;
+    and not exists (select 1 from unnest(${words}::text[]) word where position(word in w.search_name) = 0)`;
   const { rows } = await sql<RelatedPersonRow>`
     select ${relatedPerson} where ${named}
-    order by p.search_name, w.start_date desc, w.id limit ${limit} offset ${offset}`.execute(tx);
+    order by w.search_name, w.start_date desc, w.id limit ${limit} offset ${offset}`.execute(tx);
   const { rows: counted } = await sql<{ total: number }>`
-    select count(*) as total from work_relation w join person p on p.id = w.person where ${named}`.execute(tx);
+    select count(*) as total from work_relation w where ${named}`.execute(tx);
   return { people: rows, total: counted[0]?.total ?? 0 };
 }
 
@@ -129,6 +131,18 @@ export async function relationsOfPerson(tx: Tx, person: string): Promise<readonl
   const { rows } = await sql<RelationRow>`
     select id, person, company, target_group, kind, function_title, email, phone, start_date, end_date
     from work_relation where person = ${person} order by start_date desc limit 200`.execute(tx);
+  return rows;
+}
+
+/** The work relations that an organisation has, or had, with the holder of a number; the one that began last first. */
+export async function relationIn(
+  tx: Tx,
+  company: EnterpriseNumber,
+  inszIndex: Buffer,
+): Promise<readonly RelatedPersonRow[]> {
+  const { rows } = await sql<RelatedPersonRow>`
+    select ${relatedPerson} where w.company = ${company} and p.insz_index = ${inszIndex}
+    order by w.start_date desc, w.id limit 100`.execute(tx);
   return rows;
 }
 

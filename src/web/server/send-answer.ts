@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { FastifyReply } from 'fastify';
 import { renderHtml } from '../html.ts';
 import { layout } from '../layout.ts';
@@ -19,6 +20,14 @@ export async function sendAnswer(
       .headers({ ...answer.headers })
       .type(answer.contentType)
       .send(answer.body);
+    return;
+  }
+  if (answer.kind === 'download') {
+    await reply
+      .code(200)
+      .headers({ 'content-disposition': `attachment; filename="${answer.fileName}"`, 'cache-control': 'no-store' })
+      .type(answer.contentType)
+      .send(Readable.from(answer.body));
     return;
   }
   const secure = options.publicUrl.protocol === 'https:';

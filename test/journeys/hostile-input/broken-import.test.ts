@@ -52,7 +52,11 @@ test('a broken file is refused in words, and the register that was there goes on
 
 test('an operator who names no file, or a broken one, gets one sentence and no trace of the program', async () => {
   const said: string[] = [];
-  const speaker = { say: (line: string) => said.push(line), complain: (line: string) => said.push(line) };
+  const speaker = {
+    say: (line: string) => said.push(line),
+    complain: (line: string) => said.push(line),
+    print: () => {},
+  };
   assert.notEqual(await runCommand(['kbo', 'import'], speaker), 0);
   assert.notEqual(await runCommand(['kbo', 'import', '\u0000', 'x'], speaker), 0);
   assert.doesNotMatch(said.join('\n'), / at .*\.ts:\d+/);

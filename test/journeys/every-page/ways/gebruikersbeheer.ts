@@ -107,6 +107,19 @@ export const gebruikersbeheer: readonly Way[] = [
     showing: 'what it opens',
     go: (walk) => giving(walk),
   },
+  openAs(bart, 'gebruikersbeheer', '/ondernemingen/:number/rechten', { path: `${company}/rechten` }),
+  openAs(bart, 'gebruikersbeheer', '/ondernemingen/:number/rechten', {
+    path: `${company}/rechten?zoek=niemand`,
+    showing: 'nobody found',
+  }),
+  {
+    route: 'GET /ondernemingen/:number/personen/:relation/uitleg',
+    go: async (walk) => {
+      const page = await personPage(walk, chadia.familyName);
+      await press(page, /^Waarom mag/);
+      return page;
+    },
+  },
   openAs(bart, 'gebruikersbeheer', '/ondernemingen/:number/beheerders', { path: `${company}/beheerders` }),
   { route: 'GET /ondernemingen/:number/personen/:relation/beheerder', go: naming },
   {
