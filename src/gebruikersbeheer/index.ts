@@ -11,6 +11,8 @@ import {
   type AppointHeadLocalAdministrator,
   type AppointVerdict,
 } from './appoint-head-local-administrator.ts';
+import { answerRequestOf, type AnswerRequest, type AnswerVerdict } from './answer-request.ts';
+import { askRight, type AskRight, type AskVerdict } from './ask-right.ts';
 import type { BtbBelow, KboBelow } from './below.ts';
 import { capacitiesOf, may, rightsIn, type Capacity, type HeldRight } from './capacities-of.ts';
 import { changeRight, type ChangeRight, type ChangeVerdict } from './change-right.ts';
@@ -20,6 +22,7 @@ import {
   type EndLocalAdministrator,
 } from './end-local-administrator.ts';
 import { endRight, type EndRight, type EndVerdict } from './end-right.ts';
+import { copyRights, type CopyRights, type CopyVerdict } from './copy-rights.ts';
 import { explainMissing } from './explain-missing.ts';
 import type { GiveVerdict } from './give-in-transaction.ts';
 import { explainRights } from './explain-rights.ts';
@@ -75,6 +78,12 @@ export interface Gebruikersbeheer {
   readonly giveRight: (command: GiveRight) => Promise<GiveVerdict>;
   /** Puts another right in the place of one. */
   readonly changeRight: (command: ChangeRight) => Promise<ChangeVerdict>;
+  /** Somebody asks for a right themselves. */
+  readonly askRight: (command: AskRight) => Promise<AskVerdict>;
+  /** A manager approves or refuses a request. */
+  readonly answerRequest: (command: AnswerRequest) => Promise<AnswerVerdict>;
+  /** Gives somebody what somebody else has, for good or for a while. */
+  readonly copyRights: (command: CopyRights) => Promise<CopyVerdict>;
   /** Why somebody may, or may not, do something for a company on a day, in sentences. */
   readonly explain: (
     insz: Insz,
@@ -145,6 +154,9 @@ export function openGebruikersbeheer(deps: GebruikersbeheerDeps): Gebruikersbehe
     linkPerson: linkPerson(parts),
     giveRight: giveRight(parts),
     changeRight: changeRight(parts),
+    askRight: askRight(parts),
+    answerRequest: answerRequestOf(parts),
+    copyRights: copyRights(parts),
     followEstablishments: followEstablishments(parts),
     explain: async (insz, company, on, language) =>
       explanationText(await explainRights(parts)(insz, company, on), language),

@@ -5,6 +5,8 @@ import { partsOf, type GebruikersbeheerDeps } from './index.ts';
 import type { Parts } from './parts.ts';
 import { companyOfRight } from './store/right-events.ts';
 import { rightById } from './store/rights.ts';
+import { reminderJob } from './ask-right.ts';
+import { remindRequest } from './remind-request.ts';
 import { sendWarning } from './send-warning.ts';
 import { warningJob } from './warn-before-end.ts';
 
@@ -14,12 +16,13 @@ export interface JobDeps extends GebruikersbeheerDeps {
 
 /**
  * `gebruikersbeheer.right-expired` ends a right whose last day is over, as a manager would have done;
- * `gebruikersbeheer.right-ends-soon` warns of it.
+ * `gebruikersbeheer.right-ends-soon` warns of it; `gebruikersbeheer.request-waits` reminds who can answer a request.
  */
 export function jobHandlers({ clock, ...deps }: JobDeps): JobHandlers {
   const parts = partsOf(deps);
   return {
     'gebruikersbeheer.right-expired': (payload) => expire(parts, clock, payload),
+    [reminderJob]: ({ request, time = 1 }) => remindRequest(parts, String(request), Number(time), clock()),
     [warningJob]: ({ right }) => sendWarning(parts, String(right), clock()),
   };
 }

@@ -12,7 +12,7 @@ import { rightText } from './rules/right-text.ts';
 const language = 'nl';
 
 /** Names come from files and forms: no line of one may become a line of a mail. */
-const oneLine = (name: string): string => name.replaceAll(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ');
+export const oneLine = (name: string): string => name.replaceAll(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ');
 
 export interface Holder {
   readonly given_name: string;

@@ -6,10 +6,23 @@ const company = (number: EnterpriseNumber | ':number'): string => `/onderneminge
 export const paths = {
   front: '/',
   companies: '/ondernemingen',
+  /** Facts, access chain 4: the link by which an application lets somebody ask for a right. */
+  ask: '/aanvraag',
+  /** The same for who comes without such a link: the rights of the zone. */
+  askFrom: '/aanvraag?dg=EA&an=zone',
+  ownRequests: '/aanvragen',
+  withdrawRequest: (id: string): string => `/aanvragen/${id}/intrekken`,
+  requests: (number: EnterpriseNumber): string => `${company(number)}/aanvragen`,
+  request: (number: EnterpriseNumber, id: string): string => `${company(number)}/aanvragen/${id}`,
+  approveRequest: (number: EnterpriseNumber, id: string): string => `${company(number)}/aanvragen/${id}/goedkeuren`,
+  refuseRequest: (number: EnterpriseNumber, id: string): string => `${company(number)}/aanvragen/${id}/weigeren`,
+  forwardRequest: (number: EnterpriseNumber, id: string): string => `${company(number)}/aanvragen/${id}/doorsturen`,
   company,
   rights: (number: EnterpriseNumber): string => `${company(number)}/rechten`,
   exportRights: (number: EnterpriseNumber, format: 'csv' | 'json'): string =>
     `${company(number)}/rechten/bestand/${format}`,
+  copy: (number: EnterpriseNumber, relation: string): string => `${company(number)}/personen/${relation}/zoals`,
+  cover: (number: EnterpriseNumber, relation: string): string => `${company(number)}/personen/${relation}/vervanging`,
   explain: (number: EnterpriseNumber, relation: string): string => `${company(number)}/personen/${relation}/uitleg`,
   administrators: (number: EnterpriseNumber): string => `${company(number)}/beheerders`,
   endAdministrator: (number: EnterpriseNumber, id: string): string => `${company(number)}/beheerders/${id}/stoppen`,
@@ -30,8 +43,16 @@ export const paths = {
 
 export const patterns = {
   company: company(':number'),
+  withdrawRequest: '/aanvragen/:id/intrekken',
+  requests: `${company(':number')}/aanvragen`,
+  request: `${company(':number')}/aanvragen/:id`,
+  approveRequest: `${company(':number')}/aanvragen/:id/goedkeuren`,
+  refuseRequest: `${company(':number')}/aanvragen/:id/weigeren`,
+  forwardRequest: `${company(':number')}/aanvragen/:id/doorsturen`,
   rights: `${company(':number')}/rechten`,
   exportRights: `${company(':number')}/rechten/bestand/:format`,
+  copy: `${company(':number')}/personen/:relation/zoals`,
+  cover: `${company(':number')}/personen/:relation/vervanging`,
   explain: `${company(':number')}/personen/:relation/uitleg`,
   administrators: `${company(':number')}/beheerders`,
   endAdministrator: `${company(':number')}/beheerders/:id/stoppen`,

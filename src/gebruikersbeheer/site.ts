@@ -3,8 +3,10 @@ import type { Site } from '#web/site.ts';
 import { partsOf, type GebruikersbeheerDeps } from './index.ts';
 import { text } from './messages/index.ts';
 import { administratorPages } from './pages/administrators.ts';
+import { askPages } from './pages/ask.ts';
 import { changePages } from './pages/change.ts';
 import { companies } from './pages/companies.ts';
+import { copyPages } from './pages/copy.ts';
 import { endPages } from './pages/end.ts';
 import { explainPage } from './pages/explain.ts';
 import { exportPage } from './pages/export.ts';
@@ -14,9 +16,11 @@ import { companyOfVisit, type PageDeps } from './pages/in-company.ts';
 import { linkPages } from './pages/link.ts';
 import { paths } from './paths.ts';
 import { namePages } from './pages/name.ts';
+import { ownRequestPages } from './pages/own-requests.ts';
 import { people } from './pages/people.ts';
 import { person } from './pages/person.ts';
 import { renewPages } from './pages/renew.ts';
+import { requestPages } from './pages/requests.ts';
 import { rightsTable } from './pages/rights-table.ts';
 
 export interface GebruikersbeheerSiteDeps extends GebruikersbeheerDeps {
@@ -45,6 +49,9 @@ export function gebruikersbeheerSite(deps: GebruikersbeheerSiteDeps): Site {
     pages: [
       front(pages),
       companies(pages),
+      ...askPages(pages),
+      ...ownRequestPages(pages),
+      ...requestPages(pages),
       ...administratorPages(pages),
       people(pages),
       ...linkPages(pages),
@@ -52,6 +59,7 @@ export function gebruikersbeheerSite(deps: GebruikersbeheerSiteDeps): Site {
       exportPage(pages),
       person(pages),
       explainPage(pages),
+      ...copyPages(pages),
       ...namePages(pages),
       ...givePages(pages),
       ...changePages(pages),

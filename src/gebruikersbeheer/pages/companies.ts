@@ -81,6 +81,7 @@ function helpText({ language }: SignedInVisit, invitations: readonly ManagedComp
       ${linkButton({ text: t('manage.to-btb'), href: btbUrl.href })}`;
   }
   return html`<h2 class="govuk-heading-m">${t('manage.help.title')}</h2>
+    <p class="govuk-body"><a class="govuk-link" href="${paths.askFrom}">${t('requests.own.ask')}</a></p>
     <p class="govuk-body">${t('manage.help.ea')}</p>
     <p class="govuk-body">${t('manage.help.lb')}</p>
     <p class="govuk-body"><a class="govuk-link" href="${href(btbUrl.href)}">${t('manage.to-btb')}</a></p>`;

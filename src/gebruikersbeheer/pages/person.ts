@@ -76,6 +76,10 @@ function view(manager: ManagerVisit, parts: Parts, shown: Shown) {
           : html`${current.map((right) => card(manager, right))}
             ${linkButton({ text: t('person.another'), href: paths.give(company.number, related.id), kind: 'secondary' })}`
       }
+      <ul class="govuk-list">
+        <li>${link({ text: t('copy.link', { name: related.given_name }), href: paths.copy(company.number, related.id) })}</li>
+        ${current.length === 0 ? '' : html`<li>${link({ text: t('cover.link', { name: related.given_name }), href: paths.cover(company.number, related.id) })}</li>`}
+      </ul>
       ${
         manager.acting.management.targetGroup === 'LB' && manager.powers.some(({ bounds }) => bounds.mayAppoint)
           ? html`<p class="govuk-body">${link({ text: t('name.title', { name }), href: paths.name(company.number, related.id) })}</p>`
@@ -103,6 +107,7 @@ function banner({ visit }: ManagerVisit, { related, rights }: Shown, name: strin
   if (changed !== null && rights.some((right) => right.id === changed && right.ended_at === null)) {
     return say(t(visit.query.has('verlengd') ? 'person.renewed' : 'person.changed', { name }));
   }
+  if (visit.query.has('gekopieerd')) return say(t('person.copied', { name }));
   const linked = visit.query.get('gekoppeld');
   if (linked === 'nieuw') return say(t('person.linked', { name }));
   return linked === 'al'

@@ -2,6 +2,8 @@
 export interface RightOfCatalogue {
   /** Letters and digits: it stands in front of the values of the claim. */
   readonly code: string;
+  /** Client identifier of the application that registered it. */
+  readonly application: string;
   /** Per language: its name, and what its holder can do and see, as the end of a sentence. */
   readonly texts: Readonly<Record<'nl' | 'en', { readonly name: string; readonly opens: string }>>;
   /** The OpenID scope that asks for it, and the claim in which it stands (facts: access chain 1.6). */

@@ -4,6 +4,7 @@ import type { RightOfCatalogue } from '../rules/catalogue-right.ts';
 
 interface CatalogueRow {
   readonly code: string;
+  readonly application: string;
   readonly texts: RightOfCatalogue['texts'];
   readonly scope: string;
   readonly claim: string;
@@ -21,7 +22,7 @@ const rightOf = ({ context_kind, longest_days, ...row }: CatalogueRow): RightOfC
 /** Every right that can be given, in the order in which they were registered. */
 export async function catalogueRights(tx: Tx): Promise<readonly RightOfCatalogue[]> {
   const { rows } = await sql<CatalogueRow>`
-    select code, texts, scope, claim, context_kind, longest_days, keys
+    select code, application, texts, scope, claim, context_kind, longest_days, keys
     from catalogue_right order by registered_at, code limit 1000`.execute(tx);
   return rows.map(rightOf);
 }

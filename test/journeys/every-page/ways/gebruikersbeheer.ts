@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { helderEnProper, ocmwVoorbeeld } from '../../../../src/demo/world/companies.ts';
-import { bart, chadia, dirk, elif, guido } from '../../../../src/demo/world/people.ts';
+import { anna, bart, chadia, dirk, elif, guido, jo } from '../../../../src/demo/world/people.ts';
 import { open, openAs, press, signedIn, type Walk, type Way } from '../way.ts';
 
 const company = `/ondernemingen/${helderEnProper.number}`;
@@ -32,6 +32,20 @@ async function giving(walk: Walk): Promise<Page> {
   await page.getByLabel('Dienstencheques voor erkende ondernemingen').check();
   await page.getByLabel('Gent').first().check();
   await press(page, 'Verder');
+  return page;
+}
+
+const askLink = '/aanvraag?dg=EA&an=zone';
+
+/** Jo asks Helder & Proper for a right. */
+async function asking(walk: Walk): Promise<Page> {
+  const page = await signedIn(walk, jo, 'gebruikersbeheer');
+  await page.goto(walk.at('gebruikersbeheer', `${askLink}&onderneming=${helderEnProper.number}`));
+  await page.getByLabel('Dienstencheques - raadplegen').check();
+  await page.getByLabel('Gent').first().check();
+  await page.getByLabel('Waarom').fill('Ik wil kijken.');
+  await page.getByLabel('E-mailadres').fill(jo.email);
+  await press(page, 'Vraag aan');
   return page;
 }
 
@@ -107,6 +121,53 @@ export const gebruikersbeheer: readonly Way[] = [
     showing: 'what it opens',
     go: (walk) => giving(walk),
   },
+  openAs(dirk, 'gebruikersbeheer', '/aanvragen', { showing: 'nothing asked' }),
+  openAs(dirk, 'gebruikersbeheer', '/aanvraag', { path: askLink, showing: 'which company' }),
+  openAs(dirk, 'gebruikersbeheer', '/aanvraag', { path: '/aanvraag', showing: 'a wrong link', status: 400 }),
+  {
+    route: 'POST /aanvraag',
+    showing: 'nothing filled in',
+    status: 422,
+    go: async (walk) => {
+      const page = await signedIn(walk, jo, 'gebruikersbeheer');
+      await page.goto(walk.at('gebruikersbeheer', `${askLink}&onderneming=${helderEnProper.number}`));
+      await press(page, 'Vraag aan');
+      return page;
+    },
+  },
+  { route: 'GET /aanvragen', showing: 'a request that waits', go: asking },
+  openAs(bart, 'gebruikersbeheer', '/ondernemingen/:number/aanvragen', { path: `${company}/aanvragen` }),
+  {
+    route: 'GET /ondernemingen/:number/aanvragen/:id',
+    go: async (walk) => {
+      const page = await signedIn(walk, bart, 'gebruikersbeheer');
+      await page.goto(walk.at('gebruikersbeheer', `${company}/aanvragen`));
+      await press(page, /^Bekijk/);
+      return page;
+    },
+  },
+  {
+    route: 'GET /ondernemingen/:number/aanvragen/:id',
+    showing: 'to who can forward it',
+    go: async (walk) => {
+      const page = await signedIn(walk, anna, 'gebruikersbeheer');
+      await page.goto(walk.at('gebruikersbeheer', `${company}/aanvragen`));
+      await press(page, /^Bekijk/);
+      return page;
+    },
+  },
+  {
+    route: 'POST /ondernemingen/:number/aanvragen/:id/weigeren',
+    showing: 'no reason',
+    status: 422,
+    go: async (walk) => {
+      const page = await signedIn(walk, bart, 'gebruikersbeheer');
+      await page.goto(walk.at('gebruikersbeheer', `${company}/aanvragen`));
+      await press(page, /^Bekijk/);
+      await press(page, 'Weiger');
+      return page;
+    },
+  },
   openAs(bart, 'gebruikersbeheer', '/ondernemingen/:number/rechten', { path: `${company}/rechten` }),
   openAs(bart, 'gebruikersbeheer', '/ondernemingen/:number/rechten', {
     path: `${company}/rechten?zoek=niemand`,
@@ -117,6 +178,44 @@ export const gebruikersbeheer: readonly Way[] = [
     go: async (walk) => {
       const page = await personPage(walk, chadia.familyName);
       await press(page, /^Waarom mag/);
+      return page;
+    },
+  },
+  {
+    route: 'GET /ondernemingen/:number/personen/:relation/zoals',
+    go: async (walk) => {
+      const page = await personPage(walk, dirk.familyName);
+      await press(page, /heeft$/);
+      return page;
+    },
+  },
+  {
+    route: 'POST /ondernemingen/:number/personen/:relation/zoals',
+    showing: 'what it gives',
+    go: async (walk) => {
+      const page = await personPage(walk, dirk.familyName);
+      await press(page, /heeft$/);
+      await page.getByLabel('Van wie?').selectOption({ label: `${chadia.givenName} ${chadia.familyName}` });
+      await press(page, 'Verder');
+      return page;
+    },
+  },
+  {
+    route: 'GET /ondernemingen/:number/personen/:relation/vervanging',
+    go: async (walk) => {
+      const page = await personPage(walk, chadia.familyName);
+      await press(page, /^Regel vervanging/);
+      return page;
+    },
+  },
+  {
+    route: 'POST /ondernemingen/:number/personen/:relation/vervanging',
+    showing: 'nothing chosen',
+    status: 422,
+    go: async (walk) => {
+      const page = await personPage(walk, chadia.familyName);
+      await press(page, /^Regel vervanging/);
+      await press(page, 'Verder');
       return page;
     },
   },

@@ -1,0 +1,80 @@
+import type { EnterpriseNumber } from '#belgian/enterprise-number.ts';
+import type { Tx } from '#store/database.ts';
+import { postMail } from '#store/outbox/index.ts';
+import type { KnownEstablishment } from './below.ts';
+import { contextLines, oneLine } from './mails.ts';
+import { text } from './messages/index.ts';
+import { paths } from './paths.ts';
+import type { Parts } from './parts.ts';
+import type { RightOfCatalogue } from './rules/catalogue-right.ts';
+import type { Contexts } from './rules/contexts.ts';
+import { rightText } from './rules/right-text.ts';
+
+const language = 'nl';
+
+export interface Asked {
+  readonly id: string;
+  readonly company: EnterpriseNumber;
+  readonly companyName: string;
+  readonly name: string;
+  readonly email: string;
+  readonly code: string;
+  readonly contexts: Contexts;
+  readonly reason: string;
+  readonly catalogue: readonly RightOfCatalogue[];
+  readonly establishments: readonly KnownEstablishment[];
+  readonly managers: readonly { readonly name: string; readonly email: string | null }[];
+}
+
+const valuesOf = ({ ownUrl }: Pick<Parts, 'ownUrl'>, asked: Omit<Asked, 'email' | 'managers'>) => ({
+  name: oneLine(asked.name),
+  company: oneLine(asked.companyName),
+  right: rightText(asked.catalogue, asked.code, language).name,
+  establishments: contextLines(asked.contexts, asked.establishments),
+  reason: oneLine(asked.reason),
+  own: new URL(paths.ownRequests, ownUrl).href,
+  link: new URL(paths.request(asked.company, asked.id), ownUrl).href,
+});
+
+/** Tells who asked that it was received, and each manager who can answer that somebody asks. */
+export async function mailAsked(tx: Tx, parts: Pick<Parts, 'ownUrl'>, asked: Asked): Promise<void> {
+  const t = text(language);
+  const values = valuesOf(parts, asked);
+  const received = asked.managers.length > 0 ? 'mail.asked.text' : 'mail.asked.nobody';
+  await postMail(tx, {
+    to: asked.email,
+    language,
+    subject: t('mail.asked.subject', values),
+    text: t(received, values),
+  });
+  await mailWaits(tx, parts, asked, 'new');
+}
+
+/** Tells each manager who can answer that a request waits: when it comes, and when it is forgotten. */
+export async function mailWaits(
+  tx: Tx,
+  parts: Pick<Parts, 'ownUrl'>,
+  { managers, ...asked }: Omit<Asked, 'email'>,
+  kind: 'new' | 'again' | 'forwarded',
+): Promise<void> {
+  const t = text(language);
+  for (const { name, email } of managers) {
+    if (email === null) continue;
+    const values = { ...valuesOf(parts, asked), manager: oneLine(name) };
+    const subject = t(`mail.request-${kind}.subject`, values);
+    await postMail(tx, { to: email, language, subject, text: t(`mail.request-${kind}.text`, values) });
+  }
+}
+
+/** Tells who asked that the answer is no, and why. Of a yes the mail about the right itself tells. */
+export async function mailRefused(
+  tx: Tx,
+  parts: Pick<Parts, 'ownUrl'>,
+  asked: Omit<Asked, 'managers'>,
+  answer: { readonly by: string; readonly reason: string },
+): Promise<void> {
+  const t = text(language);
+  const values = { ...valuesOf(parts, asked), by: oneLine(answer.by), answer: oneLine(answer.reason) };
+  const subject = t('mail.request-refused.subject', values);
+  await postMail(tx, { to: asked.email, language, subject, text: t('mail.request-refused.text', values) });
+}

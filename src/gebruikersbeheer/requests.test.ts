@@ -1,0 +1,179 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { after, before, test } from 'node:test';
+import { brusselsDate } from '#belgian/local-date.ts';
+import type { Insz } from '#belgian/insz.ts';
+import { testInsz } from '../../test/support/digital-keys.ts';
+import { testStore, type TestStore } from '../../test/support/store.ts';
+import {
+  aalst,
+  bart,
+  bartActs,
+  btbOfTests,
+  code,
+  depsOfTests,
+  dirk,
+  gebruikersbeheerOfTests,
+  gent,
+  helder,
+  jobsWaiting,
+  strijkwinkel,
+} from '../../test/support/user-rights.ts';
+import { hrefs, signedIn, walkUserRights } from '../../test/support/walk-user-rights.ts';
+import type { AskRight } from './ask-right.ts';
+import { jobHandlers } from './jobs.ts';
+
+const at = new Date('2026-11-23T09:00:00Z');
+const today = brusselsDate(at);
+const managers = new Map([[helder, bart]]);
+
+let world: TestStore;
+before(async () => {
+  world = await testStore();
+});
+after(() => world.close());
+
+let serial = 500;
+function asker() {
+  serial += 1;
+  const insz = testInsz(serial);
+  const [givenName, familyName] = ['Sara', `Vraagt ${serial}`];
+  return { insz, id: `sara-${serial}`, name: `${givenName} ${familyName}`, givenName, familyName, key: null };
+}
+
+const asking = (actor: AskRight['actor'], own: Partial<AskRight> = {}): AskRight => ({
+  id: randomUUID(),
+  actor,
+  company: helder,
+  code,
+  contexts: [gent],
+  email: 'sara@demo.example',
+  reason: 'Ik maak de planning in Gent.',
+  at,
+  ...own,
+});
+
+const approve = { kind: 'approve', until: null, rightId: '' } as const;
+const system = () => gebruikersbeheerOfTests(world, managers);
+const held = async (who: Insz) => (await system().rightsIn(who, helder, today)).map(({ contexts }) => contexts);
+
+test('somebody whom the company does not know asks; a manager approves, and with it links and gives at once', async () => {
+  const sara = asker();
+  const command = asking(sara);
+  assert.deepEqual(await system().askRight(command), { ok: true, already: false, somebody: true });
+  assert.deepEqual(await system().askRight(command), { ok: true, already: true, somebody: true });
+  assert.deepEqual(await held(sara.insz), []);
+  const answering = { actor: bartActs, company: helder, id: command.id, at };
+  const answer = { ...approve, rightId: randomUUID() };
+  const stranger = await system().answerRequest({ ...answering, actor: { ...bartActs, insz: dirk }, answer });
+  assert.deepEqual(stranger, { ok: false, because: 'may-not-manage', why: 'not-the-manager' });
+  const elsewhere = await gebruikersbeheerOfTests(world, new Map([[strijkwinkel, bart]])).answerRequest({
+    ...answering,
+    company: strijkwinkel,
+    answer,
+  });
+  assert.deepEqual(elsewhere, { ok: false, because: 'not-found' });
+  assert.deepEqual(await system().answerRequest({ ...answering, answer }), { ok: true, already: false });
+  assert.deepEqual(await held(sara.insz), [[gent]]);
+  assert.deepEqual(await system().answerRequest({ ...answering, answer }), { ok: true, already: true });
+  const late = await system().answerRequest({ ...answering, answer: { kind: 'refuse', reason: 'Nee' } });
+  assert.ok(!late.ok && late.because === 'answered');
+});
+
+test('a refusal carries a reason, gives nothing, and lets somebody ask again', async () => {
+  const sara = asker();
+  const command = asking(sara);
+  await system().askRight(command);
+  assert.deepEqual(await system().askRight(asking(sara)), { ok: false, because: 'asked-already' });
+  const answer = { kind: 'refuse', reason: 'U werkt hier niet.' } as const;
+  const refused = await system().answerRequest({ actor: bartActs, company: helder, id: command.id, at, answer });
+  assert.deepEqual(refused, { ok: true, already: false });
+  assert.deepEqual(await held(sara.insz), []);
+  assert.equal((await system().askRight(asking(sara))).ok, true);
+});
+
+test('an approval that the rule refuses leaves the request open, and links nobody', async () => {
+  const sara = asker();
+  const command = asking(sara);
+  await system().askRight(command);
+  const answer = { kind: 'approve', until: '2099-01-01' as typeof today, rightId: randomUUID() } as const;
+  const refused = await system().answerRequest({ actor: bartActs, company: helder, id: command.id, at, answer });
+  assert.ok(!refused.ok && refused.because === 'may-not-give' && refused.why.because === 'until-too-far');
+  const explained = await system().explain(sara.insz, helder, today, 'nl');
+  assert.match(explained[0] ?? '', /niet gekoppeld/);
+});
+
+test('who manages another establishment cannot answer, and does not see the request', async () => {
+  const sara = asker();
+  const command = asking(sara);
+  await system().askRight(command);
+  const bounds = { services: 'every', establishments: [aalst], mayAppoint: false, until: null } as const;
+  const chief = btbOfTests(managers);
+  const btb = {
+    ...chief,
+    mayManage: async (...[, , on]: Parameters<typeof chief.mayManage>) =>
+      ({
+        permitted: true,
+        capacity: 'access-manager',
+        mandates: [{ id: 'm', role: 'access-manager', bounds, since: on }],
+      }) as const,
+  };
+  const answer = { ...approve, rightId: randomUUID() };
+  const actor = { ...bartActs, insz: dirk };
+  const verdict = await gebruikersbeheerOfTests(world, managers, { btb }).answerRequest({
+    actor,
+    company: helder,
+    id: command.id,
+    at,
+    answer,
+  });
+  assert.deepEqual(verdict, { ok: false, because: 'not-yours' });
+});
+
+test('a request is kept when nobody is in charge, and whoever is put in charge later sees it and is reminded of it', async () => {
+  const sara = asker();
+  const command = asking(sara);
+  const nobody = gebruikersbeheerOfTests(world, new Map());
+  assert.deepEqual(await nobody.askRight(command), { ok: true, already: false, somebody: false });
+  const mails = async () => (await jobsWaiting(world, 'post.send')).length;
+  const before = await mails();
+  const remind = (own: typeof managers) =>
+    jobHandlers({ ...depsOfTests(world, own), clock: () => at })['gebruikersbeheer.request-waits']?.({
+      request: command.id,
+    });
+  await remind(new Map());
+  assert.equal(await mails(), before, 'nobody is there to be reminded');
+  await remind(managers);
+  assert.equal(await mails(), before + 1);
+  const list = await walkUserRights(world, managers, signedIn(bart, 'Bart', 'Maes'), at).open(
+    `/ondernemingen/${helder}/aanvragen`,
+  );
+  assert.ok(hrefs(list).some((to) => to.endsWith(command.id)));
+});
+
+test('through the pages: ask by the link of an application, follow it, and withdraw it', async () => {
+  const sara = asker();
+  const walker = walkUserRights(world, managers, signedIn(sara.insz, sara.givenName, sara.familyName), at);
+  const link = `/aanvraag?dg=EA&ec=${code}&ctx=${gent}&oc=${helder}`;
+  const form = await walker.open(link);
+  assert.match(form.body, /Helder &amp; Proper BV/);
+  assert.match(form.body, new RegExp(`value="${gent}" checked`));
+  const fields = [
+    ['aanvraag', randomUUID()],
+    ['onderneming', helder],
+    ['vestiging', gent],
+    ['email', 'sara@demo.example'],
+  ] as const;
+  const refused = await walker.post(link, fields);
+  assert.equal(refused.status, 422);
+  assert.match(refused.body, /Schrijf waarom u dit nodig hebt/);
+  assert.match(refused.body, /value="sara@demo.example"/);
+  const asked = await walker.post(link, [...fields, ['reden', 'Planning']]);
+  assert.match(asked.body, /Uw aanvraag is verstuurd/);
+  assert.match(asked.body, /Wacht op antwoord/);
+  const withdraw = /action="(\/aanvragen\/[^"]+\/intrekken)"/.exec(asked.body)?.[1] ?? '';
+  assert.match((await walker.post(withdraw, [])).body, /Ingetrokken/);
+  const stranger = walkUserRights(world, managers, signedIn(dirk, 'Dirk', 'Peeters'), at);
+  assert.equal((await stranger.post(withdraw, [])).status, 404);
+  assert.equal((await walker.open('/aanvraag?dg=EA')).status, 400);
+});
