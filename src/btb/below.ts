@@ -1,7 +1,10 @@
 import type { Kbo } from '#kbo/index.ts';
 
 /** What this system asks of KBO, and nothing else. */
-export type KboBelow = Pick<Kbo, 'company' | 'companiesRepresentedBy' | 'mayRepresent' | 'snapshot'>;
+export type KboBelow = Pick<
+  Kbo,
+  'company' | 'companiesRepresentedBy' | 'companiesUndecided' | 'mayRepresent' | 'snapshot'
+>;
 
 /** What KBO says about somebody who wants to act for a company. */
 export type Representation = Awaited<ReturnType<Kbo['mayRepresent']>>;

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { after, before, beforeEach, test } from 'node:test';
 import type { SignedIn } from '#web/sign-in/signed-in.ts';
 import { ask } from '../../test/support/ask.ts';
-import { enterprise, fakeKbo, insz } from '../../test/support/fake-kbo.ts';
+import { day, enterprise, fakeKbo, insz } from '../../test/support/fake-kbo.ts';
 import { testStore, type TestStore } from '../../test/support/store.ts';
 import { walkSite, type Walked, type Walker } from '../../test/support/walk-site.ts';
 import { openBtb } from './index.ts';
@@ -30,6 +30,7 @@ const company = '/ondernemingen/1999999052';
 const form = `${company}/aanstellen`;
 
 let database: TestStore;
+let kbo: ReturnType<typeof fakeKbo>;
 let walk: (person: SignedIn | null, at?: Date) => Walker;
 before(async () => {
   database = await testStore();
@@ -37,7 +38,7 @@ before(async () => {
 after(() => database.close());
 beforeEach(async () => {
   await ask(database.superuserUrl, 'truncate btb.appointment, post.message cascade');
-  const kbo = fakeKbo([
+  kbo = fakeKbo([
     { number: enterprise('1999999052'), name: 'Helder & <i>Proper</i> BV', representatives: [insz('71031498213')] },
   ]);
   const btbUrl = new URL('http://localhost:8083');
@@ -93,6 +94,25 @@ test('who represents a company in KBO finds it, and who does not reads why and w
   assert.match(none.body, /20 november 2026/);
   assert.match(none.body, /href="http:\/\/localhost:8084\/"/);
 });
+
+for (const [because, shown] of [
+  ['only-together', /alleen samen met anderen/],
+  ['cannot-decide', /Wij raden er niet naar/],
+] as const) {
+  test(`where the register cannot decide, who holds the function reads so, and that the staff can: ${because}`, async () => {
+    const decision = { permitted: false, because, function: '10005', since: day('2020-01-01') } as const;
+    kbo.decision = decision;
+    const undecided = [{ number: enterprise('1999999052'), name: 'Helder & <i>Proper</i>', decision }];
+    Object.assign(kbo, { companiesUndecided: async () => undecided });
+    const listed = sound(await walk(dirk).open('/ondernemingen'));
+    const refused = sound(await walk(dirk).open(company), 403);
+    for (const { body } of [listed, refused]) {
+      assert.match(body, shown);
+      assert.match(body, /medewerkers van deze dienst, met documenten/);
+    }
+    assert.match(listed.body, /Helder &amp; &lt;i&gt;Proper/);
+  });
+}
 
 test('no page of a company opens to somebody who does not represent it', async () => {
   const id = idIn(await invite());

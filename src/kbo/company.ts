@@ -2,6 +2,7 @@ import type { EnterpriseNumber } from '#belgian/enterprise-number.ts';
 import type { EstablishmentNumber } from '#belgian/establishment-number.ts';
 import type { LocalDate } from '#belgian/local-date.ts';
 import type { Situation } from './rules/legal-situation.ts';
+import type { Representation } from './rules/representation.ts';
 
 /** A description of the open data, per language as far as it has them. */
 export type Description = Readonly<Partial<Record<'nl' | 'fr' | 'de' | 'en', string>>>;
@@ -53,6 +54,13 @@ export interface Establishment {
   readonly since: LocalDate;
 }
 
+/** A company that holds a function in another one. */
+export interface HoldingCompany {
+  readonly number: EnterpriseNumber;
+  /** Never empty, at worst its number. */
+  readonly name: string;
+}
+
 /** Somebody who holds a function on the day asked for. What people may see: no INSZ. */
 export interface Holder {
   readonly givenName: string;
@@ -62,8 +70,10 @@ export interface Holder {
   readonly since: LocalDate;
   /** The last day on which it is held; null while no end is known. */
   readonly until: LocalDate | null;
-  /** Does it empower to represent the company, in its present legal situation? */
-  readonly represents: boolean;
+  /** The company that holds the function, of which this person is the permanent representative. */
+  readonly of: HoldingCompany | null;
+  /** May they represent the company by this function alone, and if not, why? */
+  readonly decision: Representation;
 }
 
 export interface Represented {
@@ -71,6 +81,15 @@ export interface Represented {
   readonly name: string;
   readonly function: string;
   readonly since: LocalDate;
+  /** For a permanent representative: of which company. */
+  readonly of: HoldingCompany | null;
+}
+
+/** A company in which somebody holds a function, of which the register cannot say whether they may act for it alone. */
+export interface Undecided {
+  readonly number: EnterpriseNumber;
+  readonly name: string;
+  readonly decision: Extract<Representation, { readonly because: 'only-together' | 'cannot-decide' }>;
 }
 
 export interface SearchHit {

@@ -5,10 +5,10 @@ import type { Keys } from '#keys/keys-file.ts';
 import { inszVault } from '#keys/sealed.ts';
 import type { Db } from '#store/database.ts';
 import { sql } from 'kysely';
-import type { Company, Establishment, Holder, Represented, SearchResult } from './company.ts';
+import type { Company, Establishment, Holder, Represented, SearchResult, Undecided } from './company.ts';
 import { importFunctions, type FunctionsImported } from './import/import-functions.ts';
 import { importOpenData, type ImportSettings, type OpenDataImported } from './import/import-open-data.ts';
-import { isHeldOn, mayRepresent, representativesOn, type Representation } from './rules/representation.ts';
+import { isHeldOn, mayRepresent, type Representation } from './rules/representation.ts';
 import { search } from './search.ts';
 import { companyByNumber } from './store/company-by-number.ts';
 import { establishments } from './store/establishments.ts';
@@ -20,7 +20,7 @@ export { functionName } from './function-name.ts';
 export { isImportRefused } from './import/import-refused.ts';
 export type { FunctionsImported } from './import/import-functions.ts';
 export type { ImportSettings, OpenDataImported } from './import/import-open-data.ts';
-export type { Representation } from './rules/representation.ts';
+export { mayRepresent, type Representation, type RepresentationFacts } from './rules/representation.ts';
 
 /** The register of enterprises: what it holds, and who may represent whom. */
 export interface Kbo {
@@ -35,6 +35,8 @@ export interface Kbo {
   readonly representativesOf: (number: EnterpriseNumber, on: LocalDate) => Promise<readonly Holder[]>;
   /** The companies that this person may represent on this day, by name. */
   readonly companiesRepresentedBy: (insz: Insz, on: LocalDate) => Promise<readonly Represented[]>;
+  /** Those of which the register cannot say whether this person may act for them alone, by name. */
+  readonly companiesUndecided: (insz: Insz, on: LocalDate) => Promise<readonly Undecided[]>;
   readonly mayRepresent: (insz: Insz, number: EnterpriseNumber, on: LocalDate) => Promise<Representation>;
   /** The open data that is loaded; null before the first import. */
   readonly snapshot: () => Promise<{ readonly date: LocalDate; readonly importedAt: Date } | null>;
@@ -57,6 +59,13 @@ export interface KboDeps {
   readonly clock: () => Date;
 }
 
+/** The company that holds a function, as it is called; null: the person holds it. */
+const holderName = (of: { number: EnterpriseNumber; name: string | null } | null): Represented['of'] =>
+  of === null ? null : { number: of.number, name: of.name ?? formatEnterpriseNumber(of.number) };
+
+const byName = (one: { readonly name: string }, other: { readonly name: string }): number =>
+  one.name.localeCompare(other.name, 'nl');
+
 export function openKbo({ db, keys, clock }: KboDeps): Kbo {
   const vault = inszVault(keys, 'kbo');
 
@@ -64,15 +73,18 @@ export function openKbo({ db, keys, clock }: KboDeps): Kbo {
     db.transaction({ company: number }, async (tx) => {
       const company = (await standingsOf(tx, [number])).get(number) ?? null;
       const held = (await functionsInCompany(tx, number)).filter((one) => isHeldOn(one, on));
-      const representing = new Set(representativesOn(held, company, on));
-      return held.map((one) => ({
-        givenName: one.givenName,
-        familyName: one.familyName,
-        function: one.code,
-        since: one.since,
-        until: one.until,
-        represents: representing.has(one),
-      }));
+      return held.map((one) => {
+        const decision = mayRepresent({ functions: [one], company }, on);
+        return {
+          givenName: one.givenName,
+          familyName: one.familyName,
+          function: one.code,
+          since: one.since,
+          until: one.until,
+          of: holderName(one.of),
+          decision,
+        };
+      });
     });
 
   /** Reads all that a decision about this person needs. */
@@ -85,7 +97,9 @@ export function openKbo({ db, keys, clock }: KboDeps): Kbo {
       return numbers.map((number) => {
         const company = standings.get(number) ?? null;
         const held = functions.filter((one) => one.company === number);
-        return { number, name: company?.name ?? null, decision: mayRepresent(held, company, on) };
+        const decision = mayRepresent({ functions: held, company }, on);
+        const of = decision.permitted ? held.find((one) => one.of?.number === decision.of)?.of : null;
+        return { number, name: company?.name ?? formatEnterpriseNumber(number), decision, of: holderName(of ?? null) };
       });
     });
   };
@@ -99,22 +113,32 @@ export function openKbo({ db, keys, clock }: KboDeps): Kbo {
     search: (text, window) => db.transaction({}, (tx) => search(tx, text, window)),
     establishmentsOf: (number) => db.transaction({}, (tx) => establishments(tx, number)),
     functionsOf,
-    representativesOf: async (number, on) => (await functionsOf(number, on)).filter(({ represents }) => represents),
+    representativesOf: async (number, on) =>
+      (await functionsOf(number, on)).filter(({ decision }) => decision.permitted),
     companiesRepresentedBy: async (insz, on) =>
       (await decisions(insz, null, on))
-        .flatMap(({ number, name, decision }) =>
+        .flatMap(({ number, name, decision, of }) =>
           decision.permitted
             ? [
                 {
                   number,
-                  name: name ?? formatEnterpriseNumber(number),
+                  name,
                   function: decision.function,
                   since: decision.since,
+                  of,
                 },
               ]
             : [],
         )
-        .toSorted((one, other) => one.name.localeCompare(other.name, 'nl')),
+        .toSorted(byName),
+    companiesUndecided: async (insz, on) =>
+      (await decisions(insz, null, on))
+        .flatMap(({ number, name, decision }) =>
+          'because' in decision && (decision.because === 'only-together' || decision.because === 'cannot-decide')
+            ? [{ number, name, decision }]
+            : [],
+        )
+        .toSorted(byName),
     mayRepresent: async (insz, number, on) =>
       (await decisions(insz, number, on))[0]?.decision ?? { permitted: false, because: 'no-company' },
     snapshot: () =>

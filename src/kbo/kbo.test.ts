@@ -140,7 +140,7 @@ test('the name in Dutch is the one to call a company by', async () => {
 
 test('functions of a company are those of that day, and say who represents it', async () => {
   assert.deepEqual(
-    (await kbo.functionsOf(helder, today)).map(({ familyName, represents }) => [familyName, represents]),
+    (await kbo.functionsOf(helder, today)).map(({ familyName, decision }) => [familyName, decision.permitted]),
     [
       ['Claes', true],
       ['Maes', false],

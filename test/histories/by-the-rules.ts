@@ -3,7 +3,7 @@ import { mayManage, type CompanyAppointment } from '#btb/rules/may-manage.ts';
 import { unbounded } from '#btb/rules/bounds.ts';
 import type { ManagementFacts } from '#gebruikersbeheer/rules/may-manage.ts';
 import { mayGive, type GiveDecision } from '#gebruikersbeheer/rules/may-give.ts';
-import { mayRepresent } from '#kbo/rules/representation.ts';
+import { mayRepresent, type RepresentationFacts } from '#kbo/index.ts';
 import { helder, strijkwinkel } from '../support/user-rights.ts';
 import { codes, type Appointed, type History } from './history.ts';
 
@@ -69,13 +69,18 @@ function managementFacts({ group, company, functions, appointments }: History, o
       ? ({ code: '010', meaning: 'winding-up' } as const)
       : ({ code: '000', meaning: 'normal' } as const);
   const known = company !== 'unknown';
+  const representation: RepresentationFacts = {
+    functions: functions.map(({ code, first, last }) => ({
+      code,
+      since: date(first),
+      until: orNull(last),
+      of: null,
+    })),
+    company: known ? { absentSince, situation } : null,
+  };
   return {
     targetGroup: 'EA',
-    represents: mayRepresent(
-      functions.map(({ code, first, last }) => ({ code, since: date(first), until: orNull(last) })),
-      known ? { absentSince, situation } : null,
-      on,
-    ),
+    represents: mayRepresent(representation, on),
     btb: mayManage(
       { company: known ? { absentSince } : null, appointments: appointments.map((one, place) => ofBtb(one, place)) },
       on,

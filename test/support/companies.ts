@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseEnterpriseNumber, type EnterpriseNumber } from '#belgian/enterprise-number.ts';
 import { parseEstablishmentNumber, type EstablishmentNumber } from '#belgian/establishment-number.ts';
+import { brusselsDate } from '#belgian/local-date.ts';
 import type { DemoCompany } from '../../src/demo/world/companies.ts';
 import { functionsFile } from '../../src/demo/world/functions-file.ts';
 import { writeOpenDataZip } from '../../src/demo/world/open-data-zip.ts';
@@ -10,7 +11,7 @@ import { recognitionsFile } from '../../src/demo/world/recognitions-file.ts';
 import type { TestPerson } from './people.ts';
 import type { RunningProduct } from './product.ts';
 
-export type TestCompany = DemoCompany;
+export type TestCompany = DemoCompany & { readonly recognition: NonNullable<DemoCompany['recognition']> };
 
 const withCheckDigits = (eight: string): string => eight + String(97 - (Number(eight) % 97)).padStart(2, '0');
 
@@ -59,10 +60,11 @@ export async function loadCompanies(
   const folder = await mkdtemp(join(tmpdir(), 'companies-'));
   try {
     const zip = join(folder, 'KboOpenData_0001_2026_11_Full.zip');
-    await writeOpenDataZip(zip, companies, now().toISOString().slice(0, 10).split('-').reverse().join('-'));
+    const today = brusselsDate(now()).split('-').reverse().join('-');
+    await writeOpenDataZip(zip, companies, today);
     await product.systems.kbo.importOpenData(zip);
     const functions = join(folder, 'functions.csv');
-    await writeFile(functions, functionsFile(companies));
+    await writeFile(functions, functionsFile(companies, today));
     await product.systems.kbo.importFunctions(functions);
     await loadRecognitions({ product, now }, companies);
   } finally {

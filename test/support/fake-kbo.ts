@@ -60,14 +60,23 @@ export function fakeKbo(
     companiesRepresentedBy: async (who) =>
       companies
         .filter(({ representatives }) => representatives.includes(who))
-        .map(({ number, name }) => ({ number, name, function: '10002', since })),
+        .map(({ number, name }) => ({ number, name, function: '10002', since, of: null })),
+    companiesUndecided: async () => [],
     mayRepresent: async (who, number) => {
       if (fake.decision !== null) return fake.decision;
       const found = find(number);
       if (found === undefined) return { permitted: false, because: 'no-company' };
       if (fake.ceased.has(number)) return { permitted: false, because: 'company-ceased', since: snapshotDate };
       return found.representatives.includes(who)
-        ? { permitted: true, function: '10002', since, confirmed: false }
+        ? {
+            permitted: true,
+            function: '10002',
+            since,
+            until: null,
+            confirmed: false,
+            through: 'own-function',
+            of: null,
+          }
         : { permitted: false, because: 'no-function' };
     },
     snapshot: async () => ({ date: snapshotDate, importedAt: new Date('2026-11-21T06:00:00Z') }),

@@ -77,7 +77,15 @@ export const kboOfTests: KboBelow = {
     (companies.get(number)?.establishments ?? []).map(([own, name]) => ({ number: own, name, address })),
   mayRepresent: async (who, number) =>
     who === anna && number === strijkwinkel
-      ? { permitted: true, function: '10002', since: '2026-01-01' as LocalDate, confirmed: true }
+      ? {
+          permitted: true,
+          function: '10002',
+          since: '2026-01-01' as LocalDate,
+          until: null,
+          confirmed: true,
+          through: 'own-function',
+          of: null,
+        }
       : { permitted: false, because: 'no-function' },
   companiesRepresentedBy: async (who) =>
     who === anna ? [strijkwinkel].map((number) => ({ number, name: companies.get(number)?.name ?? '' })) : [],

@@ -53,6 +53,7 @@ export const en: Texts<typeof nl> = {
   'companies.column.state': 'Chief access manager',
   'companies.column.action': 'What you can do',
   'companies.function': '{name}, since {since}',
+  'companies.function.of': '{name}, since {since}, as permanent representative of {holder}',
   'companies.open': 'View',
   'companies.open.label': 'View {company}',
   'companies.appoint': 'Appoint somebody',

@@ -51,6 +51,7 @@ export const nl = {
   'companies.column.state': 'Hoofdtoegangsbeheerder',
   'companies.column.action': 'Wat u kunt doen',
   'companies.function': '{name}, sinds {since}',
+  'companies.function.of': '{name}, sinds {since}, als vast vertegenwoordiger van {holder}',
   'companies.open': 'Bekijk',
   'companies.open.label': 'Bekijk {company}',
   'companies.appoint': 'Iemand aanstellen',

@@ -14,6 +14,12 @@ export const en: Texts<typeof nl> = {
   'represent.function-not-yet': 'Your function ({function}) begins on {date}. Come back from that day on.',
   'represent.function-does-not-empower':
     'With your function ({function}) you do not represent the company. Ask a legal representative to appoint somebody.',
+  'represent.only-together':
+    'With your function ({function}) you represent the company only together with others. The register cannot decide that alone. Ask the staff of this service, with documents that prove your power. They look at your request.',
+  'represent.cannot-decide':
+    'The register alone cannot decide whether you represent the company with your function ({function}). We do not guess. Ask the staff of this service, with documents that prove your power. They look at your request.',
+
+  'undecided.title': 'Where we cannot decide alone',
 
   'govern.refused.title': 'You do not decide about this person',
   'govern.refused.role-too-high':

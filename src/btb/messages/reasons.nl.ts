@@ -12,6 +12,12 @@ export const nl = {
   'represent.function-not-yet': 'Uw functie ({function}) begint op {date}. Kom vanaf die dag terug.',
   'represent.function-does-not-empower':
     'Met uw functie ({function}) vertegenwoordigt u de onderneming niet. Vraag een wettelijke vertegenwoordiger om iemand aan te stellen.',
+  'represent.only-together':
+    'Met uw functie ({function}) vertegenwoordigt u de onderneming alleen samen met anderen. Het register kan dat niet alleen beslissen. Vraag het aan de medewerkers van deze dienst, met documenten die uw bevoegdheid bewijzen. Zij kijken uw aanvraag na.',
+  'represent.cannot-decide':
+    'Het register kan niet alleen beslissen of u met uw functie ({function}) de onderneming vertegenwoordigt. Wij raden er niet naar. Vraag het aan de medewerkers van deze dienst, met documenten die uw bevoegdheid bewijzen. Zij kijken uw aanvraag na.',
+
+  'undecided.title': 'Waar wij niet alleen kunnen beslissen',
 
   'govern.refused.title': 'U beslist niet over deze persoon',
   'govern.refused.role-too-high':

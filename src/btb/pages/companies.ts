@@ -15,6 +15,7 @@ import { paths } from '../paths.ts';
 import { asPerson, type PersonVisit } from './as-person.ts';
 import { notARepresentative } from './not-a-representative.ts';
 import type { PageDeps } from './page-deps.ts';
+import { undecidedCompanies } from './undecided-companies.ts';
 
 type Represented = Awaited<ReturnType<PageDeps['kbo']['companiesRepresentedBy']>>[number];
 
@@ -52,7 +53,7 @@ export const companies = (deps: PageDeps): PageRoute =>
                   </p>`
               }`
         }
-        ${await managed(deps, person)}`,
+        ${await undecidedCompanies(deps, person)} ${await managed(deps, person)}`,
     });
   });
 
@@ -73,10 +74,7 @@ function companiesTable(
     ],
     rows: shown.map(({ one, state }) => [
       html`${one.name}<br />${formatEnterpriseNumber(one.number)}`,
-      t('companies.function', {
-        name: functionName(one.function, language),
-        since: formatLocalDate(one.since, language),
-      }),
+      functionCell(one, language),
       stateCell(state, language),
       html`${link({
         text: t('companies.open'),
@@ -90,6 +88,13 @@ function companiesTable(
     ]),
     empty: html``,
   });
+}
+
+function functionCell({ function: code, since, of }: Represented, language: Language): string {
+  const facts = { name: functionName(code, language), since: formatLocalDate(since, language) };
+  return of === null
+    ? text(language)('companies.function', facts)
+    : text(language)('companies.function.of', { ...facts, holder: of.name });
 }
 
 const colours = { 'in-charge': 'good', 'invitation-open': 'waiting', 'nobody-in-charge': 'attention' } as const;

@@ -27,6 +27,9 @@ export function mayNotRepresentText(why: MayNotRepresent, language: Language): s
       return t('represent.function-not-yet', { function: name, date: formatLocalDate(why.from, language) });
     case 'function-does-not-empower':
       return t('represent.function-does-not-empower', { function: name });
+    case 'only-together':
+    case 'cannot-decide':
+      return t(`represent.${why.because}`, { function: name });
     case 'no-company':
     case 'no-function':
     case 'legal-situation':

@@ -18,7 +18,15 @@ const right = 'DienstenchequesErkendeOnderneming';
 const ofGent: Bounds = { services: [right], establishments: [gent], mayAppoint: true, until: day('2027-06-30') };
 
 const represents: ActorFacts = {
-  representation: { permitted: true, function: '10002', since, confirmed: false },
+  representation: {
+    permitted: true,
+    function: '10002',
+    since,
+    confirmed: false,
+    until: null,
+    through: 'own-function',
+    of: null,
+  },
   mandates: [],
 };
 const holding = (role: ManagerRole, bounds: Bounds = unbounded): ActorFacts => ({

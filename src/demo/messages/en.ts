@@ -43,6 +43,12 @@ export const en: Texts<typeof nl> = {
   'story.hanne':
     'Works at the registration office Gemeente Voorbeeld. Give somebody an activation code, or ask for a change.',
   'story.ilse': 'Colleague of Hanne. Check what she asks for: four eyes see more than two.',
+  'story.karel':
+    'Permanent representative of Voorbeeld Beheer, which is director of Poetsgroep Noord. Appoint somebody in BTB.',
+  'story.lien': 'Trustee of Wasserij Voorbij, which is bankrupt. Appoint somebody in BTB.',
+  'story.mehdi':
+    'Member of a management committee at Samen Schoon: represents only together with others. Read in BTB what can be done.',
+  'story.nora': 'Holds a function at Kuishulp De Linde that we do not know. Read in BTB what can be done.',
   'story.fatima': 'Has the right for Poetshulp Verleden, a company whose recognition was withdrawn.',
   'itsme.name': 'itsme (simulated)',
   'itsme.question': 'Do you confirm on your phone that it is you?',

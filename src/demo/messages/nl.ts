@@ -42,6 +42,12 @@ export const nl = {
   'story.hanne':
     'Werkt bij het registratiekantoor Gemeente Voorbeeld. Geef iemand een activeringscode, of vraag een wijziging.',
   'story.ilse': 'Collega van Hanne. Kijk na wat zij vraagt: vier ogen zien meer dan twee.',
+  'story.karel':
+    'Vast vertegenwoordiger van Voorbeeld Beheer, dat bestuurder is van Poetsgroep Noord. Stel in BTB iemand aan.',
+  'story.lien': 'Curator van Wasserij Voorbij, die failliet is. Stel in BTB iemand aan.',
+  'story.mehdi':
+    'Lid van een directiecomité bij Samen Schoon: vertegenwoordigt alleen samen met anderen. Lees in BTB wat dan kan.',
+  'story.nora': 'Heeft bij Kuishulp De Linde een functie die wij niet kennen. Lees in BTB wat dan kan.',
   'story.fatima': 'Heeft het recht voor Poetshulp Verleden, een onderneming waarvan de erkenning is ingetrokken.',
   'itsme.name': 'itsme (nagebootst)',
   'itsme.question': 'Bevestigt u op uw telefoon dat u het bent?',

@@ -25,6 +25,10 @@ const firstSites: Readonly<Partial<Record<DemoPerson['story'], keyof DemoLinks>>
   guido: 'gebruikersbeheer',
   hanne: 'sleutels',
   ilse: 'sleutels',
+  karel: 'btb',
+  lien: 'btb',
+  mehdi: 'btb',
+  nora: 'btb',
 };
 
 /** The page of that site where the work is. */

@@ -1,37 +1,8 @@
+import type { DemoCompany } from './demo-company.ts';
 import { anna, fatima } from './people.ts';
+import { waysToRepresent } from './ways-to-represent.ts';
 
-export interface DemoEstablishment {
-  /** 10 digits */
-  readonly number: string;
-  readonly name: string;
-  readonly street: string;
-  readonly houseNumber: string;
-  readonly postalCode: string;
-  readonly municipality: string;
-}
-
-export interface DemoCompany {
-  /** 10 digits */
-  readonly number: string;
-  readonly name: string;
-  readonly legalForm: string;
-  readonly established: string;
-  readonly seat: Omit<DemoEstablishment, 'number' | 'name'>;
-  readonly establishments: readonly DemoEstablishment[];
-  readonly representatives: readonly {
-    readonly insz: string;
-    readonly givenName: string;
-    readonly familyName: string;
-    readonly functionCode: string;
-    readonly since: string;
-  }[];
-  readonly recognition: {
-    readonly number: string;
-    readonly activities: string;
-    readonly since: string;
-    readonly withdrawn?: string;
-  };
-}
+export type { DemoCompany };
 
 const gent = { street: 'Voorbeeldstraat', houseNumber: '12', postalCode: '9000', municipality: 'Gent' };
 
@@ -116,4 +87,10 @@ export const poetshulpVerleden: DemoCompany = {
   recognition: { number: 'V99004', activities: 'household', since: '2012-09-01', withdrawn: '2026-06-30' },
 };
 
-export const demoCompanies: readonly DemoCompany[] = [helderEnProper, strijkwinkel, ocmwVoorbeeld, poetshulpVerleden];
+export const demoCompanies: readonly DemoCompany[] = [
+  helderEnProper,
+  strijkwinkel,
+  ocmwVoorbeeld,
+  poetshulpVerleden,
+  ...waysToRepresent,
+];

@@ -95,7 +95,7 @@ async function loadRegisters({ kbo, zone }: WorldSystems, folder: string, now: D
   await writeOpenDataZip(zip, demoCompanies, snapshot);
   await kbo.importOpenData(zip);
   const functions = join(folder, 'functions.csv');
-  await writeFile(functions, functionsFile(demoCompanies));
+  await writeFile(functions, functionsFile(demoCompanies, snapshot));
   await kbo.importFunctions(functions);
   const recognitions = join(folder, 'recognitions.csv');
   await writeFile(recognitions, recognitionsFile(demoCompanies));

@@ -59,7 +59,9 @@ function openDataFiles(companies: readonly DemoCompany[], snapshot: string): Rec
         ['JuridicalForm', '610', 'NL', 'Besloten vennootschap'],
         ['JuridicalForm', '017', 'NL', 'Vereniging zonder winstoogmerk'],
         ['JuridicalForm', '412', 'NL', 'Openbaar centrum voor maatschappelijk welzijn'],
+        ['JuridicalForm', '014', 'NL', 'Naamloze vennootschap'],
         ['JuridicalSituation', '000', 'NL', 'Normale toestand'],
+        ['JuridicalSituation', '050', 'NL', 'Opening faillissement'],
       ],
     ),
     'enterprise.csv': csv(
@@ -75,7 +77,7 @@ function openDataFiles(companies: readonly DemoCompany[], snapshot: string): Rec
       companies.map((company) => [
         dotted(company.number),
         'AC',
-        '000',
+        company.legalSituation ?? '000',
         '2',
         company.legalForm,
         '',

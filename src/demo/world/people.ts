@@ -8,7 +8,21 @@ export interface DemoPerson {
   readonly email: string;
   readonly phone: string;
   /** What this person can try, a key of the messages of the demo desk. */
-  readonly story: 'anna' | 'bart' | 'chadia' | 'dirk' | 'elif' | 'jo' | 'fatima' | 'guido' | 'hanne' | 'ilse';
+  readonly story:
+    | 'anna'
+    | 'bart'
+    | 'chadia'
+    | 'dirk'
+    | 'elif'
+    | 'jo'
+    | 'fatima'
+    | 'guido'
+    | 'hanne'
+    | 'ilse'
+    | 'karel'
+    | 'lien'
+    | 'mehdi'
+    | 'nora';
 }
 
 const person = (givenName: string, familyName: string, insz: string, story: DemoPerson['story']): DemoPerson => ({
@@ -35,8 +49,29 @@ export const guido = person('Guido', 'Voorbeeld', '77090998339', 'guido');
 export const hanne = person('Hanne', 'Wouters', '75051298670', 'hanne');
 export const ilse = person('Ilse', 'De Smet', '88092398839', 'ilse');
 
+// Each represents a company in another way, or cannot do so alone.
+export const karel = person('Karel', 'Devos', '62051798734', 'karel');
+export const lien = person('Lien', 'Aerts', '79020498880', 'lien');
+export const mehdi = person('Mehdi', 'Idrissi', '84071198117', 'mehdi');
+export const nora = person('Nora', 'Jacobs', '91123098315', 'nora');
+
 /** In the order in which the demo desk shows them. */
-export const demoPeople: readonly DemoPerson[] = [anna, bart, chadia, dirk, elif, jo, fatima, guido, hanne, ilse];
+export const demoPeople: readonly DemoPerson[] = [
+  anna,
+  bart,
+  chadia,
+  dirk,
+  elif,
+  jo,
+  fatima,
+  guido,
+  hanne,
+  ilse,
+  karel,
+  lien,
+  mehdi,
+  nora,
+];
 
 /** The INSZ's digits as ASCII, in base32 (RFC 4648, no padding): the secret that any authenticator app can enrol. */
 export function authenticatorSecret(insz: string): string {

@@ -5,19 +5,19 @@ export function recognitionsFile(companies: readonly DemoCompany[]): string {
   const header =
     'RecognitionNumber,EnterpriseNumber,Name,Activities,EstablishmentNumber,EstablishmentName,Municipality,Start,SuspendedFrom,SuspendedUntil,Withdrawn';
   const rows = companies.flatMap(({ number, name, recognition, establishments }) =>
-    establishments.map((one) =>
+    (recognition === null ? [] : establishments).map((one) =>
       [
-        recognition.number,
+        recognition?.number,
         number,
         name,
-        recognition.activities,
+        recognition?.activities,
         one.number,
         one.name,
         one.municipality,
-        recognition.since,
+        recognition?.since,
         '',
         '',
-        recognition.withdrawn ?? '',
+        recognition?.withdrawn ?? '',
       ].join(','),
     ),
   );

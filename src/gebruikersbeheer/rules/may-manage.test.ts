@@ -8,7 +8,15 @@ import { mayManage, type Administrator, type ManagementFacts } from './may-manag
 const on = '2026-11-23' as LocalDate;
 const day = (text: string): LocalDate => text as LocalDate;
 const nobody = { permitted: false, because: 'no-function' } as const;
-const director = { permitted: true, function: '10007', since: day('2020-01-01'), confirmed: true } as const;
+const director = {
+  permitted: true,
+  function: '10007',
+  since: day('2020-01-01'),
+  confirmed: true,
+  until: null,
+  through: 'own-function',
+  of: null,
+} as const;
 
 const enterprise = (own: Partial<Extract<ManagementFacts, { targetGroup: 'EA' }>>): ManagementFacts => ({
   targetGroup: 'EA',

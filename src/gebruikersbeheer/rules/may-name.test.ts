@@ -60,7 +60,15 @@ test('who may not appoint names nobody', () => {
 test('only in a local authority, by who manages it, and of somebody who works there and is none yet', () => {
   const stranger = { targetGroup: 'LB', administratorsOfActor: [] } as const;
   assert.equal(said(bounds(), facts({ management: stranger })), 'may-not-manage');
-  const represents = { permitted: true, function: '10007', since: on, confirmed: true } as const;
+  const represents = {
+    permitted: true,
+    function: '10007',
+    since: on,
+    confirmed: true,
+    until: null,
+    through: 'own-function',
+    of: null,
+  } as const;
   const btb = { permitted: false, because: 'nobody-in-charge' } as const;
   assert.equal(said(bounds(), facts({ management: { targetGroup: 'EA', btb, represents } })), 'not-a-local-authority');
   assert.equal(said(bounds(), facts({ relation: null })), 'no-work-relation');

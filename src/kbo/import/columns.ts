@@ -68,6 +68,12 @@ export const enterprise = (name: string, into: string): Column =>
     return parsed.ok ? { value: parsed.number } : { wrong: `is ${shown(field)}, ${reasons[parsed.because]}` };
   });
 
+/** Empty means that there is none. */
+export const optionalEnterprise = (name: string, into: string): Column => {
+  const { read: company, ...rest } = enterprise(name, into);
+  return { ...rest, read: (field) => (field === '' ? { value: null } : company(field)) };
+};
+
 export const establishment = (name: string, into: string): Column =>
   column(name, into, (field) => {
     const parsed = parseEstablishmentNumber(field);

@@ -33,7 +33,15 @@ const parsed = parseEnterpriseNumber('1999.999.052');
 assert.ok(parsed.ok);
 const helder = parsed.number;
 
+/** The layout of before. */
 const header = 'EnterpriseNumber,FunctionCode,Insz,FirstName,LastName,StartDate,EndDate';
+const header2 =
+  'SnapshotDate,EnterpriseNumber,FunctionCode,HolderEnterpriseNumber,Insz,FirstName,LastName,StartDate,EndDate';
+const dated = async (...rows: readonly string[]): Promise<string> => {
+  const path = folder.path('dated.csv');
+  await writeFile(path, [header2, ...rows, ''].join('\r\n'));
+  return path;
+};
 const functions = async (...rows: readonly string[]): Promise<string> => {
   const path = folder.path('functions.csv');
   await writeFile(path, [header, ...rows, ''].join('\r\n'));
@@ -59,7 +67,7 @@ test('a file of functions says who represents whom, and its INSZ is nowhere in c
       '0428315871,10002,80060298595,Bart,Maes,15-09-2014,',
     ),
   );
-  assert.deepEqual(imported, { rows: 3, unknownCompanies: 1 });
+  assert.deepEqual(imported, { rows: 3, snapshotDate: '2026-11-23', unknownCompanies: 1 });
   assert.equal((await kbo.mayRepresent(anna, helder, day('2026-11-23'))).permitted, true);
   const dump = await world.store.as('kbo').transaction({ across: 'operator' }, async (tx) => {
     return JSON.stringify(
@@ -103,4 +111,53 @@ test('a file of functions without rows is refused unless forced', async () => {
 
 test('a file of functions that is not there is refused in words', async () => {
   assert.equal((await refusal(kbo.importFunctions(folder.path('nothing.csv')))).because, 'no-file');
+});
+
+test('a file says of which day it is, and which company holds a function through whom', async () => {
+  const imported = await kbo.importFunctions(
+    await dated(
+      '23-11-2026,1999999052,10002,1999999151,71031498213,Anna,Claes,01-03-2011,',
+      '23-11-2026,1999999151,10002,,71031498213,Anna,Claes,15-09-2014,',
+    ),
+  );
+  assert.deepEqual(imported, { rows: 2, snapshotDate: '2026-11-23', unknownCompanies: 0 });
+  const decision = await kbo.mayRepresent(anna, helder, day('2026-11-23'));
+  assert.ok(decision.permitted);
+  assert.deepEqual([decision.through, decision.of], ['permanent-representative', '1999999151']);
+});
+
+for (const [what, rows, sentence] of [
+  [
+    'lines of two days',
+    [
+      '22-11-2026,1999999052,10002,,71031498213,Anna,Claes,01-03-2011,',
+      '23-11-2026,1999999151,10002,,71031498213,Anna,Claes,01-03-2011,',
+    ],
+    /line 3: SnapshotDate is not the one/,
+  ],
+  ['a day to come', ['24-11-2026,1999999052,10002,,71031498213,Anna,Claes,01-03-2011,'], /a day to come/],
+  ['an older day', ['20-11-2026,1999999052,10002,,71031498213,Anna,Claes,01-03-2011,'], /this file is older/],
+  ['no day', [',1999999052,10002,,71031498213,Anna,Claes,01-03-2011,'], /SnapshotDate is ""/],
+  [
+    'a company that holds a function in itself',
+    ['23-11-2026,1999999052,10002,1999999052,71031498213,Anna,Claes,01-03-2011,'],
+    /the company itself/,
+  ],
+  [
+    'a wrong number of the company that holds it',
+    ['23-11-2026,1999999052,10002,1999999053,71031498213,Anna,Claes,01-03-2011,'],
+    /HolderEnterpriseNumber is "1999999053"/,
+  ],
+] as const) {
+  test(`${what} in a file of functions is refused, and nothing has changed`, async () => {
+    const refused = await refusal(kbo.importFunctions(await dated(...rows)));
+    assert.match(refused.message, sentence);
+    assert.equal((await kbo.mayRepresent(anna, helder, day('2026-11-23'))).permitted, true);
+  });
+}
+
+test('an older file of functions is taken when it is forced', async () => {
+  const older = await dated('20-11-2026,1999999151,10002,,71031498213,Anna,Claes,01-03-2011,');
+  assert.equal((await kbo.importFunctions(older, { force: true })).snapshotDate, '2026-11-20');
+  assert.equal((await kbo.mayRepresent(anna, helder, day('2026-11-23'))).permitted, false);
 });

@@ -1,46 +1,21 @@
-import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { sql } from 'kysely';
 import { record } from '#audit/record.ts';
-import { parseInsz } from '#belgian/insz.ts';
+import { brusselsDate, type LocalDate } from '#belgian/local-date.ts';
 import type { InszVault } from '#keys/sealed.ts';
 import type { Db, Tx } from '#store/database.ts';
-import * as is from './columns.ts';
-import type { Column } from './columns.ts';
 import { operator, type ImportSettings } from './import-open-data.ts';
 import { importRefused } from './import-refused.ts';
 import { importLimits } from './limits.ts';
-import { readRows, wrongRow, type Row } from './read-rows.ts';
+import { readFunctions, type FunctionLine } from './read-functions.ts';
 
 export interface FunctionsImported {
   readonly rows: number;
+  /** The day of which the data are. */
+  readonly snapshotDate: LocalDate;
   /** Companies of the file that the register does not have: ceased ones, or a file that does not belong with it. */
   readonly unknownCompanies: number;
 }
-
-/** Our own layout, because the open data lacks holders of functions; see docs/kbo-import.md. */
-const columns: readonly Column[] = [
-  is.enterprise('EnterpriseNumber', 'enterprise'),
-  is.digits('FunctionCode', 'code', 5),
-  { name: 'Insz', type: 'text', into: [], read: (field) => inszOrReason(field) },
-  is.text('FirstName', 'given_name'),
-  is.text('LastName', 'family_name'),
-  is.date('StartDate', 'start_date'),
-  is.optionalDate('EndDate', 'end_date'),
-];
-
-/** The sentence never repeats what was written: a wrong INSZ is nearly somebody's. */
-function inszOrReason(field: string): is.FieldRead {
-  const parsed = parseInsz(field);
-  return parsed.ok ? { value: parsed.insz } : { wrong: `is no INSZ: ${reasons[parsed.because]}` };
-}
-
-const reasons = {
-  empty: 'it is empty',
-  'not-eleven-digits': 'it has not eleven digits',
-  'impossible-date': 'its birth date cannot exist',
-  'check-digits': 'its check digits are wrong',
-} as const;
 
 const batchRows = 2_000;
 
@@ -55,27 +30,29 @@ export async function importFunctions(
   path: string,
   settings: ImportSettings = {},
 ): Promise<FunctionsImported> {
-  const limits = settings.limits ?? importLimits;
   const name = basename(path);
   return db.transaction({ across: 'operator' }, async (tx) => {
     await sql`set local statement_timeout to 0`.execute(tx);
     await sql`select pg_advisory_xact_lock(hashtext('kbo import'))`.execute(tx);
     await sql`delete from function_holder`.execute(tx);
-    let batch: Holding[] = [];
+    let batch: FunctionLine[] = [];
     let rows = 0;
-    const header = columns.map((column) => column.name);
-    for await (const row of readRows({ name, stream: createReadStream(path), crc32: null }, header, limits)) {
-      batch.push(holding(name, row, vault));
+    let written: LocalDate | null = null;
+    for await (const line of readFunctions(path, settings.limits ?? importLimits)) {
+      written = line.snapshotDate;
+      batch.push(line);
       rows += 1;
       if (batch.length === batchRows) {
-        await insert(tx, batch);
+        await insert(tx, vault, batch);
         batch = [];
       }
     }
-    await insert(tx, batch);
-    if (rows === 0 && settings.force !== true) {
+    await insert(tx, vault, batch);
+    const force = settings.force === true;
+    if (rows === 0 && !force) {
       throw importRefused('no-rows', `${name} has no rows, which would leave every company without representative.`);
     }
+    const snapshotDate = await noteFile(tx, name, written, now, force);
     const unknownCompanies = await countUnknown(tx);
     await record(tx, {
       at: now,
@@ -83,39 +60,49 @@ export async function importFunctions(
       company: null,
       actor: settings.actor ?? operator,
       subject: 'functions',
-      after: { rows, unknownCompanies },
+      after: { rows, snapshotDate, unknownCompanies },
     });
-    return { rows, unknownCompanies };
+    return { rows, snapshotDate, unknownCompanies };
   });
 }
 
-/** One row for the database: enterprise, code, sealed INSZ, its index, names, start, end. */
-type Holding = readonly [string, string, Buffer, Buffer, string, string, string, string | null];
-
-function holding(file: string, row: Row, vault: InszVault): Holding {
-  const values = columns.map((column, at) => {
-    const read = column.read(row.fields[at] ?? '');
-    if ('wrong' in read) throw wrongRow(file, row.line, `${column.name} ${read.wrong}`);
-    return read.value;
-  });
-  const [enterprise, code, number, givenName, familyName, start, end = null] = values;
-  const insz = parseInsz(number ?? '');
-  if (!insz.ok) throw wrongRow(file, row.line, 'Insz is no INSZ');
-  const since = start ?? '';
-  if (end !== null && end < since) throw wrongRow(file, row.line, 'EndDate is before StartDate');
-  const sealed = vault.seal(insz.insz);
-  return [enterprise ?? '', code ?? '', sealed, vault.index(insz.insz), givenName ?? '', familyName ?? '', since, end];
+/** @param written null: the file does not say of which day it is, and is taken for one of today */
+async function noteFile(
+  tx: Tx,
+  name: string,
+  written: LocalDate | null,
+  now: Date,
+  force: boolean,
+): Promise<LocalDate> {
+  const today = brusselsDate(now);
+  if (written !== null && written > today) {
+    throw importRefused('wrong-row', `${name}: SnapshotDate ${written} is a day to come.`);
+  }
+  const snapshotDate = written ?? today;
+  const { rows } = await sql<{ date: LocalDate }>`
+    select snapshot_date as date from functions_file order by id desc limit 1`.execute(tx);
+  const present = rows[0]?.date;
+  if (present !== undefined && snapshotDate < present && !force) {
+    throw importRefused(
+      'older-snapshot',
+      `The functions are those of ${present}; this file is older (${snapshotDate}). Force the import if you mean it.`,
+    );
+  }
+  await sql`insert into functions_file (snapshot_date, imported_at) values (${snapshotDate}, ${now})`.execute(tx);
+  return snapshotDate;
 }
 
-async function insert(tx: Tx, batch: readonly Holding[]): Promise<void> {
+async function insert(tx: Tx, vault: InszVault, batch: readonly FunctionLine[]): Promise<void> {
   if (batch.length === 0) return;
   await sql`
     insert into function_holder
-      (enterprise, code, insz_sealed, insz_index, given_name, family_name, start_date, end_date)
+      (enterprise, code, holder_company, insz_sealed, insz_index, given_name, family_name, start_date, end_date)
     select * from unnest(
-      ${batch.map((one) => one[0])}::text[], ${batch.map((one) => one[1])}::text[], ${batch.map((one) => one[2])}::bytea[],
-      ${batch.map((one) => one[3])}::bytea[], ${batch.map((one) => one[4])}::text[], ${batch.map((one) => one[5])}::text[],
-      ${batch.map((one) => one[6])}::date[], ${batch.map((one) => one[7])}::date[])`.execute(tx);
+      ${batch.map((one) => one.company)}::text[], ${batch.map((one) => one.code)}::text[],
+      ${batch.map((one) => one.holderCompany)}::text[], ${batch.map((one) => vault.seal(one.insz))}::bytea[],
+      ${batch.map((one) => vault.index(one.insz))}::bytea[], ${batch.map((one) => one.givenName)}::text[],
+      ${batch.map((one) => one.familyName)}::text[], ${batch.map((one) => one.since)}::date[],
+      ${batch.map((one) => one.until)}::date[])`.execute(tx);
 }
 
 async function countUnknown(tx: Tx): Promise<number> {

@@ -43,7 +43,7 @@ export async function loadFile(
     total += batch.rows;
     batch = emptyBatch(file);
   };
-  for await (const row of readRows(csv, header, limits)) {
+  for await (const row of readRows(csv, [header], limits)) {
     addRow(file, batch, row);
     if (batch.rows === batchRows) await send();
   }

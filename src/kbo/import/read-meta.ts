@@ -16,7 +16,7 @@ export interface Meta {
 export async function readMeta(zip: OpenZip, limits: ImportLimits): Promise<Meta> {
   const { stream, crc32 } = await zip.read(metaFile);
   const values = new Map<string, string>();
-  for await (const { fields, line } of readRows({ name: metaFile, stream, crc32 }, metaHeader, limits)) {
+  for await (const { fields, line } of readRows({ name: metaFile, stream, crc32 }, [metaHeader], limits)) {
     const [variable = '', value = ''] = fields;
     if (values.has(variable)) throw wrongRow(metaFile, line, 'a variable stands twice');
     if (values.size === 50) throw wrongRow(metaFile, line, 'there are too many variables');

@@ -16,13 +16,20 @@ export interface Row {
   readonly fields: readonly string[];
   /** Line of the file on which the row ends; a quoted field may hold line breaks. */
   readonly line: number;
+  /** Which of the headers stands above it. */
+  readonly layout: number;
 }
 
 /**
  * Reads the rows of a comma-separated file (RFC 4180, UTF-8, with or without BOM) under its header.
+ * @param headers the layouts that the file may have
  * @throws ImportRefused with file and line
  */
-export async function* readRows(file: CsvFile, header: readonly string[], limits: ImportLimits): AsyncGenerator<Row> {
+export async function* readRows(
+  file: CsvFile,
+  headers: readonly (readonly string[])[],
+  limits: ImportLimits,
+): AsyncGenerator<Row> {
   const parser = parse({
     bom: true,
     info: true,
@@ -32,13 +39,12 @@ export async function* readRows(file: CsvFile, header: readonly string[], limits
   });
   // A failure of either stream destroys the parser with its error, which the loop below then throws.
   pipeline(file.stream, intact(file.name, file.crc32, limits.fileBytes), parser, () => undefined);
-  let hasHeader = false;
+  let layout = -1;
   try {
     for await (const one of parser) {
       const { record, info } = one as { record: string[]; info: { lines: number } };
-      if (!hasHeader) {
-        checkHeader(file.name, record, header);
-        hasHeader = true;
+      if (layout < 0) {
+        layout = layoutOf(file.name, record, headers);
         continue;
       }
       const long = record.findIndex((field) => field.length > limits.fieldLength);
@@ -46,26 +52,29 @@ export async function* readRows(file: CsvFile, header: readonly string[], limits
         throw wrongRow(
           file.name,
           info.lines,
-          `${header[long] ?? 'a field'} is longer than ${limits.fieldLength} characters`,
+          `${headers[layout]?.[long] ?? 'a field'} is longer than ${limits.fieldLength} characters`,
         );
       }
-      yield { fields: record, line: info.lines };
+      yield { fields: record, line: info.lines, layout };
     }
   } catch (error) {
     throw refused(file.name, error);
   }
-  if (!hasHeader) checkHeader(file.name, [], header);
+  if (layout < 0) layoutOf(file.name, [], headers);
 }
 
 export const wrongRow = (file: string, line: number, what: string): Error =>
   importRefused('wrong-row', `${file}, line ${line}: ${what}.`);
 
-function checkHeader(file: string, found: readonly string[], expected: readonly string[]): void {
-  if (found.length === expected.length && expected.every((name, at) => found[at] === name)) return;
+function layoutOf(file: string, found: readonly string[], headers: readonly (readonly string[])[]): number {
+  const layout = headers.findIndex(
+    (expected) => found.length === expected.length && expected.every((name, at) => found[at] === name),
+  );
+  if (layout >= 0) return layout;
   const shown = found.join(',').slice(0, 200);
   throw importRefused(
     'wrong-header',
-    `${file}, line 1: the header must be ${expected.join(',')} and is ${shown || 'missing'}.`,
+    `${file}, line 1: the header must be ${headers[0]?.join(',')} and is ${shown || 'missing'}.`,
   );
 }
 

@@ -68,10 +68,13 @@ export const en: Texts<typeof nl> = {
   'situation.normal': 'Normal situation',
   'situation.winding-up': 'Being dissolved or wound up',
   'situation.closed': 'Winding-up closed',
+  'situation.bankruptcy': 'Bankruptcy',
   'situation.unknown': 'Situation with code {code}',
   'consequence.winding-up':
     'In this situation a liquidator acts for the company. Which function that is in the register is not confirmed to us. Therefore we take nobody for a representative.',
   'consequence.closed': 'The company has been wound up. Nobody represents it any more.',
+  'consequence.bankruptcy':
+    'This company is bankrupt. Only the trustee in bankruptcy acts for it. Not confirmed: we read this from code 050 of KBO.',
   'consequence.unknown':
     'We do not know who represents the company in this situation. Therefore we take nobody for a representative.',
   'company.names': 'Other names',
@@ -106,6 +109,9 @@ export const en: Texts<typeof nl> = {
   'functions.column.since': 'Since',
   'functions.represents': 'Legal representative',
   'functions.represents.not': 'No',
+  'functions.represents.only-together': 'Only together with others',
+  'functions.represents.cannot-decide': 'We cannot know that from the register',
+  'functions.of': 'permanent representative of',
   'functions.until': 'up to and including {date}',
   'functions.not-confirmed':
     'Not confirmed: we do not know the complete list of functions that represent. We follow our reading of the Code of companies and associations.',

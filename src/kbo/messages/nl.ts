@@ -66,10 +66,13 @@ export const nl = {
   'situation.normal': 'Normale toestand',
   'situation.winding-up': 'In ontbinding of vereffening',
   'situation.closed': 'Vereffening afgesloten',
+  'situation.bankruptcy': 'Faillissement',
   'situation.unknown': 'Toestand met code {code}',
   'consequence.winding-up':
     'In deze toestand handelt een vereffenaar voor de onderneming. Welke functie dat in het register is, is bij ons niet bevestigd. Daarom nemen wij niemand als vertegenwoordiger aan.',
   'consequence.closed': 'De onderneming is vereffend. Niemand vertegenwoordigt haar nog.',
+  'consequence.bankruptcy':
+    'Deze onderneming is failliet. Alleen de curator handelt voor haar. Niet bevestigd: wij lezen dit uit code 050 van de KBO.',
   'consequence.unknown':
     'Wij weten niet wie in deze toestand de onderneming vertegenwoordigt. Daarom nemen wij niemand als vertegenwoordiger aan.',
   'company.names': 'Andere namen',
@@ -105,6 +108,9 @@ export const nl = {
   'functions.column.since': 'Sinds',
   'functions.represents': 'Wettelijk vertegenwoordiger',
   'functions.represents.not': 'Nee',
+  'functions.represents.only-together': 'Alleen samen met anderen',
+  'functions.represents.cannot-decide': 'Dat kunnen wij uit het register niet weten',
+  'functions.of': 'vast vertegenwoordiger van',
   'functions.until': 'tot en met {date}',
   'functions.not-confirmed':
     'Niet bevestigd: de volledige lijst van functies die vertegenwoordigen, is ons niet bekend. Wij volgen onze lezing van het Wetboek van vennootschappen en verenigingen.',

@@ -2,6 +2,7 @@ import type { EnterpriseNumber } from '#belgian/enterprise-number.ts';
 import { formatLocalDate } from '#belgian/local-date.ts';
 import { emptyState } from '#web/components/empty-state.ts';
 import { table } from '#web/components/table.ts';
+import { link } from '#web/components/link.ts';
 import { tag } from '#web/components/tag.ts';
 import { html, type Html } from '#web/html.ts';
 import type { Language } from '#web/languages.ts';
@@ -9,6 +10,7 @@ import { functionName } from '../function-name.ts';
 import type { Holder } from '../index.ts';
 import { text } from '../messages/index.ts';
 import { windowOf, type AskedPages } from './company-windows.ts';
+import { paths } from './paths.ts';
 
 /** Who holds which function today, those who represent the company marked; fifty rows a page. */
 export function functionsTable(
@@ -19,8 +21,8 @@ export function functionsTable(
 ): Html {
   const t = text(language);
   if (all.length === 0) return emptyState({ title: t('functions.empty.title'), text: t('functions.empty') });
-  const representing = all.filter(({ represents }) => represents);
-  const ordered = [...representing, ...all.filter(({ represents }) => !represents)];
+  const representing = all.filter(({ decision }) => decision.permitted);
+  const ordered = [...representing, ...all.filter(({ decision }) => !decision.permitted)];
   const { rows, links } = windowOf(language, company, ordered, asked, 'functions');
   return html`<p class="govuk-body">${t('functions.lead')}</p>
     ${table({
@@ -34,15 +36,31 @@ export function functionsTable(
         { label: t('functions.column.since') },
       ],
       rows: rows.map((holder) => [
-        `${holder.givenName} ${holder.familyName}`,
+        holderCell(language, holder),
         functionName(holder.function, language),
-        holder.represents ? tag({ text: t('functions.represents'), state: 'good' }) : t('functions.represents.not'),
+        representsCell(language, holder),
         term(language, holder),
       ]),
       empty: html``,
     })}
     ${links}
     <p class="govuk-body-s">${t('functions.not-confirmed')}</p>`;
+}
+
+/** The person, and the company for which they act when that one holds the function. */
+function holderCell(language: Language, { givenName, familyName, of }: Holder): Html {
+  const name = `${givenName} ${familyName}`;
+  if (of === null) return html`${name}`;
+  const through = link({ text: of.name, href: paths.companyOf(of.number) });
+  return html`${name}<br />${text(language)('functions.of')} ${through}`;
+}
+
+function representsCell(language: Language, { decision }: Holder): Html | string {
+  const t = text(language);
+  if (decision.permitted) return tag({ text: t('functions.represents'), state: 'good' });
+  return decision.because === 'only-together' || decision.because === 'cannot-decide'
+    ? t(`functions.represents.${decision.because}`)
+    : t('functions.represents.not');
 }
 
 function term(language: Language, { since, until }: Holder): string {

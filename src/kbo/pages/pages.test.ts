@@ -43,7 +43,16 @@ const holder: Holder = {
   function: '10002',
   since: date('2011-03-01'),
   until: null,
-  represents: true,
+  of: null,
+  decision: {
+    permitted: true,
+    function: '10002',
+    since: date('2011-03-01'),
+    until: null,
+    confirmed: false,
+    through: 'own-function',
+    of: null,
+  },
 };
 const hit: SearchHit = { number, name: 'Helder & Proper', matched: 'Café', municipality: 'Gent', status: 'active' };
 
@@ -63,6 +72,7 @@ const kboOf = (world: World): Kbo => ({
   functionsOf: async () => world.holders ?? [],
   representativesOf: async () => [],
   companiesRepresentedBy: async () => [],
+  companiesUndecided: async () => [],
   mayRepresent: async () => ({ permitted: false, because: 'no-company' }),
   snapshot: async () => (world.empty === true ? null : { date: date('2026-11-06'), importedAt: new Date() }),
   importOpenData: async () => assert.fail('a page imports nothing'),
@@ -152,9 +162,40 @@ test('a company shows its grouped number, its establishments, who represents it,
 
 test('a function that does not represent is not marked', async () => {
   const { body } = await opened('/onderneming/1999999052', {
-    holders: [{ ...holder, function: '20090', represents: false }],
+    holders: [
+      {
+        ...holder,
+        function: '20090',
+        decision: { permitted: false, because: 'function-does-not-empower', function: '20090' },
+      },
+    ],
   });
+  assert.match(body, />Nee</);
   assert.doesNotMatch(body, /govuk-tag[^<]*>Wettelijk vertegenwoordiger/);
+});
+
+for (const [because, shown] of [
+  ['only-together', /Alleen samen met anderen/],
+  ['cannot-decide', /Dat kunnen wij uit het register niet weten/],
+] as const) {
+  test(`a function of which the register says too little is told so: ${because}`, async () => {
+    const decision = { permitted: false, because, function: '10005', since: date('2020-01-01') } as const;
+    const { body } = await opened('/onderneming/1999999052', { holders: [{ ...holder, decision }] });
+    assert.match(body, shown);
+    assert.doesNotMatch(body, /govuk-tag[^<]*>Wettelijk vertegenwoordiger/);
+  });
+}
+
+test('a permanent representative stands with the company that holds the function', async () => {
+  const of = { number, name: 'Voorbeeld <i>Beheer</i>' };
+  const { body } = await opened('/onderneming/1999999052', { holders: [{ ...holder, of }] });
+  assert.match(body, /Anna Claes<br \/?>vast vertegenwoordiger van <a [^>]*href="\/onderneming\/1999999052"/);
+  assert.match(body, /Voorbeeld &lt;i&gt;Beheer/);
+});
+
+test('a bankrupt company says who acts for it', async () => {
+  const bankrupt = { ...company, situation: situationOf('050') };
+  assert.match((await opened('/onderneming/1999999052', { company: bankrupt })).body, /Alleen de curator/);
 });
 
 test('markup in a name is text', async () => {

@@ -1,6 +1,7 @@
 /**
  * What a legal situation means for who may act. KBO's complete code list was not found; these codes were seen in
- * public sample data of the Flemish data service and in KBO's pages on data quality. A code that is not here is
+ * public sample data of the Flemish data service, in KBO's pages on data quality, and 050 ("Opening faillissement") in
+ * public programs that read the open data; none is confirmed. A code that is not here is
  * `unknown`, and then nobody is taken for a representative.
  */
 const meanings = {
@@ -9,6 +10,7 @@ const meanings = {
   '012': 'winding-up',
   '013': 'winding-up',
   '014': 'closed',
+  '050': 'bankruptcy',
 } as const;
 
 export type SituationMeaning = (typeof meanings)[keyof typeof meanings] | 'unknown';

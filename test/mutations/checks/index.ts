@@ -3,6 +3,7 @@ import { acm } from './acm.ts';
 import { appCode } from './app-code.ts';
 import { btb } from './btb.ts';
 import { gebruikersbeheer } from './gebruikersbeheer.ts';
+import { kbo } from './kbo.ts';
 import { relyingParty } from './relying-party.ts';
 import { server } from './server.ts';
 import { session } from './session.ts';
@@ -15,6 +16,7 @@ export const mutations: readonly Mutation[] = [
   ...server,
   ...appCode,
   ...zone,
+  ...kbo,
   ...btb,
   ...gebruikersbeheer,
   ...acm,

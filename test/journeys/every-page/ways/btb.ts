@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { helderEnProper, poetshulpVerleden, strijkwinkel } from '../../../../src/demo/world/companies.ts';
-import { anna, dirk, jo } from '../../../../src/demo/world/people.ts';
+import { anna, dirk, jo, mehdi } from '../../../../src/demo/world/people.ts';
 import { open, openAs, press, signedIn, type Walk, type Way } from '../way.ts';
 
 const company = `/ondernemingen/${helderEnProper.number}`;
@@ -39,6 +39,7 @@ export const btb: readonly Way[] = [
   openAs(anna, 'btb', '/', { showing: 'to who is signed in' }),
   openAs(anna, 'btb', '/ondernemingen'),
   openAs(dirk, 'btb', '/ondernemingen', { showing: 'to who represents nobody' }),
+  openAs(mehdi, 'btb', '/ondernemingen', { showing: 'to whom the register cannot decide about' }),
   openAs(anna, 'btb', '/ondernemingen/:number', { path: company }),
   openAs(anna, 'btb', '/ondernemingen/:number', { path: quiet, showing: 'nobody appointed yet' }),
   openAs(anna, 'btb', '/ondernemingen/:number', {

@@ -1,0 +1,25 @@
+import { formatEnterpriseNumber } from '#belgian/enterprise-number.ts';
+import { html, type Html } from '#web/html.ts';
+import { text } from '../messages/index.ts';
+import type { PersonVisit } from './as-person.ts';
+import type { PageDeps } from './page-deps.ts';
+import { mayNotRepresentText } from './refusal-pages.ts';
+
+/** So many are shown. */
+const most = 20;
+
+/** The companies in which this person holds a function, and of which the register cannot say whether they act for it. */
+export async function undecidedCompanies(
+  { kbo }: Pick<PageDeps, 'kbo'>,
+  { visit, actor, today }: Pick<PersonVisit, 'visit' | 'actor' | 'today'>,
+): Promise<Html | null> {
+  const all = await kbo.companiesUndecided(actor.insz, today);
+  if (all.length === 0) return null;
+  const { language } = visit;
+  return html`<h2 class="govuk-heading-m">${text(language)('undecided.title')}</h2>
+    ${all.slice(0, most).map(
+      ({ number, name, decision }) =>
+        html`<h3 class="govuk-heading-s">${name} (${formatEnterpriseNumber(number)})</h3>
+          <p class="govuk-body">${mayNotRepresentText(decision, language)}</p>`,
+    )}`;
+}

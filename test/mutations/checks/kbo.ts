@@ -1,0 +1,60 @@
+import { mutationsOf, type Mutation } from '../mutation.ts';
+
+const folder = 'src/kbo';
+const representation = [`${folder}/rules/representation.test.ts`] as const;
+
+/** Who represents which company. */
+export const kbo: readonly Mutation[] = [
+  ...mutationsOf(`${folder}/rules/representation.ts`, representation, [
+    ['a company to represent', "if (company === null) return { permitted: false, because: 'no-company' };", ''],
+    [
+      'a company that is still in the register',
+      'if (company.absentSince !== null) return',
+      'if (company.absentSince === null && company.absentSince !== null) return',
+    ],
+    ['a situation that is understood', "if (meaning !== 'normal' && meaning !== 'bankruptcy') {", 'if (false) {'],
+    [
+      'holding a power today',
+      'const present = powers.find((held) => isHeldOn(held, on));',
+      'const present = powers[0];',
+    ],
+    [
+      'holding a shared function today',
+      "const shared = weighing('together').find((held) => isHeldOn(held, on));",
+      "const shared = weighing('together')[0];",
+    ],
+    [
+      'holding a function that is not known today',
+      "const undecided = weighing('undecided').find((held) => isHeldOn(held, on));",
+      "const undecided = weighing('undecided')[0];",
+    ],
+    ['telling who represents only together', 'if (shared !== undefined) {', 'if (false) {'],
+    ['telling what the table cannot decide', 'if (undecided !== undefined) return', 'if (undecided === null) return'],
+    ['a power being to come', 'const coming = powers.find((held) => on < held.since);', 'const coming = powers[0];'],
+    ['telling of a power that ended', 'if (over !== null) return over;', ''],
+    ['telling that a bankruptcy is the reason', "return meaning === 'bankruptcy'\n", 'return false\n'],
+    ['a function that the table has', "if (kind === null) return 'undecided';", "if (kind === null) return 'alone';"],
+    ['the situation in which a function counts', 'kind.situation !== situation || ', ''],
+    ['functions that represent nobody', " || kind.alone === 'none'", ''],
+    ['the kind of holder', 'canHold(kind, held) && ', ''],
+    ['the company behind a permanent representative', ' && holderActs(held)', ''],
+    ['that company being there', ' && of.standing.absentSince === null', ''],
+    ['that company being in a normal situation', "of.standing.situation.meaning === 'normal'", 'of.standing !== null'],
+    ['the first day of a function', 'held.since <= on && (', '('],
+    ['the last day of a function', '(held.until === null || on <= held.until)', 'true'],
+    ['the last day of a function being in it', 'on <= held.until', 'on < held.until'],
+    ['a function that is held today, to blame', 'functions.find((held) => isHeldOn(held, on));', 'functions[0];'],
+  ]),
+  ...mutationsOf(`${folder}/rules/function-kinds.ts`, representation, [
+    ['the first day of a row', 'kind.from <= on && ', ''],
+    ['the last day of a row', '(kind.until === null || on <= kind.until)', 'true'],
+    [
+      'a college that represents only together',
+      "row('10005', 'together', 'member of a board",
+      "row('10005', 'alone', 'member of a board",
+    ],
+    ['a company behind a permanent representative', "    holder: 'company',\n", ''],
+    ['a bankruptcy for a trustee', "    situation: 'bankruptcy',\n", ''],
+    ['a trustee being a person', "    holder: 'person',\n", ''],
+  ]),
+];
