@@ -31,7 +31,11 @@ export const appoint =
     const { company, actor, at } = command;
     const today = brusselsDate(at);
     const representation = await parts.kbo.mayRepresent(actor.insz, company, today);
-    const [found, snapshot] = await Promise.all([parts.kbo.company(company), parts.kbo.snapshot()]);
+    const [found, snapshot, { fresh }] = await Promise.all([
+      parts.kbo.company(company),
+      parts.kbo.snapshot(),
+      parts.kbo.freshness(today),
+    ]);
     const inszIndex = parts.vault.index(command.appointee.insz);
 
     return parts.db.transaction({ company }, async (tx): Promise<AppointVerdict> => {
@@ -55,7 +59,7 @@ export const appoint =
           declaredWithin: command.declaredWithin,
           statesOfAppointee: states.filter(({ own }) => own).map(({ state }) => state),
           openInvitations: states.filter(({ state }) => state === 'invited').length,
-          registerIsFresh: true,
+          registerIsFresh: fresh,
         },
         today,
       );

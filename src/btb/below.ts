@@ -3,7 +3,7 @@ import type { Kbo } from '#kbo/index.ts';
 /** What this system asks of KBO, and nothing else. */
 export type KboBelow = Pick<
   Kbo,
-  'company' | 'companiesRepresentedBy' | 'companiesUndecided' | 'mayRepresent' | 'snapshot'
+  'company' | 'companiesRepresentedBy' | 'companiesUndecided' | 'freshness' | 'mayRepresent' | 'snapshot'
 >;
 
 /** What KBO says about somebody who wants to act for a company. */

@@ -133,6 +133,18 @@ test('who does not represent the company in KBO appoints nobody, and reads why',
   assert.equal(await actions(), null);
 });
 
+test('a register that is too old lets a representative appoint nobody; as soon as it is fresh, the same form works', async () => {
+  kbo.fresh = false;
+  const form = invite();
+  assert.deepEqual(await btb.appoint(form), {
+    ok: false,
+    refusal: { permitted: false, because: 'register-too-old' },
+  });
+  assert.equal(await mails(), 0);
+  kbo.fresh = true;
+  assert.ok((await btb.appoint(form)).ok);
+});
+
 test('the second click on the same form makes nothing new; the same person is not invited twice', async () => {
   const command = invite();
   const first = await btb.appoint(command);

@@ -114,6 +114,17 @@ for (const [because, shown] of [
   });
 }
 
+test('with a register that is too old, who appoints reads so before confirming, and after', async () => {
+  kbo.fresh = false;
+  const early = sound(await post(walk(anna), form, { ...typed, stap: 'nakijken' }), 422);
+  assert.match(early.body, /gegevens van de KBO zijn te oud/);
+  kbo.fresh = true;
+  const check = sound(await post(walk(anna), form, { ...typed, stap: 'nakijken' }));
+  kbo.fresh = false;
+  const late = await post(walk(anna), form, { ...hidden(check.body), stap: 'bevestigen' });
+  assert.match(late.body, /gegevens van de KBO zijn te oud/);
+});
+
 test('no page of a company opens to somebody who does not represent it', async () => {
   const id = idIn(await invite());
   const pages = [company, form, `${company}/aanstellingen/${id}`, `${company}/aanstellingen/${id}/stoppen`];

@@ -55,6 +55,8 @@ test('every port follows from the first one', () => {
 test('what is not said is the safe choice', () => {
   const config = configOf(real);
   assert.deepEqual(config.trustedProxies, []);
+  assert.equal(config.kboMaxAgeDays, 40);
+  assert.equal(configOf({ ...real, KBO_MAX_AGE_DAYS: '7' }).kboMaxAgeDays, 7);
   assert.equal(config.eid, null);
   assert.equal(config.itsme, null);
   assert.equal(config.smsGateway, null);
@@ -77,6 +79,8 @@ test('lists are read with spaces around their parts', () => {
 const wrong: readonly (readonly [name: string, value: string, sentence: RegExp])[] = [
   ['DATABASE_URL', 'mysql://host/database', /^DATABASE_URL must be an address such as postgresql:/],
   ['DATABASE_URL', 'host', /^DATABASE_URL must be/],
+  ['KBO_MAX_AGE_DAYS', '0', /^KBO_MAX_AGE_DAYS must be a number of days from 1 to 999\.$/],
+  ['KBO_MAX_AGE_DAYS', '40 days', /^KBO_MAX_AGE_DAYS must be/],
   ['PORT', '0', /^PORT must be a port from 1 to 65528\.$/],
   ['PORT', '65529', /^PORT must be/],
   ['PORT', '80a', /^PORT must be/],

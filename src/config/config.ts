@@ -17,6 +17,8 @@ export interface Config {
   readonly zoneIssuer: URL | null;
   readonly zoneClientId: string;
   readonly zoneClientSecret: string | null;
+  /** So many days the data of KBO may be old for somebody to appoint on them. */
+  readonly kboMaxAgeDays: number;
   readonly btbKeys: readonly string[];
   /** URNs, in the order of the sign-in page. */
   readonly keysOffered: readonly string[];
@@ -146,6 +148,7 @@ export function readConfig(
       zoneIssuer: zoneIssuer === null ? null : new URL(zoneIssuer),
       zoneClientId: value('ZONE_CLIENT_ID') ?? 'zone',
       zoneClientSecret: value('ZONE_CLIENT_SECRET'),
+      kboMaxAgeDays: Number(value('KBO_MAX_AGE_DAYS') ?? '40'),
       btbKeys: (value('BTB_KEYS') ?? urns('eid', 'itsme')).split(/\s+/),
       keysOffered: (value('KEYS_OFFERED') ?? urns('itsme', 'eid', 'csamtotp', 'csamsms')).split(/\s+/),
       eid: eidTrust === null ? null : { trustFolder: resolve(eidTrust), ifUnreachable: unreachable },

@@ -27,6 +27,9 @@ const issuer = (text: string): string | null => {
 const port = (text: string): string | null =>
   /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65_528 ? null : 'a port from 1 to 65528';
 
+const days = (text: string): string | null =>
+  /^\d{1,3}$/.test(text) && Number(text) >= 1 ? null : 'a number of days from 1 to 999';
+
 const databaseUrl = (text: string): string | null =>
   /^postgres(ql)?:\/\//.test(text) ? null : 'an address such as postgresql://user:password@host/database';
 
@@ -86,6 +89,12 @@ export const settings: readonly Setting[] = [
     fallback: 'made from the keys for our own ACM',
     meaning: 'its secret there',
     check: anything,
+  },
+  {
+    name: 'KBO_MAX_AGE_DAYS',
+    fallback: '40',
+    meaning: 'days after which data of KBO are too old to appoint on (our choice for a monthly file, not confirmed)',
+    check: days,
   },
   {
     name: 'BTB_KEYS',

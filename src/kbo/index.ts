@@ -4,15 +4,16 @@ import type { LocalDate } from '#belgian/local-date.ts';
 import type { Keys } from '#keys/keys-file.ts';
 import { inszVault } from '#keys/sealed.ts';
 import type { Db } from '#store/database.ts';
-import { sql } from 'kysely';
 import type { Company, Establishment, Holder, Represented, SearchResult, Undecided } from './company.ts';
 import { importFunctions, type FunctionsImported } from './import/import-functions.ts';
 import { importOpenData, type ImportSettings, type OpenDataImported } from './import/import-open-data.ts';
 import { isHeldOn, mayRepresent, type Representation } from './rules/representation.ts';
+import { freshnessOn, type Freshness } from './rules/freshness.ts';
 import { search } from './search.ts';
 import { companyByNumber } from './store/company-by-number.ts';
 import { establishments } from './store/establishments.ts';
 import { functionsInCompany, functionsOfPerson, standingsOf } from './store/functions.ts';
+import { loadedSnapshot, type Snapshot } from './store/loaded.ts';
 import type { Window } from './store/search-names.ts';
 
 export type { Address, Company, Establishment, Holder, Represented, SearchHit, SearchResult } from './company.ts';
@@ -39,7 +40,9 @@ export interface Kbo {
   readonly companiesUndecided: (insz: Insz, on: LocalDate) => Promise<readonly Undecided[]>;
   readonly mayRepresent: (insz: Insz, number: EnterpriseNumber, on: LocalDate) => Promise<Representation>;
   /** The open data that is loaded; null before the first import. */
-  readonly snapshot: () => Promise<{ readonly date: LocalDate; readonly importedAt: Date } | null>;
+  readonly snapshot: () => Promise<Snapshot | null>;
+  /** Is what is loaded young enough to decide on, on this day? */
+  readonly freshness: (on: LocalDate) => Promise<Freshness>;
   /**
    * Replaces the register by a full file of KBO Open Data.
    * @throws ImportRefused with a sentence for the operator; nothing has changed then
@@ -57,6 +60,8 @@ export interface KboDeps {
   readonly db: Db;
   readonly keys: Keys;
   readonly clock: () => Date;
+  /** So many days the data may be old for a decision to rest on them. */
+  readonly maxAgeDays: number;
 }
 
 /** The company that holds a function, as it is called; null: the person holds it. */
@@ -66,8 +71,9 @@ const holderName = (of: { number: EnterpriseNumber; name: string | null } | null
 const byName = (one: { readonly name: string }, other: { readonly name: string }): number =>
   one.name.localeCompare(other.name, 'nl');
 
-export function openKbo({ db, keys, clock }: KboDeps): Kbo {
+export function openKbo({ db, keys, clock, maxAgeDays }: KboDeps): Kbo {
   const vault = inszVault(keys, 'kbo');
+  const loaded = () => db.transaction({}, loadedSnapshot);
 
   const functionsOf: Kbo['functionsOf'] = (number, on) =>
     db.transaction({ company: number }, async (tx) => {
@@ -141,12 +147,11 @@ export function openKbo({ db, keys, clock }: KboDeps): Kbo {
         .toSorted(byName),
     mayRepresent: async (insz, number, on) =>
       (await decisions(insz, number, on))[0]?.decision ?? { permitted: false, because: 'no-company' },
-    snapshot: () =>
-      db.transaction({}, async (tx) => {
-        const { rows } = await sql<{ date: LocalDate; importedAt: Date }>`
-          select snapshot_date as date, imported_at as "importedAt" from snapshot order by id desc limit 1`.execute(tx);
-        return rows[0] ?? null;
-      }),
+    snapshot: loaded,
+    freshness: async (on) => {
+      const found = await loaded();
+      return freshnessOn({ register: found?.date ?? null, functions: found?.functions ?? null }, maxAgeDays, on);
+    },
     importOpenData: (path, settings) => importOpenData(db, clock(), path, settings),
     importFunctions: (path, settings) => importFunctions(db, vault, clock(), path, settings),
   };

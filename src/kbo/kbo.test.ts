@@ -44,7 +44,12 @@ let kbo: Kbo;
 before(async () => {
   world = await testStore();
   folder = await testFolder();
-  kbo = openKbo({ db: world.store.as('kbo'), keys: world.keys, clock: () => new Date('2026-11-23T10:00:00Z') });
+  kbo = openKbo({
+    db: world.store.as('kbo'),
+    keys: world.keys,
+    clock: () => new Date('2026-11-23T10:00:00Z'),
+    maxAgeDays: 40,
+  });
   const company = (n: string, situation = '000'): string => `${n},AC,${situation},2,610,,01-03-2011`;
   const zip = await folder.zip(
     openDataTexts({

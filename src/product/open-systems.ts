@@ -37,7 +37,7 @@ export function openSystems(
 ): Systems {
   const { store, keys } = database;
   const { urls } = config;
-  const kbo = openKbo({ db: store.as('kbo'), keys, clock });
+  const kbo = openKbo({ db: store.as('kbo'), keys, clock, maxAgeDays: config.kboMaxAgeDays });
   const sleutels = openSleutels({
     db: store.as('sleutels'),
     keys,

@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { scheduleAudit } from '#audit/index.ts';
+import { brusselsDate } from '#belgian/local-date.ts';
 import type { Config } from '#config/config.ts';
-import { loadWorld, receiveMails, startSimulators, type Simulators } from '#demo/index.ts';
+import { loadWorld, receiveMails, refreshRegisters, startSimulators, type Simulators } from '#demo/index.ts';
 import { itsmeCallbackPath, itsmeKeysPath, keyUrn } from '#acm/index.ts';
 import { scheduleCleaning } from '#sleutels/index.ts';
 import { enqueue, startJobs } from '#store/jobs/index.ts';
@@ -57,7 +58,7 @@ export async function startProduct(config: Config, log: Log, clock: () => Date =
     const mailbox = config.demo ? await receiveMails(database.store.as('demo'), clock) : null;
     if (mailbox !== null) undo.push(mailbox.stop);
     // Before the jobs: what the world did months ago is answered before a job of then finds it too late.
-    if (config.demo && (await systems.kbo.snapshot()) === null) await loadWorld(systems, clock());
+    if (config.demo) await demoWorld(systems, clock());
     const post = database.store.as('post');
     const jobs = await startJobs({
       url: database.url,
@@ -77,6 +78,13 @@ export async function startProduct(config: Config, log: Log, clock: () => Date =
     await stop();
     throw error;
   }
+}
+
+/** A first start builds the demo world; a later one keeps it, with registers that are not too old to decide on. */
+async function demoWorld(systems: Systems, now: Date): Promise<void> {
+  if ((await systems.kbo.snapshot()) === null) return loadWorld(systems, now);
+  const { fresh } = await systems.kbo.freshness(brusselsDate(now));
+  if (!fresh) await refreshRegisters(systems, now);
 }
 
 /** @throws Error when nobody could ever sign in at BTB: better said at the start than to the first who tries */

@@ -1,6 +1,6 @@
 import { parseEnterpriseNumber, type EnterpriseNumber } from '#belgian/enterprise-number.ts';
 import { parseInsz, type Insz } from '#belgian/insz.ts';
-import { parseLocalDate, type LocalDate } from '#belgian/local-date.ts';
+import { addDays, parseLocalDate, type LocalDate } from '#belgian/local-date.ts';
 import type { KboBelow, Representation } from '../../src/btb/below.ts';
 
 export const insz = (text: string): Insz => {
@@ -30,12 +30,14 @@ export interface FakeCompany {
 /** A register of a few companies, whose companies and representatives a test may change as it goes. */
 export function fakeKbo(
   companies: FakeCompany[],
-): KboBelow & { ceased: Set<EnterpriseNumber>; decision: Representation | null } {
+): KboBelow & { ceased: Set<EnterpriseNumber>; decision: Representation | null; fresh: boolean } {
   const snapshotDate = day('2026-11-20');
   const since = day('2020-01-01');
   const find = (number: EnterpriseNumber) => companies.find((one) => one.number === number);
   const fake: ReturnType<typeof fakeKbo> = {
     ceased: new Set(),
+    /** Are the data young enough to decide on? */
+    fresh: true,
     /** What `mayRepresent` answers to everybody; null: as the companies say. */
     decision: null,
     company: async (number) => {
@@ -79,7 +81,12 @@ export function fakeKbo(
           }
         : { permitted: false, because: 'no-function' };
     },
-    snapshot: async () => ({ date: snapshotDate, importedAt: new Date('2026-11-21T06:00:00Z') }),
+    snapshot: async () => ({
+      date: snapshotDate,
+      importedAt: new Date('2026-11-21T06:00:00Z'),
+      functions: snapshotDate,
+    }),
+    freshness: async (on) => ({ fresh: fake.fresh, date: snapshotDate, oldestAllowed: addDays(on, -40) }),
   };
   return fake;
 }

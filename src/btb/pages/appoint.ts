@@ -96,12 +96,13 @@ function typedOf({ visit, actor }: RepresentativeVisit, self: boolean): AppointT
 
 /** What the command would say, before the check page: nobody confirms what cannot be done. */
 async function foreseen(
-  { btb }: PageDeps,
+  { btb, kbo }: PageDeps,
   { actor, company, representation, today }: RepresentativeVisit,
   { insz }: PersonRead,
   declaredWithin: boolean,
 ): Promise<RefusedAppointment | null> {
   const all = await btb.appointmentsIn(company.number, today);
+  const { fresh } = await kbo.freshness(today);
   const decision = mayAppoint(
     {
       actor: { representation, mandates: [] },
@@ -110,7 +111,7 @@ async function foreseen(
       declaredWithin,
       statesOfAppointee: all.filter((one) => one.insz === insz).map(({ state }) => state),
       openInvitations: all.filter(({ state }) => state === 'invited').length,
-      registerIsFresh: true,
+      registerIsFresh: fresh,
     },
     today,
   );

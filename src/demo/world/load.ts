@@ -50,12 +50,7 @@ const right = 'DienstenchequesErkendeOnderneming';
  * so that every appointment and right has a past and a record.
  */
 export async function loadWorld(systems: WorldSystems, now: Date): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'demo-world-'));
-  try {
-    await loadRegisters(systems, folder, now);
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  await refreshRegisters(systems, now);
   const people = new Map<DemoPerson, Person>();
   for (const one of demoPeople) people.set(one, await loadPerson(systems.sleutels, one, daysBefore(now, 90)));
   const actor = (one: DemoPerson) => {
@@ -89,7 +84,24 @@ export async function loadWorld(systems: WorldSystems, now: Date): Promise<void>
   await registerDemoClient(systems.acm, now);
 }
 
-async function loadRegisters({ kbo, zone }: WorldSystems, folder: string, now: Date): Promise<void> {
+/** Brings the registers of a world of weeks ago up to date, as a monthly import would: old ones let nobody appoint. */
+export const refreshRegisters = (systems: Pick<WorldSystems, 'kbo' | 'zone'>, now: Date): Promise<void> =>
+  inFolder((folder) => loadRegisters(systems, folder, now));
+
+async function inFolder(work: (folder: string) => Promise<void>): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'demo-world-'));
+  try {
+    await work(folder);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function loadRegisters(
+  { kbo, zone }: Pick<WorldSystems, 'kbo' | 'zone'>,
+  folder: string,
+  now: Date,
+): Promise<void> {
   const zip = join(folder, 'KboOpenData_0001_2026_11_Full.zip');
   const snapshot = belgian(daysBefore(now, 3));
   await writeOpenDataZip(zip, demoCompanies, snapshot);

@@ -19,7 +19,12 @@ let kbo: Kbo;
 before(async () => {
   world = await testStore();
   folder = await testFolder();
-  kbo = openKbo({ db: world.store.as('kbo'), keys: world.keys, clock: () => new Date('2026-11-23T10:00:00Z') });
+  kbo = openKbo({
+    db: world.store.as('kbo'),
+    keys: world.keys,
+    clock: () => new Date('2026-11-23T10:00:00Z'),
+    maxAgeDays: 40,
+  });
   await writeOpenDataZip(folder.path('full.zip'), demoCompanies, '20-11-2026');
   await kbo.importOpenData(folder.path('full.zip'));
   await writeFile(folder.path('functions.csv'), functionsFile(demoCompanies, '20-11-2026'));
@@ -79,6 +84,19 @@ test('the companies of a permanent representative say which company holds the fu
   );
   const [holder] = await kbo.functionsOf(enterprise(poetsgroepNoord.number), today);
   assert.deepEqual(holder?.of, { number: '1999999448', name: 'Voorbeeld Beheer' });
+});
+
+test('what is loaded says of which days it is, and is too old after forty', async () => {
+  assert.deepEqual(
+    { ...(await kbo.snapshot()), importedAt: null },
+    { date: '2026-11-20', functions: '2026-11-20', importedAt: null },
+  );
+  assert.deepEqual(await kbo.freshness(day('2026-12-30')), {
+    fresh: true,
+    date: '2026-11-20',
+    oldestAllowed: '2026-11-20',
+  });
+  assert.equal((await kbo.freshness(day('2026-12-31'))).fresh, false);
 });
 
 test('a permanent representative represents nobody any more once the company behind them stopped', async () => {

@@ -17,7 +17,12 @@ let kbo: Kbo;
 before(async () => {
   world = await testStore();
   folder = await testFolder();
-  kbo = openKbo({ db: world.store.as('kbo'), keys: world.keys, clock: () => new Date('2026-11-23T10:00:00Z') });
+  kbo = openKbo({
+    db: world.store.as('kbo'),
+    keys: world.keys,
+    clock: () => new Date('2026-11-23T10:00:00Z'),
+    maxAgeDays: 40,
+  });
   const enterprises = ['1999999052', '1999999151'].map((one) => `${one},AC,000,2,610,,01-03-2011`).join('\n');
   await kbo.importOpenData(
     await folder.zip(openDataTexts({ 'meta.csv': metaRows('06-11-2026'), 'enterprise.csv': enterprises })),

@@ -20,7 +20,12 @@ let kbo: Kbo;
 before(async () => {
   world = await testStore();
   folder = await testFolder();
-  kbo = openKbo({ db: world.store.as('kbo'), keys: world.keys, clock: () => new Date('2026-11-23T10:00:00Z') });
+  kbo = openKbo({
+    db: world.store.as('kbo'),
+    keys: world.keys,
+    clock: () => new Date('2026-11-23T10:00:00Z'),
+    maxAgeDays: 40,
+  });
 });
 
 after(async () => {

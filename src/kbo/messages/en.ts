@@ -111,7 +111,7 @@ export const en: Texts<typeof nl> = {
   'functions.represents.not': 'No',
   'functions.represents.only-together': 'Only together with others',
   'functions.represents.cannot-decide': 'We cannot know that from the register',
-  'functions.of': 'permanent representative of',
+  'functions.of': 'as permanent representative of',
   'functions.until': 'up to and including {date}',
   'functions.not-confirmed':
     'Not confirmed: we do not know the complete list of functions that represent. We follow our reading of the Code of companies and associations.',
@@ -137,7 +137,9 @@ export const en: Texts<typeof nl> = {
   'wrong.then': 'You then see the correction here when the next data have been loaded.',
 
   source:
-    'Source: KBO Open Data, data of {date}. The functions come from a separate file, because the open data do not have them.',
+    'Source: KBO Open Data, data of {date}. The functions come from a separate file, of {functions}: the open data do not have them.',
+  'source.no-functions':
+    'Source: KBO Open Data, data of {date}. The functions have not been loaded yet: the open data do not have them.',
   'source.none': 'No data of KBO have been loaded yet.',
 
   'missing.title': 'Company not found',

@@ -110,7 +110,7 @@ export const nl = {
   'functions.represents.not': 'Nee',
   'functions.represents.only-together': 'Alleen samen met anderen',
   'functions.represents.cannot-decide': 'Dat kunnen wij uit het register niet weten',
-  'functions.of': 'vast vertegenwoordiger van',
+  'functions.of': 'als vast vertegenwoordiger van',
   'functions.until': 'tot en met {date}',
   'functions.not-confirmed':
     'Niet bevestigd: de volledige lijst van functies die vertegenwoordigen, is ons niet bekend. Wij volgen onze lezing van het Wetboek van vennootschappen en verenigingen.',
@@ -136,7 +136,9 @@ export const nl = {
   'wrong.then': 'Daarna ziet u de verbetering hier wanneer de volgende gegevens geladen zijn.',
 
   source:
-    'Bron: KBO Open Data, gegevens van {date}. De functies komen uit een apart bestand, want de open data bevatten ze niet.',
+    'Bron: KBO Open Data, gegevens van {date}. De functies komen uit een apart bestand, van {functions}: de open data bevatten ze niet.',
+  'source.no-functions':
+    'Bron: KBO Open Data, gegevens van {date}. De functies zijn nog niet geladen: de open data bevatten ze niet.',
   'source.none': 'Er zijn nog geen gegevens van de KBO geladen.',
 
   'missing.title': 'Onderneming niet gevonden',

@@ -31,9 +31,10 @@ export const companyPage = ({ kbo }: { readonly kbo: Kbo }): PageRoute => ({
     if (company === null) {
       return missing(language, text(language)('missing.unknown', { number: formatEnterpriseNumber(number) }));
     }
-    const [establishments, functions] = await Promise.all([
+    const [establishments, functions, snapshot] = await Promise.all([
       kbo.establishmentsOf(number),
       kbo.functionsOf(number, brusselsDate(now)),
+      kbo.snapshot(),
     ]);
     const t = text(language);
     const asked = {
@@ -57,7 +58,7 @@ export const companyPage = ({ kbo }: { readonly kbo: Kbo }): PageRoute => ({
           <li>${t('wrong.court')}</li>
         </ul>
         <p class="govuk-body">${t('wrong.then')}</p>
-        ${sourceLine(language, company.snapshotDate)}`,
+        ${sourceLine(language, snapshot)}`,
     });
   },
 });

@@ -28,7 +28,7 @@ export const front = ({ kbo }: { readonly kbo: Kbo }): PageRoute => ({
         </ul>
         <h2 class="govuk-heading-m">${t('front.why.title')}</h2>
         <p class="govuk-body">${t('front.why')}</p>
-        ${sourceLine(visit.language, snapshot?.date ?? null)}`,
+        ${sourceLine(visit.language, snapshot)}`,
     });
   },
 });

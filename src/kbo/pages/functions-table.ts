@@ -36,8 +36,8 @@ export function functionsTable(
         { label: t('functions.column.since') },
       ],
       rows: rows.map((holder) => [
-        holderCell(language, holder),
-        functionName(holder.function, language),
+        `${holder.givenName} ${holder.familyName}`,
+        functionCell(language, holder),
         representsCell(language, holder),
         term(language, holder),
       ]),
@@ -47,10 +47,10 @@ export function functionsTable(
     <p class="govuk-body-s">${t('functions.not-confirmed')}</p>`;
 }
 
-/** The person, and the company for which they act when that one holds the function. */
-function holderCell(language: Language, { givenName, familyName, of }: Holder): Html {
-  const name = `${givenName} ${familyName}`;
-  if (of === null) return html`${name}`;
+/** The function, and the company that holds it when this person acts for that one. */
+function functionCell(language: Language, { function: code, of }: Holder): Html | string {
+  const name = functionName(code, language);
+  if (of === null) return name;
   const through = link({ text: of.name, href: paths.companyOf(of.number) });
   return html`${name}<br />${text(language)('functions.of')} ${through}`;
 }

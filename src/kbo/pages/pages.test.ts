@@ -74,7 +74,9 @@ const kboOf = (world: World): Kbo => ({
   companiesRepresentedBy: async () => [],
   companiesUndecided: async () => [],
   mayRepresent: async () => ({ permitted: false, because: 'no-company' }),
-  snapshot: async () => (world.empty === true ? null : { date: date('2026-11-06'), importedAt: new Date() }),
+  snapshot: async () =>
+    world.empty === true ? null : { date: date('2026-11-06'), importedAt: new Date(), functions: date('2026-11-20') },
+  freshness: async (on) => ({ fresh: true, date: date('2026-11-06'), oldestAllowed: on }),
   importOpenData: async () => assert.fail('a page imports nothing'),
   importFunctions: async () => assert.fail('a page imports nothing'),
 });
@@ -152,6 +154,7 @@ test('a company shows its grouped number, its establishments, who represents it,
     /Normale toestand/,
     /Voorbeeldstraat 12 bus 3, 9000 Gent/,
     /6 november 2026/,
+    /functies komen uit een apart bestand, van 20 november 2026/,
     /HP \(afkorting\)/,
     /Niet bevestigd/,
   ]) {
@@ -189,7 +192,7 @@ for (const [because, shown] of [
 test('a permanent representative stands with the company that holds the function', async () => {
   const of = { number, name: 'Voorbeeld <i>Beheer</i>' };
   const { body } = await opened('/onderneming/1999999052', { holders: [{ ...holder, of }] });
-  assert.match(body, /Anna Claes<br \/?>vast vertegenwoordiger van <a [^>]*href="\/onderneming\/1999999052"/);
+  assert.match(body, /Bestuurder<br \/?>als vast vertegenwoordiger van <a [^>]*href="\/onderneming\/1999999052"/);
   assert.match(body, /Voorbeeld &lt;i&gt;Beheer/);
 });
 

@@ -59,7 +59,7 @@ export const searchPage = ({ kbo }: { readonly kbo: Kbo }): PageRoute => ({
               href: (to) => address(typed, to),
             })}`
         }
-        ${sourceLine(visit.language, snapshot?.date ?? null)}`,
+        ${sourceLine(visit.language, snapshot)}`,
     });
   },
 });

@@ -57,4 +57,19 @@ export const kbo: readonly Mutation[] = [
     ['a bankruptcy for a trustee', "    situation: 'bankruptcy',\n", ''],
     ['a trustee being a person', "    holder: 'person',\n", ''],
   ]),
+  ...mutationsOf(
+    `${folder}/rules/freshness.ts`,
+    [`${folder}/rules/freshness.test.ts`],
+    [
+      ['data of KBO to decide on', 'if (register === null || functions === null) return', 'if (false) return'],
+      ['the day on which data of KBO are too old', 'fresh: date >= oldestAllowed', 'fresh: true'],
+      ['the last day of data of KBO being in it', 'date >= oldestAllowed', 'date > oldestAllowed'],
+      ['the older of two files', 'register < functions ? register', 'register > functions ? register'],
+    ],
+  ),
+  ...mutationsOf(
+    'src/btb/appoint.ts',
+    ['src/btb/btb.test.ts'],
+    [['the age of what is known of KBO', 'registerIsFresh: fresh,', 'registerIsFresh: true,']],
+  ),
 ];
