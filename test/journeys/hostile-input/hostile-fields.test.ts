@@ -149,7 +149,9 @@ describe('a search', () => {
     for (const site of ['kbo', 'gebruikersbeheer'] as const) {
       for (const typed of searches) {
         const path =
-          site === 'kbo' ? `/zoeken?q=${typed}&pagina=${typed}` : `/ondernemingen?zoek=${typed}&pagina=${typed}`;
+          site === 'kbo'
+            ? `/zoeken?q=${typed}&pagina=${typed}`
+            : `/ondernemingen/${world.company.number}?zoek=${typed}&pagina=${typed}`;
         const got = await world.hers.send(world.at(site, '/'), { rawPath: path });
         assert.ok(got.status < 500, `${site} ${path.slice(0, 60)}: ${got.status}`);
         assert.match(got.text, /<h1/);
