@@ -24,7 +24,7 @@ export function renewPages(deps: PageDeps): readonly PageRoute[] {
   const change = changeRight(parts);
   const untilOf = (manager: ManagerVisit, { right, related }: RightShown): LocalDate | null => {
     const latest = giveFacts(parts, manager, related).latest(right.code, manager.today);
-    return renewedUntil({ from: right.from_date, until: right.until_date }, latest, manager.today);
+    return renewedUntil({ from: right.from_date, until: right.until_date }, latest);
   };
   return [
     inCompany(

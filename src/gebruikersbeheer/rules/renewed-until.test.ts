@@ -5,16 +5,17 @@ import { isRenewable, renewedUntil } from './renewed-until.ts';
 
 const on = '2026-11-23' as LocalDate;
 
-test('a right is renewed for as long as it was given, from today', () => {
-  const right = { from: addDays(on, -90), until: addDays(on, 10) };
-  assert.equal(renewedUntil(right, null, on), addDays(on, 100));
+test('after its end a right goes on for as long again as it was given for', () => {
+  const right = { from: addDays(on, -89), until: addDays(on, 10) };
+  assert.equal(renewedUntil(right, null), addDays(on, 110));
+  assert.equal(renewedUntil({ from: on, until: on }, null), addDays(on, 1));
 });
 
 test('never beyond the limit, and not at all when the limit leaves nothing', () => {
   const right = { from: addDays(on, -90), until: addDays(on, 10) };
-  assert.equal(renewedUntil(right, addDays(on, 50), on), addDays(on, 50));
-  assert.equal(renewedUntil(right, addDays(on, 10), on), null);
-  assert.equal(renewedUntil({ from: on, until: null }, null, on), null);
+  assert.equal(renewedUntil(right, addDays(on, 50)), addDays(on, 50));
+  assert.equal(renewedUntil(right, addDays(on, 10)), null);
+  assert.equal(renewedUntil({ from: on, until: null }, null), null);
 });
 
 test('it is time to renew from thirty days before the last one', () => {

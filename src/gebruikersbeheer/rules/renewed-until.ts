@@ -8,17 +8,16 @@ export const isRenewable = (until: LocalDate | null, on: LocalDate): boolean =>
   until !== null && until >= on && until <= addDays(on, renewableDays);
 
 /**
- * The last day of a right that is renewed today: it lasts as long again as it was given for, and never beyond the
- * limit. null: the limit leaves nothing to win.
+ * The last day of a right that is renewed: after its end it goes on for as long again as it was given for, and never
+ * beyond the limit. null: the limit leaves nothing to win.
  * @param latest the last day that may be given today; null: no limit
  */
 export function renewedUntil(
   { from, until }: { readonly from: LocalDate; readonly until: LocalDate | null },
   latest: LocalDate | null,
-  on: LocalDate,
 ): LocalDate | null {
   if (until === null) return null;
-  const asLongAgain = addDays(on, Math.max(daysBetween(from, until), 1));
+  const asLongAgain = addDays(until, daysBetween(from, until) + 1);
   const renewed = latest !== null && asLongAgain > latest ? latest : asLongAgain;
   return renewed > until ? renewed : null;
 }
