@@ -39,6 +39,7 @@ import { renumber, type Renumber } from './renumber.ts';
 import { catalogueRights } from './store/catalogue.ts';
 import type { May } from './store/rights-of-person.ts';
 import type { RightOfCatalogue } from './rules/catalogue-right.ts';
+import { stopAccess, type StopAccess, type StopVerdict } from './stop-access.ts';
 import { endedRightOf, noteOutcome } from './store/right-events.ts';
 
 export type { AppointHeadLocalAdministrator, AppointVerdict } from './appoint-head-local-administrator.ts';
@@ -82,6 +83,8 @@ export interface Gebruikersbeheer {
   readonly askRight: (command: AskRight) => Promise<AskVerdict>;
   /** A manager approves or refuses a request. */
   readonly answerRequest: (command: AnswerRequest) => Promise<AnswerVerdict>;
+  /** Ends every right of a person, or of everybody, at once. */
+  readonly stopAccess: (command: StopAccess) => Promise<StopVerdict>;
   /** Gives somebody what somebody else has, for good or for a while. */
   readonly copyRights: (command: CopyRights) => Promise<CopyVerdict>;
   /** Why somebody may, or may not, do something for a company on a day, in sentences. */
@@ -156,6 +159,7 @@ export function openGebruikersbeheer(deps: GebruikersbeheerDeps): Gebruikersbehe
     changeRight: changeRight(parts),
     askRight: askRight(parts),
     answerRequest: answerRequestOf(parts),
+    stopAccess: stopAccess(parts),
     copyRights: copyRights(parts),
     followEstablishments: followEstablishments(parts),
     explain: async (insz, company, on, language) =>

@@ -115,6 +115,35 @@ export async function mailNamed(
   await postMail(tx, { to: holder.email, language, subject, text: t('mail.named.text', values) });
 }
 
+/** Tells a holder that all their access was stopped; without one, every manager and who did it. */
+export async function mailStopped(
+  tx: Tx,
+  { companyName, actor, actorEmail }: Acting,
+  holder: Holder | null,
+  told: { readonly managers: readonly { readonly email: string | null }[]; readonly people: number } = {
+    managers: [],
+    people: 0,
+  },
+): Promise<void> {
+  const t = text(language);
+  const values = {
+    name: holder === null ? '' : nameOf(holder),
+    company: oneLine(companyName),
+    by: oneLine(actor.name),
+    people: told.people,
+  };
+  const subject = t('mail.stopped.subject', values);
+  if (holder !== null) {
+    if (holder.email !== null)
+      await postMail(tx, { to: holder.email, language, subject, text: t('mail.stopped.text', values) });
+    return;
+  }
+  const addresses = new Set([actorEmail, ...told.managers.map(({ email }) => email)]);
+  for (const to of addresses) {
+    if (to !== null) await postMail(tx, { to, language, subject, text: t('mail.stopped.managers', values) });
+  }
+}
+
 export interface EndsSoon {
   readonly holder: Holder;
   readonly companyName: string;

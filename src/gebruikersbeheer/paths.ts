@@ -18,6 +18,9 @@ export const paths = {
   refuseRequest: (number: EnterpriseNumber, id: string): string => `${company(number)}/aanvragen/${id}/weigeren`,
   forwardRequest: (number: EnterpriseNumber, id: string): string => `${company(number)}/aanvragen/${id}/doorsturen`,
   company,
+  inside: (number: EnterpriseNumber): string => `${company(number)}/binnen`,
+  /** `who`: a work relation, or `iedereen`. */
+  stop: (number: EnterpriseNumber, who: string): string => `${company(number)}/binnen/${who}/stoppen`,
   rights: (number: EnterpriseNumber): string => `${company(number)}/rechten`,
   exportRights: (number: EnterpriseNumber, format: 'csv' | 'json'): string =>
     `${company(number)}/rechten/bestand/${format}`,
@@ -49,6 +52,8 @@ export const patterns = {
   approveRequest: `${company(':number')}/aanvragen/:id/goedkeuren`,
   refuseRequest: `${company(':number')}/aanvragen/:id/weigeren`,
   forwardRequest: `${company(':number')}/aanvragen/:id/doorsturen`,
+  inside: `${company(':number')}/binnen`,
+  stop: `${company(':number')}/binnen/:who/stoppen`,
   rights: `${company(':number')}/rechten`,
   exportRights: `${company(':number')}/rechten/bestand/:format`,
   copy: `${company(':number')}/personen/:relation/zoals`,

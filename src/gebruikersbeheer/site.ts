@@ -13,6 +13,7 @@ import { exportPage } from './pages/export.ts';
 import { front } from './pages/front.ts';
 import { givePages } from './pages/give.ts';
 import { companyOfVisit, type PageDeps } from './pages/in-company.ts';
+import { insidePages } from './pages/inside.ts';
 import { linkPages } from './pages/link.ts';
 import { paths } from './paths.ts';
 import { namePages } from './pages/name.ts';
@@ -55,6 +56,7 @@ export function gebruikersbeheerSite(deps: GebruikersbeheerSiteDeps): Site {
       ...administratorPages(pages),
       people(pages),
       ...linkPages(pages),
+      ...insidePages(pages),
       rightsTable(pages),
       exportPage(pages),
       person(pages),

@@ -209,6 +209,7 @@ function fakeGebruikersbeheer(
     copyRights: notHere,
     askRight: notHere,
     answerRequest: notHere,
+    stopAccess: notHere,
     changeRight: notHere,
     followEstablishments: notHere,
     endRight: notHere,

@@ -113,6 +113,20 @@ export async function openRightsOf(tx: Tx, relation: string, code: string): Prom
   return rows;
 }
 
+/** Every right of a company that has not been ended, or those of one work relation, held until the transaction ends. */
+export async function openRightsIn(
+  tx: Tx,
+  company: EnterpriseNumber,
+  relation: string | null,
+): Promise<readonly RightRow[]> {
+  await sql`select from user_right where company = ${company} and ended_at is null
+    and (${relation}::uuid is null or relation = ${relation}) order by id for update`.execute(tx);
+  const { rows } = await sql<RightRow>`
+    select ${right} where r.company = ${company} and r.ended_at is null
+      and (${relation}::uuid is null or r.relation = ${relation}) order by r.id`.execute(tx);
+  return rows;
+}
+
 /** What stands now in the place of a right that was changed or renewed; null: nothing took its place. */
 export async function successorOf(tx: Tx, company: EnterpriseNumber, id: string): Promise<RightRow | null> {
   const { rows } = await sql<RightRow>`

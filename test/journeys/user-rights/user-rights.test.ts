@@ -172,4 +172,33 @@ describe('user rights, with script off', () => {
       assert.match(await main(page), /heeft het recht/);
     });
   });
+
+  test('with a key used now all access stops: the next click of who is inside is refused', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    try {
+      const inside = await context.newPage();
+      await inside.goto(`${product.urls.zone}/aanmelden`);
+      await useItsme(inside, chadia);
+      await inside.waitForURL((url) => url.origin === product.urls.zone);
+      await press(inside, /^(Volgende|Verder|Bevestig)/);
+      await inside.goto(`${product.urls.zone}/overzicht`);
+      assert.match(await main(inside), /Helder/);
+      await signedIn(bart, async (page) => {
+        await go(page, `${company}/binnen`);
+        assert.match(await main(page), /Chadia El Amrani/);
+        await press(page, 'Stop alle toegang nu');
+        await press(page, 'Stop nu');
+        assert.match(await main(page), /(rechten zijn|recht is) gestopt[\s\S]*Niemand kan binnen/);
+      });
+      let said = '';
+      for (let tries = 0; tries < 50 && !said.includes('is elders beëindigd'); tries += 1) {
+        await inside.goto(`${product.urls.zone}/overzicht`);
+        said = await main(inside);
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+      assert.match(said, /Uw toegang is elders beëindigd/);
+    } finally {
+      await context.close();
+    }
+  });
 });

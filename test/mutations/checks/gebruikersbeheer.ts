@@ -135,6 +135,46 @@ export const gebruikersbeheer: readonly Mutation[] = [
     ['a head being ended by staff', "if (role === 'head-local-administrator') return null;", ''],
     ['the bounds of who ends an administrator', '.within)', '.within || true)'],
   ]),
+  ...mutationsOf(`${folder}/rules/may-stop.ts`, tests('rules/may-stop'), [
+    [
+      'managing the company to stop everything',
+      "if (!manages.permitted) return { permitted: false, because: 'may-not-manage', why: manages.because };",
+      'if (!manages.permitted) return { permitted: true } as never;',
+    ],
+    ['being in charge of every right', "bounds.services === 'every' && ", ''],
+    ['being in charge of every establishment', " && bounds.establishments === 'every'", ''],
+    ['a key that was used now', 'return age <= minutesOfNow * 60_000 ?', 'return true ?'],
+    ['a key that was told of', 'keyUsedAt === null ? Number.POSITIVE_INFINITY :', 'keyUsedAt === null ? 0 :'],
+  ]),
+  ...mutationsOf(`${folder}/rules/may-ask.ts`, tests('rules/may-ask'), [
+    ['a company to ask', "if (!facts.companyKnown) return 'no-company';", ''],
+    ['a right to ask', "if (!facts.codes.includes(facts.code)) return 'unknown-right';", ''],
+    [
+      'establishments to ask for',
+      "if (contexts !== 'every' && !contexts.every((one) => establishments.includes(one))) return 'foreign-context';",
+      '',
+    ],
+    ['asking once', "if (facts.sameOpen) return 'asked-already';", ''],
+    ['an end to the requests', "facts.open >= mostOpenRequests ? 'too-many-requests' : null", 'null'],
+  ]),
+  ...mutationsOf(`${folder}/answer-request.ts`, tests('requests'), [
+    [
+      'managing the company to answer',
+      "if (!decision.permitted) return { ok: false, because: 'may-not-manage', why: decision.because };",
+      '',
+    ],
+    [
+      'the bounds of who answers',
+      "if (!over.covered) return { ok: false, because: 'not-yours' };",
+      'if (!over.covered) return { ok: true, already: true };',
+    ],
+    ['answering once', "if (request.state !== 'open') return { ok: false, because: 'answered', request };", ''],
+    [
+      'taking a refused approval back',
+      "if (!given.ok) throw new Refused({ ok: false, because: 'may-not-give', why: given });",
+      "if (!given.ok) return { ok: false, because: 'may-not-give', why: given };",
+    ],
+  ]),
   ...mutationsOf(`${folder}/rules/right-state.ts`, tests('rules/right-state'), [
     ['an end by somebody', 'if (ended !== null && (right.until === null || ended <= right.until))', 'if (false)'],
     ['the last day of a right', 'if (right.until !== null && (ended !== null || right.until < on))', 'if (false)'],

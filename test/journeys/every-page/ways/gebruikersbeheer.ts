@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { helderEnProper, ocmwVoorbeeld } from '../../../../src/demo/world/companies.ts';
 import { anna, bart, chadia, dirk, elif, guido, jo } from '../../../../src/demo/world/people.ts';
+import { useItsme } from '../../../support/demo-key.ts';
 import { open, openAs, press, signedIn, type Walk, type Way } from '../way.ts';
 
 const company = `/ondernemingen/${helderEnProper.number}`;
@@ -165,6 +166,19 @@ export const gebruikersbeheer: readonly Way[] = [
       await page.goto(walk.at('gebruikersbeheer', `${company}/aanvragen`));
       await press(page, /^Bekijk/);
       await press(page, 'Weiger');
+      return page;
+    },
+  },
+  openAs(bart, 'gebruikersbeheer', '/ondernemingen/:number/binnen', { path: `${company}/binnen` }),
+  {
+    route: 'GET /ondernemingen/:number/binnen/:who/stoppen',
+    showing: 'with a key used now',
+    go: async (walk) => {
+      const page = await walk.stranger();
+      const stop = `${company}/binnen/iedereen/stoppen`;
+      await page.goto(walk.at('gebruikersbeheer', `/aanmelden?terug=${encodeURIComponent(stop)}`));
+      await useItsme(page, bart);
+      await page.waitForURL(walk.at('gebruikersbeheer', stop));
       return page;
     },
   },
