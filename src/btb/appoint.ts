@@ -13,6 +13,7 @@ import { stateOn } from './rules/appointment-state.ts';
 import { mayAppoint, type AppointDecision } from './rules/may-appoint.ts';
 import { addAppointment } from './store/add-appointment.ts';
 import { appointmentById, appointmentsOfCompany, type AppointmentRow } from './store/appointments.ts';
+import { keepBasis } from './store/basis.ts';
 import { takeTurn } from './store/change-state.ts';
 
 export type AppointVerdict =
@@ -67,6 +68,19 @@ export const appoint =
       const row = newAppointment(parts, command, decision, snapshot?.date ?? today);
       if (!(await addAppointment(tx, row))) {
         return { ok: false, refusal: { permitted: false, because: 'invited-already' } };
+      }
+      if (decision.by.capacity === 'legal-representative' && representation.permitted) {
+        const registerDay = snapshot?.date ?? today;
+        const functionsDay = snapshot?.functions ?? today;
+        const appointer = parts.vault.index(actor.insz);
+        await keepBasis(tx, {
+          appointment: row.id,
+          company,
+          inszIndex: appointer,
+          representation,
+          registerDay,
+          functionsDay,
+        });
       }
       await recordAppointment(tx, command, row);
       if (row.state === 'invited') {

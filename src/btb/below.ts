@@ -3,7 +3,13 @@ import type { Kbo } from '#kbo/index.ts';
 /** What this system asks of KBO, and nothing else. */
 export type KboBelow = Pick<
   Kbo,
-  'company' | 'companiesRepresentedBy' | 'companiesUndecided' | 'freshness' | 'mayRepresent' | 'snapshot'
+  | 'company'
+  | 'companiesRepresentedBy'
+  | 'companiesUndecided'
+  | 'eventsAfter'
+  | 'freshness'
+  | 'mayRepresent'
+  | 'snapshot'
 >;
 
 /** What KBO says about somebody who wants to act for a company. */

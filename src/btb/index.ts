@@ -11,7 +11,14 @@ import type { Appointment } from './appointment.ts';
 import { answerInvitation, type AnswerInvitation, type AnswerVerdict } from './answer-invitation.ts';
 import type { KboBelow } from './below.ts';
 import { closeAppointment, type CloseAppointment, type CloseVerdict } from './close-appointment.ts';
+import {
+  appointmentsToConfirm,
+  confirmAppointments,
+  type ConfirmAppointments,
+  type ConfirmVerdict,
+} from './confirm-appointments.ts';
 import type { GovernCommand } from './govern.ts';
+import { followKbo } from './follow-kbo.ts';
 import { openInvitation, type OpenInvitation } from './open-invitation.ts';
 import { pauseAppointment, type PauseVerdict } from './pause-appointment.ts';
 import { resign, type Resign, type ResignVerdict } from './resign.ts';
@@ -32,6 +39,7 @@ import {
   type StateOfCompany,
 } from './questions.ts';
 import type { ManageDecision } from './rules/may-manage.ts';
+import type { ToConfirm } from './store/to-confirm.ts';
 
 export type { AppointVerdict } from './appoint.ts';
 export type { Appoint } from './appoint-command.ts';
@@ -55,6 +63,9 @@ export interface Btb {
   readonly managersOf: (company: EnterpriseNumber, on: LocalDate) => Promise<readonly Manager[]>;
   /** Where somebody is told of what happens with their appointment; null: no address is known. */
   readonly addressOf: (insz: Insz, company: EnterpriseNumber) => Promise<string | null>;
+  /** What former representatives appointed, and one of today has to confirm. */
+  readonly appointmentsToConfirm: (company: EnterpriseNumber) => Promise<readonly ToConfirm[]>;
+  readonly confirmAppointments: (command: ConfirmAppointments) => Promise<ConfirmVerdict>;
   readonly appoint: (command: Appoint) => Promise<AppointVerdict>;
   readonly accept: (command: AnswerInvitation) => Promise<AnswerVerdict>;
   readonly decline: (command: AnswerInvitation) => Promise<AnswerVerdict>;
@@ -96,6 +107,8 @@ export function openBtb(deps: BtbDeps): Btb {
     stateOf: stateOf(parts),
     managersOf: managersOf(parts),
     addressOf: addressOf(parts),
+    appointmentsToConfirm: appointmentsToConfirm(parts),
+    confirmAppointments: confirmAppointments(parts),
     appoint: appoint(parts),
     accept: answerInvitation(parts, 'accepted'),
     decline: answerInvitation(parts, 'declined'),
@@ -112,5 +125,7 @@ export function openBtb(deps: BtbDeps): Btb {
   };
 }
 
-export const jobHandlers = (deps: BtbDeps & { readonly clock: () => Date }): JobHandlers =>
-  expireInvitations(partsOf(deps), deps.clock);
+export const jobHandlers = (deps: BtbDeps & { readonly clock: () => Date }): JobHandlers => ({
+  ...expireInvitations(partsOf(deps), deps.clock),
+  'btb.kbo-changed': () => followKbo(partsOf(deps), deps.clock()),
+});

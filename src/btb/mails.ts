@@ -8,7 +8,7 @@ import type { Closing, Pausing } from './rules/may-close.ts';
 import type { AppointmentRow } from './store/appointments.ts';
 
 /** A company's name comes from a file: no line of it may become a line of a mail. */
-const oneLine = (name: string): string => name.replaceAll(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ');
+export const oneLine = (name: string): string => name.replaceAll(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ');
 
 /** What every mail about an appointment says. */
 const factsOf = (row: AppointmentRow, companyName: string) => ({

@@ -10,6 +10,7 @@ export const paths = {
   appointment: (number: EnterpriseNumber, id: string): string => `/ondernemingen/${number}/aanstellingen/${id}`,
   done: (number: EnterpriseNumber, id: string): string => `/ondernemingen/${number}/aanstellingen/${id}?gelukt=1`,
   stop: (number: EnterpriseNumber, id: string): string => `/ondernemingen/${number}/aanstellingen/${id}/stoppen`,
+  confirm: (number: EnterpriseNumber): string => `/ondernemingen/${number}/bevestigen`,
   invitations: '/uitnodigingen',
   invitation: (id: string): string => `/uitnodigingen/${id}`,
 } as const;
@@ -19,5 +20,6 @@ export const patterns = {
   appoint: '/ondernemingen/:number/aanstellen',
   appointment: '/ondernemingen/:number/aanstellingen/:id',
   stop: '/ondernemingen/:number/aanstellingen/:id/stoppen',
+  confirm: '/ondernemingen/:number/bevestigen',
   invitation: '/uitnodigingen/:id',
 } as const;

@@ -3,6 +3,7 @@ import { record } from '#audit/record.ts';
 import type { Insz } from '#belgian/insz.ts';
 import type { InszVault } from '#keys/sealed.ts';
 import type { Db } from '#store/database.ts';
+import { renumberBasis } from './store/basis.ts';
 
 export interface Renumber {
   readonly from: Insz;
@@ -20,6 +21,7 @@ export const renumber =
     db.transaction({ across: 'job' }, async (tx) => {
       const changed = await sql<{ id: string }>`
         select renumber as id from renumber(${vault.index(from)}, ${vault.index(to)}, ${vault.seal(to)})`.execute(tx);
+      await renumberBasis(tx, vault.index(from), vault.index(to));
       for (const { id } of changed.rows) {
         await record(tx, {
           at,

@@ -8,6 +8,7 @@ import { appointment } from './pages/appointment.ts';
 import { companyOfVisit } from './pages/as-person.ts';
 import { companies } from './pages/companies.ts';
 import { company } from './pages/company.ts';
+import { confirm } from './pages/confirm.ts';
 import { front } from './pages/front.ts';
 import { invitation } from './pages/invitation.ts';
 import { invitations } from './pages/invitations.ts';
@@ -57,6 +58,7 @@ export function btbSite({ formTargets, uuid, ...given }: BtbSiteDeps): Site {
       ...appoint(deps),
       appointment(deps),
       ...stop(deps),
+      ...confirm(deps),
       invitations(deps),
       ...invitation(deps),
     ],

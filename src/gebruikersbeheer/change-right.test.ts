@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
+import type { EnterpriseNumber } from '#belgian/enterprise-number.ts';
 import { addDays, brusselsDate } from '#belgian/local-date.ts';
 import { testInsz } from '../../test/support/digital-keys.ts';
 import { testStore, type TestStore } from '../../test/support/store.ts';
@@ -18,7 +19,9 @@ import {
   jobsWaiting,
   kboOfTests,
   linkChadia,
+  strijkwinkel,
 } from '../../test/support/user-rights.ts';
+import type { KboBelow } from './below.ts';
 import type { ChangeRight } from './index.ts';
 import { jobHandlers } from './jobs.ts';
 
@@ -138,6 +141,32 @@ test('every establishment follows the register: one that opens is in it the same
   assert.equal(await system.may(who, { ...asked, establishment: gent }), false);
   await gebruikersbeheerOfTests(world).followEstablishments(helder, tomorrow);
   assert.equal(await system.may(who, { ...asked, establishment: gent }), true);
+});
+
+test('what changed in the register is followed by itself, for companies that are known here', async () => {
+  const { system, who } = await holder('every');
+  const later = new Date(at.getTime() + 3 * 86_400_000);
+  const on = brusselsDate(later);
+  const closed = { at: later, day: on, kind: 'establishment-closed', establishment: gent } as const;
+  const asked: EnterpriseNumber[] = [];
+  const kbo: KboBelow = {
+    ...kboOfTests,
+    eventsAfter: async (position) =>
+      [
+        { ...closed, position: 1, company: helder },
+        { ...closed, position: 2, company: strijkwinkel },
+      ].filter((event) => event.position > position),
+    establishmentsOf: async (company) => {
+      asked.push(company);
+      return [{ number: aalst, name: 'Aalst', address: null }];
+    },
+  };
+  const follow = jobHandlers({ ...depsOfTests(world, undefined, { kbo }), clock: () => later });
+  await follow['gebruikersbeheer.kbo-changed']?.({});
+  await follow['gebruikersbeheer.kbo-changed']?.({});
+  assert.deepEqual(asked, [helder], 'once, and nothing of a company without rights');
+  assert.equal(await system.may(who, { code, company: helder, on, establishment: gent }), false);
+  assert.equal(await system.may(who, { code, company: helder, on, establishment: aalst }), true);
 });
 
 test('who manages one establishment changes and ends what is of that one, and nothing that goes further', async () => {

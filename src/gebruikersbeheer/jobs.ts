@@ -2,6 +2,7 @@ import { brusselsDate, endOfBrusselsDay } from '#belgian/local-date.ts';
 import { enqueue, type JobHandlers, type JobPayload } from '#store/jobs/index.ts';
 import { endExpired } from './end-in-transaction.ts';
 import { partsOf, type GebruikersbeheerDeps } from './index.ts';
+import { followKbo } from './follow-kbo.ts';
 import type { Parts } from './parts.ts';
 import { companyOfRight } from './store/right-events.ts';
 import { rightById } from './store/rights.ts';
@@ -17,12 +18,14 @@ export interface JobDeps extends GebruikersbeheerDeps {
 /**
  * `gebruikersbeheer.right-expired` ends a right whose last day is over, as a manager would have done;
  * `gebruikersbeheer.right-ends-soon` warns of it; `gebruikersbeheer.request-waits` reminds who can answer a request.
+ * `gebruikersbeheer.kbo-changed` follows the register.
  */
 export function jobHandlers({ clock, ...deps }: JobDeps): JobHandlers {
   const parts = partsOf(deps);
   return {
     'gebruikersbeheer.right-expired': (payload) => expire(parts, clock, payload),
     [reminderJob]: ({ request, time = 1 }) => remindRequest(parts, String(request), Number(time), clock()),
+    'gebruikersbeheer.kbo-changed': () => followKbo(parts, clock()),
     [warningJob]: ({ right }) => sendWarning(parts, String(right), clock()),
   };
 }

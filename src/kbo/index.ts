@@ -3,20 +3,24 @@ import type { Insz } from '#belgian/insz.ts';
 import type { LocalDate } from '#belgian/local-date.ts';
 import type { Keys } from '#keys/keys-file.ts';
 import { inszVault } from '#keys/sealed.ts';
-import type { Db } from '#store/database.ts';
 import type { Company, Establishment, Holder, Represented, SearchResult, Undecided } from './company.ts';
 import { importFunctions, type FunctionsImported } from './import/import-functions.ts';
 import { importOpenData, type ImportSettings, type OpenDataImported } from './import/import-open-data.ts';
 import { isHeldOn, mayRepresent, type Representation } from './rules/representation.ts';
+import type { KboEvent } from './kbo-event.ts';
+import type { KboJobDeps } from './jobs.ts';
 import { freshnessOn, type Freshness } from './rules/freshness.ts';
 import { search } from './search.ts';
 import { companyByNumber } from './store/company-by-number.ts';
 import { establishments } from './store/establishments.ts';
+import { eventsAfter } from './store/events.ts';
 import { functionsInCompany, functionsOfPerson, standingsOf } from './store/functions.ts';
 import { loadedSnapshot, type Snapshot } from './store/loaded.ts';
 import type { Window } from './store/search-names.ts';
 
 export type { Address, Company, Establishment, Holder, Represented, SearchHit, SearchResult } from './company.ts';
+export { jobHandlers, scheduleFunctionsByDate } from './jobs.ts';
+export type { KboEvent } from './kbo-event.ts';
 export { functionName } from './function-name.ts';
 export { isImportRefused } from './import/import-refused.ts';
 export type { FunctionsImported } from './import/import-functions.ts';
@@ -43,6 +47,8 @@ export interface Kbo {
   readonly snapshot: () => Promise<Snapshot | null>;
   /** Is what is loaded young enough to decide on, on this day? */
   readonly freshness: (on: LocalDate) => Promise<Freshness>;
+  /** What changed after this position, in order; at most a thousand at a time. */
+  readonly eventsAfter: (position: number, limit: number) => Promise<readonly KboEvent[]>;
   /**
    * Replaces the register by a full file of KBO Open Data.
    * @throws ImportRefused with a sentence for the operator; nothing has changed then
@@ -55,11 +61,8 @@ export interface Kbo {
   readonly importFunctions: (path: string, settings?: ImportSettings) => Promise<FunctionsImported>;
 }
 
-export interface KboDeps {
-  /** The database as `kbo` sees it. */
-  readonly db: Db;
+export interface KboDeps extends KboJobDeps {
   readonly keys: Keys;
-  readonly clock: () => Date;
   /** So many days the data may be old for a decision to rest on them. */
   readonly maxAgeDays: number;
 }
@@ -71,7 +74,7 @@ const holderName = (of: { number: EnterpriseNumber; name: string | null } | null
 const byName = (one: { readonly name: string }, other: { readonly name: string }): number =>
   one.name.localeCompare(other.name, 'nl');
 
-export function openKbo({ db, keys, clock, maxAgeDays }: KboDeps): Kbo {
+export function openKbo({ db, keys, clock, maxAgeDays, followers }: KboDeps): Kbo {
   const vault = inszVault(keys, 'kbo');
   const loaded = () => db.transaction({}, loadedSnapshot);
 
@@ -148,11 +151,13 @@ export function openKbo({ db, keys, clock, maxAgeDays }: KboDeps): Kbo {
     mayRepresent: async (insz, number, on) =>
       (await decisions(insz, number, on))[0]?.decision ?? { permitted: false, because: 'no-company' },
     snapshot: loaded,
+    eventsAfter: (position, limit) =>
+      db.transaction({ across: 'job' }, (tx) => eventsAfter(tx, vault, position, limit)),
     freshness: async (on) => {
       const found = await loaded();
       return freshnessOn({ register: found?.date ?? null, functions: found?.functions ?? null }, maxAgeDays, on);
     },
-    importOpenData: (path, settings) => importOpenData(db, clock(), path, settings),
-    importFunctions: (path, settings) => importFunctions(db, vault, clock(), path, settings),
+    importOpenData: (path, settings) => importOpenData({ db, followers }, clock(), path, settings),
+    importFunctions: (path, settings) => importFunctions({ db, vault, followers }, clock(), path, settings),
   };
 }

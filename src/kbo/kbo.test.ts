@@ -49,6 +49,7 @@ before(async () => {
     keys: world.keys,
     clock: () => new Date('2026-11-23T10:00:00Z'),
     maxAgeDays: 40,
+    followers: [],
   });
   const company = (n: string, situation = '000'): string => `${n},AC,${situation},2,610,,01-03-2011`;
   const zip = await folder.zip(

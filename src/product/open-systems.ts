@@ -4,7 +4,7 @@ import { jobHandlers as btbJobs, openBtb, type Btb } from '#btb/index.ts';
 import type { Config } from '#config/config.ts';
 import { openGebruikersbeheer, type Gebruikersbeheer } from '#gebruikersbeheer/index.ts';
 import { jobHandlers as gebruikersbeheerJobs } from '#gebruikersbeheer/jobs.ts';
-import { openKbo, type Kbo } from '#kbo/index.ts';
+import { jobHandlers as kboJobs, openKbo, type Kbo } from '#kbo/index.ts';
 import { jobHandlers as sleutelsJobs, openSleutels, type Sleutels } from '#sleutels/index.ts';
 import type { JobHandlers } from '#store/jobs/index.ts';
 import { openStateConnections } from '#store/state-connections.ts';
@@ -37,7 +37,8 @@ export function openSystems(
 ): Systems {
   const { store, keys } = database;
   const { urls } = config;
-  const kbo = openKbo({ db: store.as('kbo'), keys, clock, maxAgeDays: config.kboMaxAgeDays });
+  const kboJobDeps = { db: store.as('kbo'), clock, followers: ['btb.kbo-changed', 'gebruikersbeheer.kbo-changed'] };
+  const kbo = openKbo({ ...kboJobDeps, keys, maxAgeDays: config.kboMaxAgeDays });
   const sleutels = openSleutels({
     db: store.as('sleutels'),
     keys,
@@ -89,6 +90,7 @@ export function openSystems(
     zone,
     jobHandlers: {
       ...acm.jobHandlers,
+      ...kboJobs(kboJobDeps),
       ...btbJobs({ ...btbDeps, clock }),
       ...gebruikersbeheerJobs({ ...rightsDeps, clock }),
       ...sleutelsJobs({ db: store.as('sleutels'), clock }),

@@ -1,6 +1,7 @@
 import { parseEnterpriseNumber, type EnterpriseNumber } from '#belgian/enterprise-number.ts';
 import { parseInsz, type Insz } from '#belgian/insz.ts';
 import { addDays, parseLocalDate, type LocalDate } from '#belgian/local-date.ts';
+import type { KboEvent } from '../../src/kbo/index.ts';
 import type { KboBelow, Representation } from '../../src/btb/below.ts';
 
 export const insz = (text: string): Insz => {
@@ -30,7 +31,7 @@ export interface FakeCompany {
 /** A register of a few companies, whose companies and representatives a test may change as it goes. */
 export function fakeKbo(
   companies: FakeCompany[],
-): KboBelow & { ceased: Set<EnterpriseNumber>; decision: Representation | null; fresh: boolean } {
+): KboBelow & { ceased: Set<EnterpriseNumber>; decision: Representation | null; fresh: boolean; events: KboEvent[] } {
   const snapshotDate = day('2026-11-20');
   const since = day('2020-01-01');
   const find = (number: EnterpriseNumber) => companies.find((one) => one.number === number);
@@ -38,6 +39,8 @@ export function fakeKbo(
     ceased: new Set(),
     /** Are the data young enough to decide on? */
     fresh: true,
+    /** What changed, in the order of positions. */
+    events: [],
     /** What `mayRepresent` answers to everybody; null: as the companies say. */
     decision: null,
     company: async (number) => {
@@ -86,6 +89,7 @@ export function fakeKbo(
       importedAt: new Date('2026-11-21T06:00:00Z'),
       functions: snapshotDate,
     }),
+    eventsAfter: async (position, limit) => fake.events.filter((one) => one.position > position).slice(0, limit),
     freshness: async (on) => ({ fresh: fake.fresh, date: snapshotDate, oldestAllowed: addDays(on, -40) }),
   };
   return fake;

@@ -75,6 +75,7 @@ export const kboOfTests: KboBelow = {
   company: async (number) => companies.get(number) ?? null,
   establishmentsOf: async (number) =>
     (companies.get(number)?.establishments ?? []).map(([own, name]) => ({ number: own, name, address })),
+  eventsAfter: async () => [],
   mayRepresent: async (who, number) =>
     who === anna && number === strijkwinkel
       ? {

@@ -1,4 +1,5 @@
 import type { Texts } from '#web/languages.ts';
+import { en as confirm } from './confirm.en.ts';
 import { en as mails } from './mails.en.ts';
 import type { nl } from './nl.ts';
 import { en as reasons } from './reasons.en.ts';
@@ -232,6 +233,7 @@ export const en: Texts<typeof nl> = {
   'invitation.next': 'Now give rights in Gebruikersbeheer, also to yourself if you must do the work.',
   'invitation.next.link': 'Go to Gebruikersbeheer',
   'invitation.over': 'This invitation is not open any more. Still needed? Ask {by} to invite you again.',
+  ...confirm,
   ...reasons,
   ...mails,
 };

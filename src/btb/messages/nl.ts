@@ -1,3 +1,4 @@
+import { nl as confirm } from './confirm.nl.ts';
 import { nl as mails } from './mails.nl.ts';
 import { nl as reasons } from './reasons.nl.ts';
 
@@ -232,6 +233,7 @@ export const nl = {
   'invitation.next': 'Geef nu rechten in Gebruikersbeheer, ook aan uzelf als u zelf moet werken.',
   'invitation.next.link': 'Ga naar Gebruikersbeheer',
   'invitation.over': 'Deze uitnodiging is niet meer open. Nog nodig? Vraag {by} om u opnieuw uit te nodigen.',
+  ...confirm,
   ...reasons,
   ...mails,
 } as const;

@@ -15,6 +15,7 @@ import type { Appointment } from '../index.ts';
 import { text } from '../messages/index.ts';
 import { paths, patterns } from '../paths.ts';
 import { personName, stateTag } from './appointment-text.ts';
+import { waitingToConfirm } from './confirm.ts';
 import { asRepresentative, type RepresentativeVisit } from './as-person.ts';
 import type { PageDeps } from './page-deps.ts';
 
@@ -41,6 +42,7 @@ export const company = (deps: PageDeps): PageRoute =>
           { key: t('company.number'), value: formatEnterpriseNumber(company.number) },
           { key: t('company.you'), value: html`${you}${snapshotLine(representative, snapshot?.date ?? null)}` },
         ])}
+        ${await waitingToConfirm(deps, visit.language, company.number)}
         <h2 class="govuk-heading-m">${t('company.managers.title')}</h2>
         ${managersTable(representative, managers)}
         ${managers.length === 0 ? null : html`<p class="govuk-body">${t('company.managers.next')}</p>`}

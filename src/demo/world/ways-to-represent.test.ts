@@ -24,6 +24,7 @@ before(async () => {
     keys: world.keys,
     clock: () => new Date('2026-11-23T10:00:00Z'),
     maxAgeDays: 40,
+    followers: [],
   });
   await writeOpenDataZip(folder.path('full.zip'), demoCompanies, '20-11-2026');
   await kbo.importOpenData(folder.path('full.zip'));

@@ -26,3 +26,9 @@ export async function noteEstablishments(
     on conflict (company, establishment, from_date) do update set until_date = null`.execute(tx);
   return (closed.numAffectedRows ?? 0n) + (opened.numAffectedRows ?? 0n) > 0n;
 }
+
+/** Is anything kept about this company's establishments? Of others nobody needs to know. */
+export async function followsCompany(tx: Tx, company: EnterpriseNumber): Promise<boolean> {
+  const { rows } = await sql`select 1 from company_establishment where company = ${company} limit 1`.execute(tx);
+  return rows.length > 0;
+}

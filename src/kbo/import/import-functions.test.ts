@@ -22,6 +22,7 @@ before(async () => {
     keys: world.keys,
     clock: () => new Date('2026-11-23T10:00:00Z'),
     maxAgeDays: 40,
+    followers: [],
   });
   const enterprises = ['1999999052', '1999999151'].map((one) => `${one},AC,000,2,610,,01-03-2011`).join('\n');
   await kbo.importOpenData(

@@ -4,6 +4,9 @@ import { record } from '#audit/record.ts';
 import { brusselsDate, type LocalDate } from '#belgian/local-date.ts';
 import type { InszVault } from '#keys/sealed.ts';
 import type { Db, Tx } from '#store/database.ts';
+import { lockRegister } from '../events/lock.ts';
+import { takeFunctionsForTold, tellFunctions } from '../events/tell-functions.ts';
+import { wakeFollowers } from '../events/wake-followers.ts';
 import { operator, type ImportSettings } from './import-open-data.ts';
 import { importRefused } from './import-refused.ts';
 import { importLimits } from './limits.ts';
@@ -24,16 +27,14 @@ const batchRows = 2_000;
  * @throws ImportRefused with a sentence; nothing has changed then
  */
 export async function importFunctions(
-  db: Db,
-  vault: InszVault,
+  { db, vault, followers }: { readonly db: Db; readonly vault: InszVault; readonly followers: readonly string[] },
   now: Date,
   path: string,
   settings: ImportSettings = {},
 ): Promise<FunctionsImported> {
   const name = basename(path);
   return db.transaction({ across: 'operator' }, async (tx) => {
-    await sql`set local statement_timeout to 0`.execute(tx);
-    await sql`select pg_advisory_xact_lock(hashtext('kbo import'))`.execute(tx);
+    await lockRegister(tx);
     await sql`delete from function_holder`.execute(tx);
     let batch: FunctionLine[] = [];
     let rows = 0;
@@ -52,7 +53,10 @@ export async function importFunctions(
     if (rows === 0 && !force) {
       throw importRefused('no-rows', `${name} has no rows, which would leave every company without representative.`);
     }
-    const snapshotDate = await noteFile(tx, name, written, now, force);
+    const { snapshotDate, isFirst } = await noteFile(tx, name, written, now, force);
+    const today = brusselsDate(now);
+    if (isFirst) await takeFunctionsForTold(tx, today);
+    else await wakeFollowers(tx, followers, await tellFunctions(tx, now, today, snapshotDate));
     const unknownCompanies = await countUnknown(tx);
     await record(tx, {
       at: now,
@@ -73,7 +77,7 @@ async function noteFile(
   written: LocalDate | null,
   now: Date,
   force: boolean,
-): Promise<LocalDate> {
+): Promise<{ readonly snapshotDate: LocalDate; readonly isFirst: boolean }> {
   const today = brusselsDate(now);
   if (written !== null && written > today) {
     throw importRefused('wrong-row', `${name}: SnapshotDate ${written} is a day to come.`);
@@ -89,7 +93,7 @@ async function noteFile(
     );
   }
   await sql`insert into functions_file (snapshot_date, imported_at) values (${snapshotDate}, ${now})`.execute(tx);
-  return snapshotDate;
+  return { snapshotDate, isFirst: present === undefined };
 }
 
 async function insert(tx: Tx, vault: InszVault, batch: readonly FunctionLine[]): Promise<void> {

@@ -2,6 +2,10 @@ import { sql } from 'kysely';
 import { record, type AuditActor } from '#audit/record.ts';
 import type { LocalDate } from '#belgian/local-date.ts';
 import type { Db, Tx } from '#store/database.ts';
+import { lockRegister } from '../events/lock.ts';
+import { tellCompanies } from '../events/tell-companies.ts';
+import { takeEstablishmentsForTold, tellEstablishments } from '../events/tell-establishments.ts';
+import { wakeFollowers } from '../events/wake-followers.ts';
 import { importRefused } from './import-refused.ts';
 import { importLimits, type ImportLimits } from './limits.ts';
 import { loadFile } from './load-file.ts';
@@ -32,7 +36,7 @@ export const operator: AuditActor = { kind: 'operator', id: 'command line' };
  * @throws ImportRefused with a sentence
  */
 export async function importOpenData(
-  db: Db,
+  { db, followers }: { readonly db: Db; readonly followers: readonly string[] },
   now: Date,
   path: string,
   settings: ImportSettings = {},
@@ -42,13 +46,14 @@ export async function importOpenData(
   try {
     const meta = await readMeta(zip, limits);
     return await db.transaction({ across: 'operator' }, async (tx) => {
-      await prepare(tx, meta, settings.force === true);
+      const isFirst = await prepare(tx, meta, settings.force === true);
       const snapshot = await newSnapshot(tx, meta, now);
       const rows = await loadAll(tx, zip, snapshot, limits);
       if (rows['enterprise.csv'] === 0 && settings.force !== true) {
         throw importRefused('no-rows', 'enterprise.csv has no rows, which would empty the register.');
       }
       const ceased = await finish(tx, snapshot, meta);
+      await wakeFollowers(tx, followers, await tellRegister(tx, now, meta.snapshotDate, isFirst));
       await record(tx, {
         at: now,
         action: 'kbo.open-data-imported',
@@ -64,11 +69,11 @@ export async function importOpenData(
   }
 }
 
-async function prepare(tx: Tx, meta: Meta, force: boolean): Promise<void> {
+/** @returns whether the register was never filled before */
+async function prepare(tx: Tx, meta: Meta, force: boolean): Promise<boolean> {
   // A full file takes longer than a page may; and two imports at once would see each other's rows as doubles.
-  await sql`set local statement_timeout to 0`.execute(tx);
+  await lockRegister(tx);
   await sql`set local idle_in_transaction_session_timeout to '10min'`.execute(tx);
-  await sql`select pg_advisory_xact_lock(hashtext('kbo import'))`.execute(tx);
   const { rows } = await sql<{ date: string }>`
     select snapshot_date as date from snapshot order by id desc limit 1`.execute(tx);
   const present = rows[0]?.date;
@@ -81,6 +86,7 @@ async function prepare(tx: Tx, meta: Meta, force: boolean): Promise<void> {
   for (const { table } of openDataFiles) {
     if (table !== 'enterprise') await sql`delete from ${sql.table(table)}`.execute(tx);
   }
+  return present === undefined;
 }
 
 async function newSnapshot(tx: Tx, meta: Meta, now: Date): Promise<number> {
@@ -99,6 +105,13 @@ async function loadAll(tx: Tx, zip: OpenZip, snapshot: number, limits: ImportLim
     counts[file.name] = await loadFile(tx, file, { name: file.name, stream, crc32 }, snapshot, limits);
   }
   return counts;
+}
+
+/** A register that was empty tells nothing: all of it would be news. */
+async function tellRegister(tx: Tx, at: Date, dataDay: LocalDate, isFirst: boolean): Promise<number> {
+  if (!isFirst) return (await tellCompanies(tx, at, dataDay)) + (await tellEstablishments(tx, at, dataDay));
+  await takeEstablishmentsForTold(tx);
+  return 0;
 }
 
 /** Marks the companies that are gone, and chooses for every company the name to call it by. */

@@ -25,6 +25,7 @@ before(async () => {
     keys: world.keys,
     clock: () => new Date('2026-11-23T10:00:00Z'),
     maxAgeDays: 40,
+    followers: [],
   });
 });
 

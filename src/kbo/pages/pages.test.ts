@@ -76,6 +76,7 @@ const kboOf = (world: World): Kbo => ({
   mayRepresent: async () => ({ permitted: false, because: 'no-company' }),
   snapshot: async () =>
     world.empty === true ? null : { date: date('2026-11-06'), importedAt: new Date(), functions: date('2026-11-20') },
+  eventsAfter: async () => assert.fail('a page follows nothing'),
   freshness: async (on) => ({ fresh: true, date: date('2026-11-06'), oldestAllowed: on }),
   importOpenData: async () => assert.fail('a page imports nothing'),
   importFunctions: async () => assert.fail('a page imports nothing'),

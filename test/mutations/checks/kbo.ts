@@ -72,4 +72,45 @@ export const kbo: readonly Mutation[] = [
     ['src/btb/btb.test.ts'],
     [['the age of what is known of KBO', 'registerIsFresh: fresh,', 'registerIsFresh: true,']],
   ),
+  ...mutationsOf(
+    'src/btb/follow-kbo.ts',
+    ['src/btb/follow-kbo.test.ts'],
+    [
+      ['looking whether they still represent', 'if (!stillRepresents) await', 'await'],
+      ['handling an event once', 'if ((await lockPosition(tx)) >= position) return;', ''],
+      ['telling others than the one who left', ' && !former.has(row.appointed_by)', ''],
+    ],
+  ),
+  ...mutationsOf(
+    'src/btb/confirm-appointments.ts',
+    ['src/btb/follow-kbo.test.ts'],
+    [
+      [
+        'a representative of today to confirm',
+        'if (!representation.permitted) return { ok: false, why: representation };',
+        "if (!representation.permitted) Object.assign(representation, { function: '10002', since: '2026-01-01' });",
+      ],
+    ],
+  ),
+  ...mutationsOf(
+    'src/btb/store/to-confirm.ts',
+    ['src/btb/follow-kbo.test.ts'],
+    [
+      ['the person whose function ended', 'else b.insz_index = ${ended.inszIndex} end', 'else true end'],
+      ['appointments that still hold', " and a.state in ('accepted', 'invited')\n    order by", '\n    order by'],
+    ],
+  ),
+  ...mutationsOf(
+    `${folder}/events/tell-functions.ts`,
+    [`${folder}/events/events.test.ts`],
+    [
+      ['the first day of a function to tell', 'where start_date <= ${on} and (', 'where ('],
+      ['the last day of a function to tell', '(end_date is null or ${on} <= end_date)', 'true'],
+    ],
+  ),
+  ...mutationsOf(
+    `${folder}/migrations/003-events.sql`,
+    [`${folder}/events/events.test.ts`],
+    [['row-level security on events', 'alter table kbo_event enable row level security;', '']],
+  ),
 ];

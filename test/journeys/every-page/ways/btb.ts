@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { helderEnProper, poetshulpVerleden, strijkwinkel } from '../../../../src/demo/world/companies.ts';
-import { anna, dirk, jo, mehdi } from '../../../../src/demo/world/people.ts';
+import { anna, dirk, jo, lien, mehdi } from '../../../../src/demo/world/people.ts';
+import { poetsgroepNoord } from '../../../../src/demo/world/ways-to-represent.ts';
+import { replaceKarelByLien } from '../../../support/end-function.ts';
 import { open, openAs, press, signedIn, type Walk, type Way } from '../way.ts';
 
 const company = `/ondernemingen/${helderEnProper.number}`;
@@ -81,6 +83,40 @@ export const btb: readonly Way[] = [
     go: async (walk) => {
       const page = await firstOf(walk, company, '/aanstellingen/');
       await page.locator('main a[href$="/stoppen"]').click();
+      return page;
+    },
+  },
+  openAs(anna, 'btb', '/ondernemingen/:number/bevestigen', { path: `${quiet}/bevestigen`, showing: 'nothing waits' }),
+  {
+    route: 'GET /ondernemingen/:number/bevestigen',
+    showing: 'what a former representative appointed',
+    go: async (walk) => {
+      await replaceKarelByLien(walk.product);
+      const page = await signedIn(walk, lien, 'btb');
+      await page.goto(walk.at('btb', `/ondernemingen/${poetsgroepNoord.number}`));
+      await press(page, 'Nakijken en bevestigen');
+      return page;
+    },
+  },
+  {
+    route: 'POST /ondernemingen/:number/bevestigen',
+    showing: 'nothing chosen',
+    status: 422,
+    go: async (walk) => {
+      const page = await signedIn(walk, lien, 'btb');
+      await page.goto(walk.at('btb', `/ondernemingen/${poetsgroepNoord.number}/bevestigen`));
+      await press(page, 'Bevestigen');
+      return page;
+    },
+  },
+  {
+    route: 'GET /ondernemingen/:number/bevestigen',
+    showing: 'just done',
+    go: async (walk) => {
+      const page = await signedIn(walk, lien, 'btb');
+      await page.goto(walk.at('btb', `/ondernemingen/${poetsgroepNoord.number}/bevestigen`));
+      await page.getByLabel('Bart Maes').check();
+      await press(page, 'Bevestigen');
       return page;
     },
   },

@@ -1,0 +1,15 @@
+import { sql } from 'kysely';
+import type { Tx } from '#store/database.ts';
+
+/** Up to where the events of KBO were read; held until the transaction ends, so that each is handled once. */
+export async function lockPosition(tx: Tx): Promise<number> {
+  const { rows } = await sql<{ position: number }>`select position from kbo_position for update`.execute(tx);
+  const position = rows[0]?.position;
+  if (position === undefined) throw new Error('the position in the events of KBO is missing');
+  return position;
+}
+
+/** Events up to this one are handled; an earlier position changes nothing. */
+export async function movePosition(tx: Tx, to: number): Promise<void> {
+  await sql`update kbo_position set position = greatest(position, ${to})`.execute(tx);
+}
