@@ -77,7 +77,6 @@ export const kbo: readonly Mutation[] = [
     ['src/btb/follow-kbo.test.ts'],
     [
       ['looking whether they still represent', 'if (!stillRepresents) await', 'await'],
-      ['handling an event once', 'if ((await lockPosition(tx)) >= position) return;', ''],
       ['telling others than the one who left', ' && !former.has(row.appointed_by)', ''],
     ],
   ),
