@@ -19,6 +19,7 @@ export interface Config {
   readonly zoneClientSecret: string | null;
   /** So many days the data of KBO may be old for somebody to appoint on them. */
   readonly kboMaxAgeDays: number;
+  readonly review: { readonly every: number; readonly grace: number };
   readonly btbKeys: readonly string[];
   /** URNs, in the order of the sign-in page. */
   readonly keysOffered: readonly string[];
@@ -149,6 +150,10 @@ export function readConfig(
       zoneClientId: value('ZONE_CLIENT_ID') ?? 'zone',
       zoneClientSecret: value('ZONE_CLIENT_SECRET'),
       kboMaxAgeDays: Number(value('KBO_MAX_AGE_DAYS') ?? '40'),
+      review: {
+        every: Number(value('REVIEW_EVERY_DAYS') ?? '91'),
+        grace: Math.max(7, Number(value('REVIEW_GRACE_DAYS') ?? '30')),
+      },
       btbKeys: (value('BTB_KEYS') ?? urns('eid', 'itsme')).split(/\s+/),
       keysOffered: (value('KEYS_OFFERED') ?? urns('itsme', 'eid', 'csamtotp', 'csamsms')).split(/\s+/),
       eid: eidTrust === null ? null : { trustFolder: resolve(eidTrust), ifUnreachable: unreachable },

@@ -97,6 +97,19 @@ export const settings: readonly Setting[] = [
     check: days,
   },
   {
+    name: 'REVIEW_EVERY_DAYS',
+    fallback: '91',
+    meaning: 'days after which managers confirm a right again (our choice, not confirmed)',
+    check: days,
+  },
+  {
+    name: 'REVIEW_GRACE_DAYS',
+    fallback: '30',
+    meaning:
+      'days in which they do so before the right ends; at least 7 of them are after a warning (our choice, not confirmed)',
+    check: days,
+  },
+  {
     name: 'BTB_KEYS',
     fallback: 'urn:be:vlaanderen:authmech:eid urn:be:vlaanderen:authmech:itsme',
     meaning: 'digital keys that BTB accepts',

@@ -22,6 +22,7 @@ import {
   type EndLocalAdministrator,
 } from './end-local-administrator.ts';
 import { endRight, type EndRight, type EndVerdict } from './end-right.ts';
+import { confirmRights, type ConfirmRights, type ConfirmVerdict } from './confirm-rights.ts';
 import { copyRights, type CopyRights, type CopyVerdict } from './copy-rights.ts';
 import { explainMissing } from './explain-missing.ts';
 import type { GiveVerdict } from './give-in-transaction.ts';
@@ -35,6 +36,7 @@ import { linkPerson, type LinkPerson, type LinkVerdict } from './link-person.ts'
 import { nameLocalAdministrator, type NameLocalAdministrator, type NameVerdict } from './name-local-administrator.ts';
 import type { Parts } from './parts.ts';
 import type { MissingLink } from './rules/missing-link.ts';
+import type { ReviewTerms } from './rules/review-step.ts';
 import { renumber, type Renumber } from './renumber.ts';
 import { catalogueRights } from './store/catalogue.ts';
 import type { May } from './store/rights-of-person.ts';
@@ -85,6 +87,8 @@ export interface Gebruikersbeheer {
   readonly answerRequest: (command: AnswerRequest) => Promise<AnswerVerdict>;
   /** Ends every right of a person, or of everybody, at once. */
   readonly stopAccess: (command: StopAccess) => Promise<StopVerdict>;
+  /** A manager confirms that rights are still needed. */
+  readonly confirmRights: (command: ConfirmRights) => Promise<ConfirmVerdict>;
   /** Gives somebody what somebody else has, for good or for a while. */
   readonly copyRights: (command: CopyRights) => Promise<CopyVerdict>;
   /** Why somebody may, or may not, do something for a company on a day, in sentences. */
@@ -122,6 +126,8 @@ export interface GebruikersbeheerDeps {
   readonly ownUrl: URL;
   /** The most days that a right may last; null: no limit. Five years unless told: not confirmed by a source. */
   readonly longestDays?: number | null;
+  /** How often rights are confirmed; once a quarter, with 30 days to do it, unless told: not confirmed by a source. */
+  readonly review?: ReviewTerms;
   readonly uuid?: () => string;
 }
 
@@ -129,12 +135,23 @@ export interface GebruikersbeheerDeps {
 const fiveYears = 1826;
 
 /** The pieces that the pages use too. */
-export const partsOf = ({ db, keys, btb, kbo, zoneUrl, ownUrl, longestDays, uuid }: GebruikersbeheerDeps): Parts => ({
+export const partsOf = ({
+  db,
+  keys,
+  btb,
+  kbo,
+  zoneUrl,
+  ownUrl,
+  longestDays,
+  review,
+  uuid,
+}: GebruikersbeheerDeps): Parts => ({
   db,
   btb,
   kbo,
   zoneUrl,
   ownUrl,
+  review: review ?? { every: 91, grace: 30 },
   vault: inszVault(keys, 'gebruikersbeheer'),
   uuid: uuid ?? randomUUID,
   longestDays: longestDays === undefined ? fiveYears : longestDays,
@@ -160,6 +177,7 @@ export function openGebruikersbeheer(deps: GebruikersbeheerDeps): Gebruikersbehe
     askRight: askRight(parts),
     answerRequest: answerRequestOf(parts),
     stopAccess: stopAccess(parts),
+    confirmRights: confirmRights(parts),
     copyRights: copyRights(parts),
     followEstablishments: followEstablishments(parts),
     explain: async (insz, company, on, language) =>

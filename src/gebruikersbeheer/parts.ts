@@ -1,6 +1,7 @@
 import type { Insz } from '#belgian/insz.ts';
 import type { InszVault } from '#keys/sealed.ts';
 import type { Db } from '#store/database.ts';
+import type { ReviewTerms } from './rules/review-step.ts';
 import type { BtbBelow, KboBelow } from './below.ts';
 
 /** What the commands and questions of this system are built from. */
@@ -12,6 +13,8 @@ export interface Parts {
   readonly uuid: () => string;
   /** The most days that a right may last; null: no limit. */
   readonly longestDays: number | null;
+  /** How often rights are confirmed. */
+  readonly review: ReviewTerms;
   /** Where people use the right, for the link in a mail. */
   readonly zoneUrl: URL;
   /** This site, for the links in mails. */

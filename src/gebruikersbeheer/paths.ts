@@ -21,6 +21,7 @@ export const paths = {
   inside: (number: EnterpriseNumber): string => `${company(number)}/binnen`,
   /** `who`: a work relation, or `iedereen`. */
   stop: (number: EnterpriseNumber, who: string): string => `${company(number)}/binnen/${who}/stoppen`,
+  review: (number: EnterpriseNumber): string => `${company(number)}/nazicht`,
   rights: (number: EnterpriseNumber): string => `${company(number)}/rechten`,
   exportRights: (number: EnterpriseNumber, format: 'csv' | 'json'): string =>
     `${company(number)}/rechten/bestand/${format}`,
@@ -54,6 +55,7 @@ export const patterns = {
   forwardRequest: `${company(':number')}/aanvragen/:id/doorsturen`,
   inside: `${company(':number')}/binnen`,
   stop: `${company(':number')}/binnen/:who/stoppen`,
+  review: `${company(':number')}/nazicht`,
   rights: `${company(':number')}/rechten`,
   exportRights: `${company(':number')}/rechten/bestand/:format`,
   copy: `${company(':number')}/personen/:relation/zoals`,

@@ -22,6 +22,7 @@ import { people } from './pages/people.ts';
 import { person } from './pages/person.ts';
 import { renewPages } from './pages/renew.ts';
 import { requestPages } from './pages/requests.ts';
+import { reviewPages } from './pages/review.ts';
 import { rightsTable } from './pages/rights-table.ts';
 
 export interface GebruikersbeheerSiteDeps extends GebruikersbeheerDeps {
@@ -57,6 +58,7 @@ export function gebruikersbeheerSite(deps: GebruikersbeheerSiteDeps): Site {
       people(pages),
       ...linkPages(pages),
       ...insidePages(pages),
+      ...reviewPages(pages),
       rightsTable(pages),
       exportPage(pages),
       person(pages),

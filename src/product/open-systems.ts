@@ -57,6 +57,7 @@ export function openSystems(
     kbo,
     zoneUrl: urls.zone,
     ownUrl: urls.gebruikersbeheer,
+    review: config.review,
   };
   const gebruikersbeheer = openGebruikersbeheer(rightsDeps);
   const state = openStateConnections({

@@ -47,7 +47,12 @@ export function siteOptions(
   });
 }
 
-function siteNamed(name: SiteName, { urls, btbKeys }: Config, { store, keys }: OpenDatabase, systems: Systems): Site {
+function siteNamed(
+  name: SiteName,
+  { urls, btbKeys, review }: Config,
+  { store, keys }: OpenDatabase,
+  systems: Systems,
+): Site {
   const { kbo, btb, acm } = systems;
   const formTargets = [acm.issuer.origin];
   switch (name) {
@@ -63,6 +68,7 @@ function siteNamed(name: SiteName, { urls, btbKeys }: Config, { store, keys }: O
         kbo,
         zoneUrl: urls.zone,
         ownUrl: urls.gebruikersbeheer,
+        review,
         btbUrl: urls.btb,
         formTargets,
       });

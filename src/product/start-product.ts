@@ -4,6 +4,7 @@ import { brusselsDate } from '#belgian/local-date.ts';
 import type { Config } from '#config/config.ts';
 import { loadWorld, receiveMails, refreshRegisters, startSimulators, type Simulators } from '#demo/index.ts';
 import { itsmeCallbackPath, itsmeKeysPath, keyUrn } from '#acm/index.ts';
+import { scheduleReview } from '#gebruikersbeheer/review-rights.ts';
 import { scheduleFunctionsByDate } from '#kbo/index.ts';
 import { scheduleCleaning } from '#sleutels/index.ts';
 import { enqueue, startJobs } from '#store/jobs/index.ts';
@@ -114,6 +115,7 @@ async function startRecurringJobs({ store }: OpenDatabase, clock: () => Date): P
   await scheduleCleaning({ db: store.as('sleutels'), clock });
   await store.as('acm').transaction({}, (tx) => enqueue(tx, 'acm.remove-expired', {}, { key: 'acm.remove-expired' }));
   await scheduleFunctionsByDate(store.as('kbo'));
+  await scheduleReview(store.as('gebruikersbeheer'));
   await scheduleAudit({ db: store.as('audit'), clock });
   await scheduleClean(store.as('post'));
 }

@@ -64,6 +64,7 @@ export async function runProduct(
     zoneIssuer: null,
     zoneClientId: 'zone',
     zoneClientSecret: null,
+    review: { every: 91, grace: 30 },
     kboMaxAgeDays: 40,
     btbKeys: urns(settings.demo === true ? ['eid', 'itsme'] : ['csamtotp']),
     keysOffered: urns(settings.demo === true ? keyKinds : ['csamtotp']),

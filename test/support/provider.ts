@@ -210,6 +210,7 @@ function fakeGebruikersbeheer(
     askRight: notHere,
     answerRequest: notHere,
     stopAccess: notHere,
+    confirmRights: notHere,
     changeRight: notHere,
     followEstablishments: notHere,
     endRight: notHere,

@@ -369,6 +369,24 @@ export const en: Texts<typeof nl> = {
   'inside.leave': 'Do not do this',
   'inside.stopped.one': '{count} right has ended.',
   'inside.stopped.other': '{count} rights have ended.',
+  'people.review': 'Review',
+  'review.title': 'Check what is still needed at {company}',
+  'review.lead':
+    'Every {every} days you confirm the rights that you may give. What is not confirmed {grace} days after it was asked ends. We chose these terms ourselves: they are not confirmed.',
+  'review.caption': 'Rights that wait for your confirmation',
+  'review.column.confirm': 'Confirm',
+  'review.column.ends': 'Otherwise ends on',
+  'review.column.hint': 'Note',
+  'review.check': 'Confirm the right of {name}',
+  'review.button': 'Confirm what is ticked',
+  'review.all': 'Confirm everything on this page',
+  'review.none.title': 'Everything has been checked',
+  'review.none': 'No right waits for your confirmation.',
+  'review.nothing': 'You ticked nothing. Nothing was confirmed.',
+  'review.done.one': '{count} right has been confirmed.',
+  'review.done.other': '{count} rights have been confirmed.',
+  'review.leaver': 'The work relation lasts until {until}: end this right when it is not needed any more.',
+  'review.soon': 'The right itself ends on {until}.',
   'link.title': 'Link somebody new',
   'link.lead': 'You link a person to {company}. With that, this person has no right yet: you give that afterwards.',
   'link.rijksregisternummer': 'National number',
@@ -516,6 +534,15 @@ export const en: Texts<typeof nl> = {
     'Dear {name}\n\n{by} stopped all your access at {company}.\nYou can no longer work there in the Secure Zone.\n\nIs this wrong? Talk to {by}.\n\nUser rights',
   'mail.stopped.managers':
     'Hello\n\n{by} stopped all access at {company} of {people} people.\nRights can be given again.\n\nDo you not know {by}, or is this wrong? Tell whoever represents your company.\n\nUser rights',
+  'mail.review.ask.subject': 'Check who still needs access at {company}',
+  'mail.review.ask.text':
+    'Dear {name}\n\nAt {company} {asked} rights wait for your confirmation.\nWhat is not confirmed after {grace} days ends.\n\nCheck them here:\n{link}\n\nUser rights',
+  'mail.review.warn.subject': 'Rights at {company} end in seven days',
+  'mail.review.warn.text':
+    'Dear {name}\n\nAt {company} {warned} rights have not been confirmed yet.\nThey end in seven days.\n\nConfirm here what is still needed:\n{link}\n\nUser rights',
+  'mail.unconfirmed.subject': 'Your user right at {company} may end on {until}',
+  'mail.unconfirmed.text':
+    'Dear {name}\n\nA manager of {company} must confirm that you still need your user right.\nOtherwise it ends on {until}.\n\nDo you still need it? Ask your manager.\n\nUser rights',
   'mail.ended.subject': 'Your user right at {company} has ended',
   'mail.ended.text':
     'Hello {name}\n\n{by} ended your user right "{right}"\nat {company}.\nYou can no longer work with it in the Secure Zone.\n\nIs this not right? Ask {by}.',

@@ -372,6 +372,24 @@ export const nl = {
   'inside.leave': 'Doe dit niet',
   'inside.stopped.one': '{count} recht is gestopt.',
   'inside.stopped.other': '{count} rechten zijn gestopt.',
+  'people.review': 'Nazicht',
+  'review.title': 'Kijk na wat nog nodig is bij {company}',
+  'review.lead':
+    'Om de {every} dagen bevestigt u de rechten die u mag geven. Wat {grace} dagen na de vraag niet bevestigd is, stopt. Deze termijnen kozen wij zelf: ze zijn niet bevestigd.',
+  'review.caption': 'Rechten die op uw bevestiging wachten',
+  'review.column.confirm': 'Bevestig',
+  'review.column.ends': 'Stopt anders op',
+  'review.column.hint': 'Let op',
+  'review.check': 'Bevestig het recht van {name}',
+  'review.button': 'Bevestig wat is aangevinkt',
+  'review.all': 'Bevestig alles op deze pagina',
+  'review.none.title': 'Alles is nagekeken',
+  'review.none': 'Er wacht geen enkel recht op uw bevestiging.',
+  'review.nothing': 'U vinkte niets aan. Er is niets bevestigd.',
+  'review.done.one': '{count} recht is bevestigd.',
+  'review.done.other': '{count} rechten zijn bevestigd.',
+  'review.leaver': 'De werkrelatie loopt tot en met {until}: stop dit recht als het niet meer nodig is.',
+  'review.soon': 'Het recht zelf loopt af op {until}.',
   'link.title': 'Koppel iemand nieuw',
   'link.lead': 'U koppelt een persoon aan {company}. Daarmee heeft die persoon nog geen recht: dat geeft u daarna.',
   'link.rijksregisternummer': 'Rijksregisternummer',
@@ -518,6 +536,15 @@ export const nl = {
     'Dag {name}\n\n{by} stopte al uw toegang bij {company}.\nU kunt er in de Beveiligde Zone niet meer werken.\n\nKlopt dit niet? Spreek {by} aan.\n\nGebruikersbeheer',
   'mail.stopped.managers':
     'Dag\n\n{by} stopte alle toegang bij {company} van {people} personen.\nRechten kunnen opnieuw gegeven worden.\n\nKent u {by} niet, of klopt dit niet? Verwittig wie uw onderneming vertegenwoordigt.\n\nGebruikersbeheer',
+  'mail.review.ask.subject': 'Kijk na wie nog toegang nodig heeft bij {company}',
+  'mail.review.ask.text':
+    'Dag {name}\n\nBij {company} wachten {asked} rechten op uw bevestiging.\nWat na {grace} dagen niet bevestigd is, stopt.\n\nKijk ze hier na:\n{link}\n\nGebruikersbeheer',
+  'mail.review.warn.subject': 'Rechten bij {company} stoppen over zeven dagen',
+  'mail.review.warn.text':
+    'Dag {name}\n\nBij {company} zijn {warned} rechten nog niet bevestigd.\nOver zeven dagen stoppen ze.\n\nBevestig hier wat nog nodig is:\n{link}\n\nGebruikersbeheer',
+  'mail.unconfirmed.subject': 'Uw gebruikersrecht bij {company} stopt misschien op {until}',
+  'mail.unconfirmed.text':
+    'Dag {name}\n\nEen beheerder van {company} moet bevestigen dat u uw gebruikersrecht nog nodig hebt.\nGebeurt dat niet, dan stopt het op {until}.\n\nHebt u het nog nodig? Vraag het aan uw beheerder.\n\nGebruikersbeheer',
   'mail.ended.subject': 'Uw gebruikersrecht bij {company} is gestopt',
   'mail.ended.text':
     'Dag {name}\n\n{by} stopte uw gebruikersrecht "{right}"\nbij {company}.\nU kunt er in de Beveiligde Zone niet meer mee werken.\n\nKlopt dit niet? Vraag het aan {by}.',

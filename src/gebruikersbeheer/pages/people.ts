@@ -95,6 +95,7 @@ function view(manager: ManagerVisit, found: Found) {
         ${linkButton({ text: t('people.link'), href: paths.link(company.number) })}
         ${linkButton({ text: t('people.requests'), href: paths.requests(company.number), kind: 'secondary' })}
         ${manager.sees === 'every' ? linkButton({ text: t('people.inside'), href: paths.inside(company.number), kind: 'secondary' }) : ''}
+        ${linkButton({ text: t('people.review'), href: paths.review(company.number), kind: 'secondary' })}
         ${linkButton({ text: t('people.table'), href: paths.rights(company.number), kind: 'secondary' })}
         ${linkButton({ text: t('people.administrators'), href: paths.administrators(company.number), kind: 'secondary' })}
       </div>`,

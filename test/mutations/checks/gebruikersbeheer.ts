@@ -175,6 +175,24 @@ export const gebruikersbeheer: readonly Mutation[] = [
       "if (!given.ok) return { ok: false, because: 'may-not-give', why: given };",
     ],
   ]),
+  ...mutationsOf(`${folder}/rules/review-step.ts`, tests('rules/review-step'), [
+    ['the days before a review', "on >= addDays(confirmedOn ?? givenOn, every) ? 'ask' : 'none'", "'ask'"],
+    ['the last confirmation', 'confirmedOn ?? givenOn', 'givenOn'],
+    ['the days in which to confirm', 'on >= addDays(askedOn, grace) && ', ''],
+    ['the warning before an end', ' && on >= addDays(warnedOn, warnedDays)', ''],
+  ]),
+  ...mutationsOf(`${folder}/confirm-rights.ts`, tests('review'), [
+    [
+      'managing the company to confirm',
+      "if (!manages.permitted) return { ok: false, because: 'may-not-manage', why: manages.because };",
+      'if (!manages.permitted) return { ok: true, confirmed: 0 };',
+    ],
+    [
+      'answering for what is confirmed',
+      'if (mayEnd(company, { manages, right: facts }).permitted) own.push(id);',
+      'own.push(id);',
+    ],
+  ]),
   ...mutationsOf(`${folder}/rules/right-state.ts`, tests('rules/right-state'), [
     ['an end by somebody', 'if (ended !== null && (right.until === null || ended <= right.until))', 'if (false)'],
     ['the last day of a right', 'if (right.until !== null && (ended !== null || right.until < on))', 'if (false)'],

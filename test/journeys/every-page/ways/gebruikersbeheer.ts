@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { jobHandlers } from '#gebruikersbeheer/jobs.ts';
 import { helderEnProper, ocmwVoorbeeld } from '../../../../src/demo/world/companies.ts';
 import { anna, bart, chadia, dirk, elif, guido, jo } from '../../../../src/demo/world/people.ts';
 import { useItsme } from '../../../support/demo-key.ts';
@@ -37,6 +38,21 @@ async function giving(walk: Walk): Promise<Page> {
 }
 
 const askLink = '/aanvraag?dg=EA&an=zone';
+
+/** A quarter goes by for what was given here. */
+async function reviewIsDue({ product: { product, urls, now } }: Walk): Promise<void> {
+  const { systems, database } = product;
+  const jobs = jobHandlers({
+    db: database.store.as('gebruikersbeheer'),
+    keys: database.keys,
+    btb: systems.btb,
+    kbo: systems.kbo,
+    zoneUrl: new URL(urls.zone),
+    ownUrl: new URL(urls.gebruikersbeheer),
+    clock: () => new Date(now().getTime() + 91 * 86_400_000),
+  });
+  await jobs['gebruikersbeheer.review']?.({});
+}
 
 /** Jo asks Helder & Proper for a right. */
 async function asking(walk: Walk): Promise<Page> {
@@ -166,6 +182,19 @@ export const gebruikersbeheer: readonly Way[] = [
       await page.goto(walk.at('gebruikersbeheer', `${company}/aanvragen`));
       await press(page, /^Bekijk/);
       await press(page, 'Weiger');
+      return page;
+    },
+  },
+  openAs(bart, 'gebruikersbeheer', '/ondernemingen/:number/nazicht', {
+    path: `${company}/nazicht`,
+    showing: 'nothing to check',
+  }),
+  {
+    route: 'GET /ondernemingen/:number/nazicht',
+    go: async (walk) => {
+      await reviewIsDue(walk);
+      const page = await signedIn(walk, bart, 'gebruikersbeheer');
+      await page.goto(walk.at('gebruikersbeheer', `${company}/nazicht`));
       return page;
     },
   },
