@@ -35,6 +35,8 @@ export interface Appointment {
   readonly openedOn: LocalDate | null;
   readonly lastDay: LocalDate;
   readonly state: AppointmentState;
+  /** A representative who named themselves: there was no invitation. */
+  readonly acceptedAtOnce: boolean;
   readonly answeredOn: LocalDate | null;
   /** Withdrawn or ended on this day, by this person. */
   readonly closedOn: LocalDate | null;
@@ -77,6 +79,7 @@ export const appointmentOf = (row: AppointmentRow, vault: Parts['vault'], on: Lo
   openedOn: dayOf(row.opened_at),
   lastDay: row.last_day,
   state: stateOn({ state: row.state, lastDay: row.last_day }, on),
+  acceptedAtOnce: row.declared_within_organisation === 'representative',
   answeredOn: dayOf(row.answered_at),
   closedOn: dayOf(row.closed_at),
   closedBy: row.closed_by_name,

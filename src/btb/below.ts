@@ -6,11 +6,14 @@ export type KboBelow = Pick<
   | 'company'
   | 'companiesRepresentedBy'
   | 'companiesUndecided'
+  | 'establishmentsOf'
   | 'eventsAfter'
   | 'freshness'
   | 'mayRepresent'
   | 'snapshot'
 >;
+
+export type { Establishment } from '#kbo/index.ts';
 
 /** What KBO says about somebody who wants to act for a company. */
 export type Representation = Awaited<ReturnType<Kbo['mayRepresent']>>;

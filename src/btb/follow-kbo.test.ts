@@ -222,7 +222,15 @@ test('the page shows what waits, takes nothing without a choice, and says what w
   const kboUrl = new URL('http://localhost:8084');
   const totp = 'urn:be:vlaanderen:authmech:csamtotp';
   const { gebruikersbeheerUrl } = deps;
-  const site = btbSite({ btb, kbo, keysAccepted: [totp], kboUrl, gebruikersbeheerUrl, formTargets: [] });
+  const site = btbSite({
+    btb,
+    kbo,
+    keysAccepted: [totp],
+    kboUrl,
+    gebruikersbeheerUrl,
+    services: async () => [],
+    formTargets: [],
+  });
   const walk = walkSite(site, signedInAs({ rrn: dirk.insz, voId: dirk.id }), at);
   const path = `/ondernemingen/${helder}/bevestigen`;
   const company = await walk.open(`/ondernemingen/${helder}`);

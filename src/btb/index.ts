@@ -5,6 +5,7 @@ import type { Keys } from '#keys/keys-file.ts';
 import { inszVault } from '#keys/sealed.ts';
 import type { Db } from '#store/database.ts';
 import type { JobHandlers } from '#store/jobs/index.ts';
+import { actingIn, type ActingDecision } from './acting-in.ts';
 import { appoint, type AppointVerdict } from './appoint.ts';
 import type { Appoint } from './appoint-command.ts';
 import type { Appointment } from './appointment.ts';
@@ -25,7 +26,7 @@ import { resign, type Resign, type ResignVerdict } from './resign.ts';
 import { sendAgain, type SendAgainVerdict } from './send-again.ts';
 import { expireInvitations } from './jobs.ts';
 import { addressOf, managersOf, type Manager } from './managers.ts';
-import type { Parts } from './parts.ts';
+import type { Actor, Parts } from './parts.ts';
 import { renumber, type Renumber } from './renumber.ts';
 import {
   appointmentsIn,
@@ -40,7 +41,9 @@ import {
 } from './questions.ts';
 import type { ManageDecision } from './rules/may-manage.ts';
 import type { ToConfirm } from './store/to-confirm.ts';
+import { isLastInCharge, tasksOf, type Task } from './tasks-of.ts';
 
+export type { Acting, ActingDecision, SeenAppointment } from './acting-in.ts';
 export type { AppointVerdict } from './appoint.ts';
 export type { Appoint } from './appoint-command.ts';
 export type { Appointment } from './appointment.ts';
@@ -48,9 +51,9 @@ export type { AnswerInvitation, AnswerVerdict } from './answer-invitation.ts';
 export type { CloseAppointment, CloseVerdict } from './close-appointment.ts';
 export type { Actor } from './parts.ts';
 export type { ChiefAccessManager, ManagedCompany, StateOfCompany } from './questions.ts';
-export type { AppointmentState } from './rules/appointment-state.ts';
 export { covers, unbounded, within, type Bounds } from './rules/bounds.ts';
 export type { ManagerRole } from './rules/mandate.ts';
+export type { Task } from './tasks-of.ts';
 export type { ManageDecision } from './rules/may-manage.ts';
 
 /** Whom did the legal representative put in charge of access? Days are Belgian; moments come with each command. */
@@ -80,6 +83,12 @@ export interface Btb {
   readonly open: (command: OpenInvitation) => Promise<void>;
   /** The national number of a person changed. */
   readonly renumber: (command: Renumber) => Promise<void>;
+  /** May somebody see who manages access for the company, and what do they see then? */
+  readonly actingIn: (actor: Pick<Actor, 'insz'>, company: EnterpriseNumber, on: LocalDate) => Promise<ActingDecision>;
+  /** What this person was put in charge of. Only for that person. */
+  readonly tasksOf: (insz: Insz, on: LocalDate) => Promise<readonly Task[]>;
+  /** Would nobody be in charge of the company without this task? */
+  readonly isLastInCharge: (task: Pick<Task, 'id' | 'company'>, on: LocalDate) => Promise<boolean>;
   /** Only for who represents the company: it holds numbers and addresses of people. */
   readonly appointmentsIn: (company: EnterpriseNumber, on: LocalDate) => Promise<readonly Appointment[]>;
   /** Only for that person. */
@@ -120,6 +129,9 @@ export function openBtb(deps: BtbDeps): Btb {
     resign: resign(parts),
     open: openInvitation(parts),
     renumber: renumber(parts),
+    actingIn: actingIn(parts),
+    tasksOf: tasksOf(parts),
+    isLastInCharge: isLastInCharge(parts),
     appointmentsIn: appointmentsIn(parts),
     invitationsFor: invitationsFor(parts),
   };

@@ -1,5 +1,10 @@
 import type { EnterpriseNumber } from '#belgian/enterprise-number.ts';
 
+/** What can be asked about an appointment, as it stands in the address. */
+export const actNames = ['opnieuw-sturen', 'intrekken', 'schorsen', 'hervatten', 'beeindigen'] as const;
+
+export type ActName = (typeof actNames)[number];
+
 /** Addresses of the pages; `patterns` are what the routes listen to. */
 export const paths = {
   front: '/',
@@ -9,7 +14,10 @@ export const paths = {
   appointSelf: (number: EnterpriseNumber): string => `/ondernemingen/${number}/aanstellen?wie=ikzelf`,
   appointment: (number: EnterpriseNumber, id: string): string => `/ondernemingen/${number}/aanstellingen/${id}`,
   done: (number: EnterpriseNumber, id: string): string => `/ondernemingen/${number}/aanstellingen/${id}?gelukt=1`,
-  stop: (number: EnterpriseNumber, id: string): string => `/ondernemingen/${number}/aanstellingen/${id}/stoppen`,
+  act: (number: EnterpriseNumber, id: string, act: ActName): string =>
+    `/ondernemingen/${number}/aanstellingen/${id}/${act}`,
+  tasks: '/taken',
+  stopTask: (id: string): string => `/taken/${id}/stoppen`,
   confirm: (number: EnterpriseNumber): string => `/ondernemingen/${number}/bevestigen`,
   invitations: '/uitnodigingen',
   invitation: (id: string): string => `/uitnodigingen/${id}`,
@@ -19,7 +27,8 @@ export const patterns = {
   company: '/ondernemingen/:number',
   appoint: '/ondernemingen/:number/aanstellen',
   appointment: '/ondernemingen/:number/aanstellingen/:id',
-  stop: '/ondernemingen/:number/aanstellingen/:id/stoppen',
+  act: '/ondernemingen/:number/aanstellingen/:id/:act',
+  stopTask: '/taken/:id/stoppen',
   confirm: '/ondernemingen/:number/bevestigen',
   invitation: '/uitnodigingen/:id',
 } as const;

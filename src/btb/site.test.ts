@@ -26,6 +26,7 @@ const signedIn = (givenName: string, familyName: string, number: string): Signed
 const anna = signedIn('Anna', 'Claes', '71031498213');
 const bart = signedIn('Bart', 'Maes', '80060298595');
 const dirk = signedIn('Dirk', 'Peeters', '68013098733');
+const services = async () => [{ code: 'Dienst', name: 'Een dienst' }];
 const company = '/ondernemingen/1999999052';
 const form = `${company}/aanstellen`;
 
@@ -45,7 +46,7 @@ beforeEach(async () => {
   const gebruikersbeheerUrl = new URL('http://localhost:8082');
   const btb = openBtb({ db: database.store.as('btb'), keys: database.keys, kbo, btbUrl, gebruikersbeheerUrl });
   const kboUrl = new URL('http://localhost:8084');
-  const site = btbSite({ btb, kbo, keysAccepted: [totp], kboUrl, gebruikersbeheerUrl, formTargets: [] });
+  const site = btbSite({ btb, kbo, keysAccepted: [totp], kboUrl, gebruikersbeheerUrl, services, formTargets: [] });
   walk = (person, at = now) => walkSite(site, person, at);
 });
 
@@ -127,14 +128,14 @@ test('with a register that is too old, who appoints reads so before confirming, 
 
 test('no page of a company opens to somebody who does not represent it', async () => {
   const id = idIn(await invite());
-  const pages = [company, form, `${company}/aanstellingen/${id}`, `${company}/aanstellingen/${id}/stoppen`];
+  const pages = [company, form, `${company}/aanstellingen/${id}`, `${company}/aanstellingen/${id}/intrekken`];
   for (const path of pages) {
     sound(await walk(anna).open(path));
     const refused = sound(await walk(dirk).open(path), 403);
     assert.match(refused.body, /geen functie in deze onderneming/);
     assert.doesNotMatch(refused.body, /Bart/);
   }
-  for (const path of [form, `${company}/aanstellingen/${id}/stoppen`]) {
+  for (const path of [form, `${company}/aanstellingen/${id}/intrekken`]) {
     sound(await post(walk(dirk), path, { ...typed, id: randomUUID(), stap: 'bevestigen', wat: 'withdrawn' }), 403);
   }
   assert.equal(await count(), 1);
@@ -254,16 +255,18 @@ test('too late to accept is told, and what to do', async () => {
 
 test('a representative withdraws; whoever wanted to withdraw does not end what was just accepted', async () => {
   const first = idIn(await invite());
-  const stop = `${company}/aanstellingen/${first}/stoppen`;
-  assert.match(sound(await walk(anna).open(stop)).title, /intrekken/);
-  const detail = sound(await post(walk(anna), stop, { wat: 'withdrawn' }));
-  assert.match(detail.body, /Ingetrokken op 23 november 2026 door Anna Claes/);
+  const withdraw = `${company}/aanstellingen/${first}/intrekken`;
+  assert.match(sound(await walk(anna).open(withdraw)).title, /intrekken/);
+  const detail = sound(await post(walk(anna), withdraw, {}));
+  assert.match(detail.body, /De uitnodiging van Bart Maes is ingetrokken/);
+  assert.match(detail.body, /Ingetrokken op 23 november 2026/);
+  assert.match(sound(await post(walk(anna), withdraw, {})).body, /Ingetrokken op 23 november 2026/, 'twice is once');
 
   const second = idIn(await invite());
   await post(walk(bart), `/uitnodigingen/${second}`, { antwoord: 'aanvaarden' });
-  const path = `${company}/aanstellingen/${second}/stoppen`;
-  assert.match(sound(await post(walk(anna), path, { wat: 'withdrawn' }), 422).body, /intussen geantwoord/);
-  assert.match(sound(await post(walk(anna), path, { wat: 'ended' })).body, /Beëindigd op 23 november 2026/);
+  const path = `${company}/aanstellingen/${second}`;
+  assert.match(sound(await post(walk(anna), `${path}/intrekken`, {}), 422).body, /intussen geantwoord/);
+  assert.match(sound(await post(walk(anna), `${path}/beeindigen`, {})).body, /Beëindigd op 23 november 2026/);
 });
 
 test('a key that BTB does not accept, or that was not told, opens none of its own pages', async () => {

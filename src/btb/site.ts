@@ -13,7 +13,9 @@ import { front } from './pages/front.ts';
 import { invitation } from './pages/invitation.ts';
 import { invitations } from './pages/invitations.ts';
 import type { PageDeps } from './pages/page-deps.ts';
-import { stop } from './pages/stop.ts';
+import { act } from './pages/act.ts';
+import { stopTask } from './pages/stop-task.ts';
+import { tasks } from './pages/tasks.ts';
 import { paths } from './paths.ts';
 
 export interface BtbSiteDeps {
@@ -26,6 +28,8 @@ export interface BtbSiteDeps {
   readonly gebruikersbeheerUrl: URL;
   /** Origins to which signing in leads (the provider's): a form may end there. */
   readonly formTargets: readonly string[];
+  /** Every right that can be given, named in this language: its applications are no business of this system. */
+  readonly services: PageDeps['services'];
   readonly uuid?: () => string;
 }
 
@@ -42,6 +46,7 @@ export function btbSite({ formTargets, uuid, ...given }: BtbSiteDeps): Site {
         ? []
         : [
             { label: text(language)('nav.companies'), href: paths.companies },
+            { label: text(language)('nav.tasks'), href: paths.tasks },
             { label: text(language)('nav.invitations'), href: paths.invitations },
           ]),
     ],
@@ -57,8 +62,10 @@ export function btbSite({ formTargets, uuid, ...given }: BtbSiteDeps): Site {
       company(deps),
       ...appoint(deps),
       appointment(deps),
-      ...stop(deps),
+      ...act(deps),
       ...confirm(deps),
+      tasks(deps),
+      ...stopTask(deps),
       invitations(deps),
       ...invitation(deps),
     ],

@@ -79,6 +79,8 @@ function siteNamed(
         keysAccepted: btbKeys,
         kboUrl: urls.kbo,
         gebruikersbeheerUrl: urls.gebruikersbeheer,
+        services: async (language) =>
+          (await systems.gebruikersbeheer.catalogue()).map(({ code, texts }) => ({ code, name: texts[language].name })),
         formTargets,
       });
     case 'kbo':

@@ -1,4 +1,5 @@
 import { parseEnterpriseNumber, type EnterpriseNumber } from '#belgian/enterprise-number.ts';
+import type { EstablishmentNumber } from '#belgian/establishment-number.ts';
 import { parseInsz, type Insz } from '#belgian/insz.ts';
 import { addDays, parseLocalDate, type LocalDate } from '#belgian/local-date.ts';
 import type { KboEvent } from '../../src/kbo/index.ts';
@@ -26,6 +27,7 @@ export interface FakeCompany {
   readonly number: EnterpriseNumber;
   readonly name: string;
   readonly representatives: readonly Insz[];
+  readonly establishments?: readonly { readonly number: EstablishmentNumber; readonly name: string }[];
 }
 
 /** A register of a few companies, whose companies and representatives a test may change as it goes. */
@@ -62,6 +64,8 @@ export function fakeKbo(
         snapshotDate,
       };
     },
+    establishmentsOf: async (number) =>
+      (find(number)?.establishments ?? []).map((one) => ({ ...one, address: null, since })),
     companiesRepresentedBy: async (who) =>
       companies
         .filter(({ representatives }) => representatives.includes(who))

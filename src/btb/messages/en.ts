@@ -1,6 +1,7 @@
 import type { Texts } from '#web/languages.ts';
 import { en as confirm } from './confirm.en.ts';
 import { en as mails } from './mails.en.ts';
+import { en as managers } from './managers.en.ts';
 import type { nl } from './nl.ts';
 import { en as reasons } from './reasons.en.ts';
 
@@ -23,7 +24,7 @@ export const en: Texts<typeof nl> = {
 
   'front.title': 'Choose who manages the access of your company',
   'front.lead':
-    'Every company needs somebody who decides who may work with the government on its behalf. That person is the chief access manager. The legal representative appoints them here.',
+    'Every company needs somebody who decides who may work with the government on its behalf. That person is the chief access manager. The legal representative appoints them here. The chief access manager can appoint help: co-chief access managers, and access managers for a part of the company.',
   'front.how.title': 'How does it work?',
   'front.how.appoint': 'You appoint somebody',
   'front.how.appoint.who': 'Legal representative',
@@ -37,7 +38,7 @@ export const en: Texts<typeof nl> = {
     'That is done in Gebruikersbeheer: who may do what, for which establishments and until when.',
   'front.who.title': 'Who can do something here?',
   'front.who.representative': 'Whoever is in KBO today as a legal representative of a company. For example a director.',
-  'front.who.invited': 'Whoever was invited to be a chief access manager.',
+  'front.who.invited': 'Whoever was invited to manage access, and whoever accepted.',
   'front.who.kbo': 'Check whom KBO knows as representative',
   'front.keys.title': 'With which key?',
   'front.keys.accepted': 'You need one of these digital keys:',
@@ -60,12 +61,12 @@ export const en: Texts<typeof nl> = {
   'companies.appoint': 'Appoint somebody',
   'companies.appoint.label': 'Appoint somebody for {company}',
   'companies.more': 'These are the first {most}. Is your company not among them? Put its number after this address.',
-  'companies.managed.title': 'Where you are chief access manager',
-  'companies.managed.one': '{company}, since {since}',
+  'companies.managed.title': 'Where you manage access',
+  'companies.managed.one': '{role} since {since}',
   'companies.managed.next': 'You give and end rights in Gebruikersbeheer.',
   'companies.managed.open': 'Open Gebruikersbeheer',
-  'companies.invited.one': 'You have an invitation to be chief access manager.',
-  'companies.invited.other': 'You have {count} invitations to be chief access manager.',
+  'companies.invited.one': 'You have an invitation to manage access.',
+  'companies.invited.other': 'You have {count} invitations to manage access.',
   'companies.invited.open': 'View your invitations',
 
   'state.in-charge': 'In order',
@@ -104,32 +105,21 @@ export const en: Texts<typeof nl> = {
   'company.number': 'Enterprise number',
   'company.you': 'You represent this company as',
   'company.managers.title': 'Who manages access?',
-  'company.managers.caption': 'Chief access managers',
   'company.managers.none.title': 'Nobody manages access',
   'company.managers.none':
     'As long as that is so, nobody can give rights for this company. Appoint yourself or a colleague.',
-  'company.managers.next': 'The chief access manager gives rights in Gebruikersbeheer.',
   'company.invitations.title': 'Invitations',
-  'company.invitations.caption': 'Invitations and their answers',
   'company.invitations.none.title': 'There are no invitations',
   'company.invitations.none': 'When you appoint a colleague, you see here whether they have answered.',
   'company.invitations.next':
     'As soon as somebody accepts, that person stands above. Did the e-mail not arrive? The invitation is in BTB too, under “My invitations”.',
   'company.column.person': 'Person',
-  'company.column.since': 'Since',
   'company.column.state': 'State',
   'company.column.action': 'What you can do',
   'company.appoint': 'Appoint somebody',
   'company.appoint.self': 'Appoint yourself',
   'company.details': 'Details',
   'company.details.label': 'Details of {name}',
-
-  'appointment.invited': 'Waits for an answer, until {lastDay}',
-  'appointment.accepted': 'Accepted on {answeredOn}',
-  'appointment.declined': 'Declined on {answeredOn}',
-  'appointment.expired': 'Expired after {lastDay}: no answer',
-  'appointment.withdrawn': 'Withdrawn on {closedOn} by {closedBy}',
-  'appointment.ended': 'Ended on {closedOn} by {closedBy}',
 
   'appoint.back': 'Back',
   'appoint.title': 'Who manages the access of {company}?',
@@ -173,7 +163,7 @@ export const en: Texts<typeof nl> = {
   'check.change': 'Change',
 
   'done.invited': 'The invitation has been sent',
-  'done.accepted': 'You are chief access manager',
+  'done.accepted': 'You are {role}',
   'done.next.title': 'What happens now?',
   'done.next.invited':
     '{name} gets an e-mail, signs in and accepts. That is possible until {lastDay}. Until then {name} cannot give rights.',
@@ -184,27 +174,18 @@ export const en: Texts<typeof nl> = {
   'detail.by': 'Appointed by',
   'detail.by.value': '{name}, {function} since {since} (KBO of {snapshot})',
   'detail.on': 'Appointed on',
-  'detail.withdraw': 'Withdraw the invitation',
-  'detail.end': 'End the appointment',
 
-  'stop.withdrawn.title': 'Withdraw the invitation of {name}?',
-  'stop.withdrawn.text': '{name} can then not accept any more, and gets an e-mail. You can invite again later.',
-  'stop.withdrawn.confirm': 'Withdraw',
-  'stop.ended.title': 'End the appointment of {name}?',
-  'stop.ended.text':
-    '{name} can then give no more rights for {company}, at once. Rights that were given remain. {name} gets an e-mail.',
-  'stop.ended.confirm': 'End',
   'stop.keep': 'Change nothing',
   'stop.refused.answered-already': 'It has been answered meanwhile. Nothing has changed. See below what the state is.',
   'stop.refused.not-accepted': 'It has not been accepted yet. Nothing has changed. You can withdraw the invitation.',
   'stop.refused.over': 'This was over already. Nothing has changed.',
 
   'invitations.title': 'My invitations',
-  'invitations.lead': 'Companies that ask you to be chief access manager.',
+  'invitations.lead': 'Companies that ask you to manage access.',
   'invitations.caption': 'Your invitations',
   'invitations.none.title': 'You have no invitations',
   'invitations.none':
-    'Do you expect one? Ask the legal representative to check whether your national register number was entered right.',
+    'Do you expect one? Ask whoever would appoint you to check whether your national register number was entered right.',
   'invitations.column.company': 'Company',
   'invitations.column.by': 'By',
   'invitations.open': 'Read and answer',
@@ -213,27 +194,34 @@ export const en: Texts<typeof nl> = {
   'invitations.see.label': 'View: {company}',
 
   'invitation.back': 'To my invitations',
-  'invitation.title': 'Will you be chief access manager of {company}?',
+  'invitation.title': 'Will you be {role} of {company}?',
   'invitation.lead': '{by} represents {company} and asks you to manage its access. You can answer until {lastDay}.',
+  'invitation.lead.manager':
+    '{by} is {capacity} of {company} and asks you to help with the access. You can answer until {lastDay}.',
+  'invitation.means.part':
+    'You give rights to people who work with the government on behalf of the company. You cannot give more than stands below.',
   'invitation.means.title': 'What does that mean?',
   'invitation.means.decide':
     'You decide who may work with the government on behalf of the company, for which establishments and until when.',
   'invitation.means.responsible': 'You are responsible for that. You take the rights away from whoever leaves.',
   'invitation.means.recorded': 'All that you do is kept with your name, the key and the time.',
-  'invitation.means.stop': 'A legal representative can end your appointment at any time.',
+  'invitation.means.stop':
+    'A legal representative, or whoever stands above you, can suspend or end your task at any time.',
+  'invitation.means.resign': 'You can stop yourself at any time, under “My tasks”.',
   'invitation.details.title': '{by} gave these details about you',
   'invitation.name': 'Name',
   'invitation.accept': 'Accept',
   'invitation.decline': 'Decline',
-  'invitation.done.accepted': 'You are chief access manager',
-  'invitation.done.accepted.text': 'You now manage the access of {company}.',
+  'invitation.done.accepted': 'You are {role}',
+  'invitation.done.accepted.text': 'Your task for {company} has begun.',
   'invitation.done.declined': 'You have declined',
   'invitation.done.declined.text':
-    'You will not be chief access manager of {company}. Was it a mistake? Ask {by} to invite you again.',
+    'You will not be {role} of {company}. Was it a mistake? Ask {by} to invite you again.',
   'invitation.next': 'Now give rights in Gebruikersbeheer, also to yourself if you must do the work.',
   'invitation.next.link': 'Go to Gebruikersbeheer',
   'invitation.over': 'This invitation is not open any more. Still needed? Ask {by} to invite you again.',
   ...confirm,
+  ...managers,
   ...reasons,
   ...mails,
 };

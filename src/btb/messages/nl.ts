@@ -1,5 +1,6 @@
 import { nl as confirm } from './confirm.nl.ts';
 import { nl as mails } from './mails.nl.ts';
+import { nl as managers } from './managers.nl.ts';
 import { nl as reasons } from './reasons.nl.ts';
 
 export const nl = {
@@ -21,7 +22,7 @@ export const nl = {
 
   'front.title': 'Kies wie de toegangen van uw onderneming beheert',
   'front.lead':
-    'Elke onderneming heeft iemand nodig die beslist wie namens haar mag werken bij de overheid. Die persoon heet de hoofdtoegangsbeheerder. De wettelijke vertegenwoordiger stelt hem of haar hier aan.',
+    'Elke onderneming heeft iemand nodig die beslist wie namens haar mag werken bij de overheid. Die persoon heet de hoofdtoegangsbeheerder. De wettelijke vertegenwoordiger stelt hem of haar hier aan. De hoofdtoegangsbeheerder kan hulp aanstellen: co-hoofdtoegangsbeheerders, en toegangsbeheerders voor een deel van de onderneming.',
   'front.how.title': 'Hoe gaat dat?',
   'front.how.appoint': 'U stelt iemand aan',
   'front.how.appoint.who': 'Wettelijke vertegenwoordiger',
@@ -35,7 +36,7 @@ export const nl = {
   'front.who.title': 'Wie kan hier iets doen?',
   'front.who.representative':
     'Wie vandaag in KBO staat als wettelijke vertegenwoordiger van een onderneming. Bijvoorbeeld een bestuurder.',
-  'front.who.invited': 'Wie een uitnodiging kreeg om hoofdtoegangsbeheerder te worden.',
+  'front.who.invited': 'Wie een uitnodiging kreeg om toegangen te beheren, en wie er een heeft aanvaard.',
   'front.who.kbo': 'Kijk na wie KBO kent als vertegenwoordiger',
   'front.keys.title': 'Met welke sleutel?',
   'front.keys.accepted': 'U hebt een van deze digitale sleutels nodig:',
@@ -58,12 +59,12 @@ export const nl = {
   'companies.appoint': 'Iemand aanstellen',
   'companies.appoint.label': 'Iemand aanstellen voor {company}',
   'companies.more': 'Hier staan de eerste {most}. Staat uw onderneming er niet bij? Zet haar nummer achter dit adres.',
-  'companies.managed.title': 'Waar u hoofdtoegangsbeheerder bent',
-  'companies.managed.one': '{company}, sinds {since}',
+  'companies.managed.title': 'Waar u toegangen beheert',
+  'companies.managed.one': '{role} sinds {since}',
   'companies.managed.next': 'Rechten geven en beëindigen doet u in Gebruikersbeheer.',
   'companies.managed.open': 'Open Gebruikersbeheer',
-  'companies.invited.one': 'U hebt een uitnodiging om hoofdtoegangsbeheerder te worden.',
-  'companies.invited.other': 'U hebt {count} uitnodigingen om hoofdtoegangsbeheerder te worden.',
+  'companies.invited.one': 'U hebt een uitnodiging om toegangen te beheren.',
+  'companies.invited.other': 'U hebt {count} uitnodigingen om toegangen te beheren.',
   'companies.invited.open': 'Bekijk uw uitnodigingen',
 
   'state.in-charge': 'In orde',
@@ -104,32 +105,21 @@ export const nl = {
   'company.number': 'Ondernemingsnummer',
   'company.you': 'U vertegenwoordigt deze onderneming als',
   'company.managers.title': 'Wie beheert de toegangen?',
-  'company.managers.caption': 'Hoofdtoegangsbeheerders',
   'company.managers.none.title': 'Niemand beheert de toegangen',
   'company.managers.none':
     'Zolang dat zo is, kan niemand rechten geven voor deze onderneming. Stel uzelf of een collega aan.',
-  'company.managers.next': 'De hoofdtoegangsbeheerder geeft rechten in Gebruikersbeheer.',
   'company.invitations.title': 'Uitnodigingen',
-  'company.invitations.caption': 'Uitnodigingen en hun antwoord',
   'company.invitations.none.title': 'Er zijn geen uitnodigingen',
   'company.invitations.none': 'Stelt u een collega aan, dan ziet u hier of hij of zij heeft geantwoord.',
   'company.invitations.next':
     'Zodra iemand aanvaardt, staat die persoon hierboven. Kwam de e-mail niet aan? De uitnodiging staat ook in BTB, bij “Mijn uitnodigingen”.',
   'company.column.person': 'Persoon',
-  'company.column.since': 'Sinds',
   'company.column.state': 'Stand',
   'company.column.action': 'Wat u kunt doen',
   'company.appoint': 'Iemand aanstellen',
   'company.appoint.self': 'Uzelf aanstellen',
   'company.details': 'Details',
   'company.details.label': 'Details van {name}',
-
-  'appointment.invited': 'Wacht op antwoord, tot en met {lastDay}',
-  'appointment.accepted': 'Aanvaard op {answeredOn}',
-  'appointment.declined': 'Geweigerd op {answeredOn}',
-  'appointment.expired': 'Vervallen na {lastDay}: geen antwoord',
-  'appointment.withdrawn': 'Ingetrokken op {closedOn} door {closedBy}',
-  'appointment.ended': 'Beëindigd op {closedOn} door {closedBy}',
 
   'appoint.back': 'Terug',
   'appoint.title': 'Wie beheert de toegangen van {company}?',
@@ -172,7 +162,7 @@ export const nl = {
   'check.change': 'Wijzigen',
 
   'done.invited': 'De uitnodiging is verstuurd',
-  'done.accepted': 'U bent hoofdtoegangsbeheerder',
+  'done.accepted': 'U bent {role}',
   'done.next.title': 'Wat gebeurt er nu?',
   'done.next.invited':
     '{name} krijgt een e-mail, meldt zich aan en aanvaardt. Dat kan tot en met {lastDay}. Tot dan kan {name} nog geen rechten geven.',
@@ -183,27 +173,18 @@ export const nl = {
   'detail.by': 'Aangesteld door',
   'detail.by.value': '{name}, {function} sinds {since} (KBO van {snapshot})',
   'detail.on': 'Aangesteld op',
-  'detail.withdraw': 'Uitnodiging intrekken',
-  'detail.end': 'Aanstelling beëindigen',
 
-  'stop.withdrawn.title': 'De uitnodiging van {name} intrekken?',
-  'stop.withdrawn.text': '{name} kan dan niet meer aanvaarden en krijgt een e-mail. U kunt later opnieuw uitnodigen.',
-  'stop.withdrawn.confirm': 'Intrekken',
-  'stop.ended.title': 'De aanstelling van {name} beëindigen?',
-  'stop.ended.text':
-    '{name} kan dan meteen geen rechten meer geven voor {company}. Rechten die al gegeven zijn, blijven bestaan. {name} krijgt een e-mail.',
-  'stop.ended.confirm': 'Beëindigen',
   'stop.keep': 'Niets wijzigen',
   'stop.refused.answered-already': 'Er is intussen geantwoord. Er is niets gewijzigd. Kijk hieronder wat de stand is.',
   'stop.refused.not-accepted': 'Er is nog niet aanvaard. Er is niets gewijzigd. U kunt de uitnodiging wel intrekken.',
   'stop.refused.over': 'Dit was al voorbij. Er is niets gewijzigd.',
 
   'invitations.title': 'Mijn uitnodigingen',
-  'invitations.lead': 'Ondernemingen die u vragen om hoofdtoegangsbeheerder te worden.',
+  'invitations.lead': 'Ondernemingen die u vragen om toegangen te beheren.',
   'invitations.caption': 'Uw uitnodigingen',
   'invitations.none.title': 'U hebt geen uitnodigingen',
   'invitations.none':
-    'Verwacht u er een? Vraag de wettelijke vertegenwoordiger om na te kijken of uw rijksregisternummer juist is ingevuld.',
+    'Verwacht u er een? Vraag wie u zou aanstellen om na te kijken of uw rijksregisternummer juist is ingevuld.',
   'invitations.column.company': 'Onderneming',
   'invitations.column.by': 'Door',
   'invitations.open': 'Lees en antwoord',
@@ -212,28 +193,35 @@ export const nl = {
   'invitations.see.label': 'Bekijk: {company}',
 
   'invitation.back': 'Naar mijn uitnodigingen',
-  'invitation.title': 'Wordt u hoofdtoegangsbeheerder van {company}?',
+  'invitation.title': 'Wordt u {role} van {company}?',
   'invitation.lead':
     '{by} vertegenwoordigt {company} en vraagt u om de toegangen te beheren. U kunt antwoorden tot en met {lastDay}.',
+  'invitation.lead.manager':
+    '{by} is {capacity} van {company} en vraagt u om te helpen met de toegangen. U kunt antwoorden tot en met {lastDay}.',
+  'invitation.means.part':
+    'U geeft rechten aan mensen die namens de onderneming werken bij de overheid. U kunt niet meer geven dan hieronder staat.',
   'invitation.means.title': 'Wat betekent dat?',
   'invitation.means.decide':
     'U beslist wie namens de onderneming mag werken bij de overheid, voor welke vestigingen en tot wanneer.',
   'invitation.means.responsible': 'U bent daarvoor verantwoordelijk. Wie weggaat, neemt u de rechten af.',
   'invitation.means.recorded': 'Alles wat u doet, wordt bewaard met uw naam, de sleutel en het tijdstip.',
-  'invitation.means.stop': 'Een wettelijke vertegenwoordiger kan uw aanstelling altijd beëindigen.',
+  'invitation.means.stop':
+    'Een wettelijke vertegenwoordiger, of wie boven u staat, kan uw taak altijd schorsen of beëindigen.',
+  'invitation.means.resign': 'U kunt zelf altijd stoppen, bij “Mijn taken”.',
   'invitation.details.title': 'Deze gegevens gaf {by} over u',
   'invitation.name': 'Naam',
   'invitation.accept': 'Aanvaarden',
   'invitation.decline': 'Weigeren',
-  'invitation.done.accepted': 'U bent hoofdtoegangsbeheerder',
-  'invitation.done.accepted.text': 'U beheert nu de toegangen van {company}.',
+  'invitation.done.accepted': 'U bent {role}',
+  'invitation.done.accepted.text': 'Uw taak voor {company} is begonnen.',
   'invitation.done.declined': 'U hebt geweigerd',
   'invitation.done.declined.text':
-    'U wordt geen hoofdtoegangsbeheerder van {company}. Was het een vergissing? Vraag {by} om u opnieuw uit te nodigen.',
+    'U wordt geen {role} van {company}. Was het een vergissing? Vraag {by} om u opnieuw uit te nodigen.',
   'invitation.next': 'Geef nu rechten in Gebruikersbeheer, ook aan uzelf als u zelf moet werken.',
   'invitation.next.link': 'Ga naar Gebruikersbeheer',
   'invitation.over': 'Deze uitnodiging is niet meer open. Nog nodig? Vraag {by} om u opnieuw uit te nodigen.',
   ...confirm,
+  ...managers,
   ...reasons,
   ...mails,
 } as const;

@@ -14,7 +14,7 @@ import { nameOf } from '../parts.ts';
 import { paths } from '../paths.ts';
 import { longest, type AddressError, type PersonRead } from '../rules/appoint-form.ts';
 import { lastDayToAnswer } from '../rules/appointment-state.ts';
-import type { RepresentativeVisit } from './as-person.ts';
+import type { ManagerVisit } from './as-person.ts';
 
 export interface CheckShown {
   readonly person: PersonRead;
@@ -26,7 +26,7 @@ export interface CheckShown {
 }
 
 /** Shows what is about to be done, and asks where the answer may be sent. Nothing has been stored yet. */
-export function appointCheck(representative: RepresentativeVisit, shown: CheckShown): PageAnswer {
+export function appointCheck(representative: ManagerVisit, shown: CheckShown): PageAnswer {
   const { visit, actor, company, today } = representative;
   const { person, self, replyError } = shown;
   const t = text(visit.language);
@@ -45,7 +45,7 @@ export function appointCheck(representative: RepresentativeVisit, shown: CheckSh
       <h1 class="govuk-heading-l">${t('check.title')}</h1>
       ${summaryList([
         { key: t('check.company'), value: `${company.name} (${formatEnterpriseNumber(company.number)})` },
-        { key: t('check.person'), value: name },
+        { key: t('roles.chief-access-manager'), value: name },
         { key: t('check.insz'), value: formatInsz(person.insz) },
         { key: t('check.email'), value: person.email },
         { key: t('check.phone'), value: person.phone },

@@ -12,7 +12,7 @@ import { text } from '../messages/index.ts';
 import { nameOf } from '../parts.ts';
 import { paths } from '../paths.ts';
 import { longest, type AppointTyped, type FieldErrors, type TypedField } from '../rules/appoint-form.ts';
-import type { RepresentativeVisit } from './as-person.ts';
+import type { ManagerVisit } from './as-person.ts';
 
 export interface FormShown {
   readonly typed: AppointTyped;
@@ -33,7 +33,7 @@ export const nothingTyped: AppointTyped = {
 };
 
 /** Who is appointed, and how can they be reached? */
-export function appointForm(representative: RepresentativeVisit, shown: FormShown): PageAnswer {
+export function appointForm(representative: ManagerVisit, shown: FormShown): PageAnswer {
   const { visit, company } = representative;
   const { typed, self, refusal } = shown;
   const t = text(visit.language);
@@ -107,7 +107,7 @@ export function appointForm(representative: RepresentativeVisit, shown: FormShow
   });
 }
 
-function who({ visit, actor, company }: RepresentativeVisit, self: boolean): Html {
+function who({ visit, actor, company }: ManagerVisit, self: boolean): Html {
   const t = text(visit.language);
   if (self) {
     const name = `${nameOf(actor)} (${formatInsz(actor.insz)})`;

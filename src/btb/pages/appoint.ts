@@ -8,20 +8,20 @@ import { unbounded } from '../rules/bounds.ts';
 import { mayAppoint, mostOpenInvitations, type AppointDecision } from '../rules/may-appoint.ts';
 import { appointCheck } from './appoint-check.ts';
 import { appointForm, nothingTyped, type FormShown } from './appoint-form.ts';
-import { asRepresentative, isUuid, type RepresentativeVisit } from './as-person.ts';
+import { asManager, isUuid, type ManagerVisit } from './as-person.ts';
 import type { PageDeps } from './page-deps.ts';
 import { mayNotRepresentPage } from './refusal-pages.ts';
 
 /** Appointing somebody: the form, its check page, and the confirmation, all at one address. */
 export const appoint = (deps: PageDeps): readonly PageRoute[] => [
-  asRepresentative(deps, { method: 'GET', path: patterns.appoint }, async (representative) => {
+  asManager(deps, { method: 'GET', path: patterns.appoint }, async (representative) => {
     const self = representative.visit.query.get('wie') === 'ikzelf';
     return appointForm(representative, { typed: nothingTyped, self, errors: {}, refusal: null });
   }),
-  asRepresentative(deps, { method: 'POST', path: patterns.appoint }, (representative) => posted(deps, representative)),
+  asManager(deps, { method: 'POST', path: patterns.appoint }, (representative) => posted(deps, representative)),
 ];
 
-async function posted(deps: PageDeps, representative: RepresentativeVisit): Promise<Answer> {
+async function posted(deps: PageDeps, representative: ManagerVisit): Promise<Answer> {
   const { visit, actor } = representative;
   const { form } = visit;
   const chosenSelf = form.get('wie') === 'ikzelf';
@@ -70,7 +70,7 @@ async function posted(deps: PageDeps, representative: RepresentativeVisit): Prom
 
 async function refused(
   deps: PageDeps,
-  representative: RepresentativeVisit,
+  representative: ManagerVisit,
   verdict: Extract<AppointVerdict, { ok: false }>,
   again: (more: Partial<FormShown>) => Answer,
 ): Promise<Answer> {
@@ -81,7 +81,7 @@ async function refused(
   return mayNotRepresentPage(visit, deps, company.number, denied.why, snapshot?.date ?? null);
 }
 
-function typedOf({ visit, actor }: RepresentativeVisit, self: boolean): AppointTyped {
+function typedOf({ visit, actor }: ManagerVisit, self: boolean): AppointTyped {
   const field = (name: string): string => visit.form.get(name) ?? '';
   return {
     insz: self ? actor.insz : field('insz'),
@@ -97,7 +97,7 @@ function typedOf({ visit, actor }: RepresentativeVisit, self: boolean): AppointT
 /** What the command would say, before the check page: nobody confirms what cannot be done. */
 async function foreseen(
   { btb, kbo }: PageDeps,
-  { actor, company, representation, today }: RepresentativeVisit,
+  { actor, company, acting, today }: ManagerVisit,
   { insz }: PersonRead,
   declaredWithin: boolean,
 ): Promise<RefusedAppointment | null> {
@@ -105,7 +105,7 @@ async function foreseen(
   const { fresh } = await kbo.freshness(today);
   const decision = mayAppoint(
     {
-      actor: { representation, mandates: [] },
+      actor: acting.facts,
       asked: { role: 'chief-access-manager', bounds: unbounded },
       appointsSelf: insz === actor.insz,
       declaredWithin,
@@ -121,7 +121,7 @@ async function foreseen(
 /** Every refusal but that of who does not represent the company, which has a page of its own. */
 type RefusedAppointment = Exclude<Extract<AppointDecision, { permitted: false }>['because'], 'may-not-represent'>;
 
-const refusal = ({ visit }: RepresentativeVisit, because: RefusedAppointment): FormShown['refusal'] => ({
+const refusal = ({ visit }: ManagerVisit, because: RefusedAppointment): FormShown['refusal'] => ({
   text: text(visit.language)(`appoint.refused.${because}`, { most: mostOpenInvitations }),
   field: because === 'not-declared' ? 'declared' : 'insz',
 });

@@ -1,29 +1,39 @@
 import { formatLocalDate } from '#belgian/local-date.ts';
+import { functionName } from '#kbo/index.ts';
 import type { Html } from '#web/html.ts';
 import { tag, type Tag } from '#web/components/tag.ts';
 import type { Language } from '#web/languages.ts';
-import type { Appointment, AppointmentState } from '../index.ts';
+import type { Appointment } from '../index.ts';
 import { text } from '../messages/index.ts';
+import { shownState, type ShownState } from '../rules/shown-state.ts';
+import type { LocalDate } from '#belgian/local-date.ts';
 
 const colours = {
   invited: 'waiting',
   accepted: 'good',
+  suspended: 'attention',
   declined: 'bad',
-  expired: 'over',
+  expired: 'attention',
   withdrawn: 'over',
   ended: 'over',
-} as const satisfies Record<AppointmentState, Tag['state']>;
+  resigned: 'over',
+  replaced: 'over',
+  stopped: 'over',
+  over: 'over',
+} as const satisfies Record<ShownState, Tag['state']>;
 
 /** How far an appointment is, with the day: "Wacht op antwoord, tot en met 7 december 2026". */
-export function stateTag(appointment: Appointment, language: Language): Html {
-  const { state, lastDay, answeredOn, closedOn, closedBy } = appointment;
-  const day = (date: typeof answeredOn): string => (date === null ? '' : formatLocalDate(date, language));
+export function stateTag(appointment: Appointment, language: Language, today: LocalDate): Html {
+  const { lastDay, answeredOn, closedOn, suspendedOn, bounds } = appointment;
+  const state = shownState(appointment, today);
+  const day = (date: LocalDate | null): string => (date === null ? '' : formatLocalDate(date, language));
   return tag({
     text: text(language)(`appointment.${state}`, {
       lastDay: day(lastDay),
       answeredOn: day(answeredOn),
       closedOn: day(closedOn),
-      closedBy: closedBy ?? '',
+      suspendedOn: day(suspendedOn),
+      until: day(bounds.until),
     }),
     state: colours[state],
   });
@@ -31,3 +41,19 @@ export function stateTag(appointment: Appointment, language: Language): Html {
 
 export const personName = ({ givenName, familyName }: Pick<Appointment, 'givenName' | 'familyName'>): string =>
   `${givenName} ${familyName}`;
+
+/** Who appointed, and by what: a function in KBO, or a task of their own. */
+export function appointerText({ appointedBy: { name, capacity, kbo } }: Appointment, language: Language): string {
+  const t = text(language);
+  if (kbo === null) {
+    return capacity === 'legal-representative'
+      ? name
+      : t('detail.by.manager', { name, capacity: t(`capacity.${capacity}`) });
+  }
+  return t('detail.by.value', {
+    name,
+    function: functionName(kbo.function, language),
+    since: formatLocalDate(kbo.since, language),
+    snapshot: formatLocalDate(kbo.snapshot, language),
+  });
+}

@@ -3,10 +3,16 @@ import { brusselsDate, type LocalDate } from '#belgian/local-date.ts';
 import type { SignedInPage } from '#web/site.ts';
 import type { Answer, SignedInVisit, Visit } from '#web/visit.ts';
 import type { Representation } from '../below.ts';
-import type { Actor } from '../index.ts';
+import type { Acting, Actor } from '../index.ts';
 import { keyNameOf, mayUseKey } from '../rules/keys-accepted.ts';
 import type { PageDeps } from './page-deps.ts';
-import { keyRefusedPage, mayNotRepresentPage, missingPage, numberRefusedPage } from './refusal-pages.ts';
+import {
+  keyRefusedPage,
+  mayNotOpenPage,
+  mayNotRepresentPage,
+  missingPage,
+  numberRefusedPage,
+} from './refusal-pages.ts';
 
 /** A visit by somebody whose number is known and whose key BTB accepts. */
 export interface PersonVisit {
@@ -15,9 +21,14 @@ export interface PersonVisit {
   readonly today: LocalDate;
 }
 
-/** A visit by somebody of whom KBO just said that they represent this company. */
-export interface RepresentativeVisit extends PersonVisit {
+/** A visit by somebody who may see who manages access for this company. */
+export interface ManagerVisit extends PersonVisit {
   readonly company: { readonly number: EnterpriseNumber; readonly name: string };
+  readonly acting: Acting;
+}
+
+/** A visit by somebody of whom KBO just said that they represent this company. */
+export interface RepresentativeVisit extends ManagerVisit {
   readonly representation: Extract<Representation, { readonly permitted: true }>;
 }
 
@@ -52,25 +63,38 @@ const actingFor = new WeakMap<Visit, string>();
 
 export const companyOfVisit = (visit: Visit): string | undefined => actingFor.get(visit);
 
-/** A page about one company: each request asks KBO anew whether the visitor represents it. */
-export const asRepresentative = (
+/** A page about one company: each request asks anew by what the visitor acts there, and what they see. */
+export const asManager = (
   deps: PageDeps,
   route: Route,
-  handle: (representative: RepresentativeVisit) => Promise<Answer>,
+  handle: (manager: ManagerVisit) => Promise<Answer>,
 ): SignedInPage =>
   asPerson(deps, route, async (person) => {
     const { visit, actor, today } = person;
     const parsed = parseEnterpriseNumber(visit.params['number'] ?? '');
     if (!parsed.ok) return missingPage(visit, 'company');
     const { number } = parsed;
-    const representation = await deps.kbo.mayRepresent(actor.insz, number, today);
-    if (!representation.permitted) {
+    const decision = await deps.btb.actingIn(actor, number, today);
+    if (!decision.permitted) {
       const snapshot = await deps.kbo.snapshot();
-      return mayNotRepresentPage(visit, deps, number, representation, snapshot?.date ?? null);
+      return mayNotOpenPage(visit, deps, number, decision, snapshot?.date ?? null);
     }
     const name = (await deps.kbo.company(number))?.name ?? number;
     actingFor.set(visit, name);
-    return handle({ ...person, company: { number, name }, representation });
+    return handle({ ...person, company: { number, name }, acting: decision.acting });
+  });
+
+/** A page about one company for who represents it. */
+export const asRepresentative = (
+  deps: PageDeps,
+  route: Route,
+  handle: (representative: RepresentativeVisit) => Promise<Answer>,
+): SignedInPage =>
+  asManager(deps, route, async (manager) => {
+    const { representation } = manager.acting.facts;
+    if (representation.permitted) return handle({ ...manager, representation });
+    const snapshot = await deps.kbo.snapshot();
+    return mayNotRepresentPage(manager.visit, deps, manager.company.number, representation, snapshot?.date ?? null);
   });
 
 /** A parameter of the path that must be a UUID; null when it is none. */

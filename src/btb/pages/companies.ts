@@ -9,7 +9,7 @@ import { tag } from '#web/components/tag.ts';
 import { plural, type Language } from '#web/languages.ts';
 import type { PageRoute } from '#web/site.ts';
 import { page } from '#web/visit.ts';
-import type { StateOfCompany } from '../index.ts';
+import type { StateOfCompany, Task } from '../index.ts';
 import { text } from '../messages/index.ts';
 import { paths } from '../paths.ts';
 import { asPerson, type PersonVisit } from './as-person.ts';
@@ -22,7 +22,7 @@ type Represented = Awaited<ReturnType<PageDeps['kbo']['companiesRepresentedBy']>
 /** So many are shown; somebody who represents more opens the others by their number. */
 const most = 100;
 
-/** The first page after signing in: the companies that one represents today, and what waits for an answer. */
+/** The first page after signing in: the companies that one represents or manages in today, and what waits for an answer. */
 export const companies = (deps: PageDeps): PageRoute =>
   asPerson(deps, { method: 'GET', path: paths.companies }, async (person) => {
     const { visit, actor, today } = person;
@@ -32,16 +32,19 @@ export const companies = (deps: PageDeps): PageRoute =>
       represented.slice(0, most).map(async (one) => ({ one, state: await deps.btb.stateOf(one.number, today) })),
     );
     const snapshot = await deps.kbo.snapshot();
+    const tasks = await deps.btb.tasksOf(actor.insz, today);
     const none = represented.length === 0;
-    const title = none ? t('none.title') : t('companies.title');
+    const title = none && tasks.length === 0 ? t('none.title') : t('companies.title');
     return page({
       title,
-      wide: !none,
+      wide: !none || tasks.length > 0,
       body: html`<h1 class="govuk-heading-l">${title}</h1>
         ${await invited(deps, person)}
         ${
           none
-            ? notARepresentative(visit.language, snapshot?.date ?? null, deps.kboUrl)
+            ? tasks.length === 0
+              ? notARepresentative(visit.language, snapshot?.date ?? null, deps.kboUrl)
+              : null
             : html`<p class="govuk-body">${t('companies.lead')}</p>
               ${companiesTable(visit.language, shown)}
               ${represented.length > most ? html`<p class="govuk-body">${t('companies.more', { most })}</p>` : null}
@@ -53,7 +56,7 @@ export const companies = (deps: PageDeps): PageRoute =>
                   </p>`
               }`
         }
-        ${await undecidedCompanies(deps, person)} ${await managed(deps, person)}`,
+        ${await undecidedCompanies(deps, person)} ${managed(deps, person, tasks)}`,
     });
   });
 
@@ -119,22 +122,38 @@ async function invited({ btb }: PageDeps, { visit, actor, today }: PersonVisit):
   );
 }
 
-async function managed(
-  { btb, gebruikersbeheerUrl }: PageDeps,
-  { visit, actor, today }: PersonVisit,
-): Promise<Html | null> {
-  const t = text(visit.language);
-  const all = await btb.companiesManagedBy(actor.insz, today);
+function managed({ gebruikersbeheerUrl }: PageDeps, { visit }: PersonVisit, all: readonly Task[]): Html | null {
+  const { language } = visit;
+  const t = text(language);
   if (all.length === 0) return null;
   return html`<h2 class="govuk-heading-m">${t('companies.managed.title')}</h2>
-    <ul class="govuk-list govuk-list--bullet">
-      ${all.map(
-        ({ name, since }) =>
-          html`<li>
-            ${t('companies.managed.one', { company: name, since: formatLocalDate(since, visit.language) })}
-          </li>`,
-      )}
-    </ul>
-    <p class="govuk-body">${t('companies.managed.next')}</p>
-    <p class="govuk-body">${link({ text: t('companies.managed.open'), href: gebruikersbeheerUrl.href })}</p>`;
+    ${table({
+      id: 'managed',
+      caption: t('companies.managed.title'),
+      captionHidden: true,
+      columns: [
+        { label: t('companies.column.company') },
+        { label: t('detail.role') },
+        { label: t('companies.column.action'), labelHidden: true },
+      ],
+      rows: all.slice(0, most).map((task) => [
+        html`${task.companyName}<br />${formatEnterpriseNumber(task.company)}`,
+        html`${t('companies.managed.one', {
+          role: t(`roles.${task.role}`),
+          since: formatLocalDate(task.since, language),
+        })}${task.suspendedOn === null ? null : html`<br />${tag({ text: t('state.suspended'), state: 'attention' })}`}`,
+        task.bounds.mayAppoint && task.suspendedOn === null
+          ? link({
+              text: t('companies.open'),
+              href: paths.company(task.company),
+              label: t('companies.open.label', { company: task.companyName }),
+            })
+          : '',
+      ]),
+      empty: html``,
+    })}
+    <p class="govuk-body">
+      ${t('companies.managed.next')} ${link({ text: t('companies.managed.open'), href: gebruikersbeheerUrl.href })}
+    </p>
+    <p class="govuk-body">${link({ text: t('tasks.to'), href: paths.tasks })}</p>`;
 }

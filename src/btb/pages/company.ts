@@ -1,124 +1,93 @@
 import { formatEnterpriseNumber } from '#belgian/enterprise-number.ts';
-import { formatLocalDate, type LocalDate } from '#belgian/local-date.ts';
+import { formatLocalDate } from '#belgian/local-date.ts';
 import { functionName } from '#kbo/index.ts';
 import { html, type Html } from '#web/html.ts';
 import { backLink } from '#web/components/back-link.ts';
 import { buttonGroup } from '#web/components/button-group.ts';
-import { emptyState } from '#web/components/empty-state.ts';
-import { link } from '#web/components/link.ts';
 import { linkButton } from '#web/components/link-button.ts';
 import { summaryList } from '#web/components/summary-list.ts';
-import { table } from '#web/components/table.ts';
+import { warningText } from '#web/components/warning-text.ts';
 import type { PageRoute } from '#web/site.ts';
 import { page } from '#web/visit.ts';
-import type { Appointment } from '../index.ts';
 import { text } from '../messages/index.ts';
 import { paths, patterns } from '../paths.ts';
-import { personName, stateTag } from './appointment-text.ts';
+import { isTask, shownState } from '../rules/shown-state.ts';
+import { asManager, type ManagerVisit } from './as-person.ts';
+import { boundsText } from './bounds-text.ts';
+import { invitationsList, managersList, pastList } from './company-lists.ts';
+import { knownIn, type Known } from './known-in.ts';
 import { waitingToConfirm } from './confirm.ts';
-import { asRepresentative, type RepresentativeVisit } from './as-person.ts';
 import type { PageDeps } from './page-deps.ts';
 
-/** A company for who represents it: who is in charge of access, which invitations there are, and what comes next. */
+/** A company for who represents it or manages in it: who is in charge of access, who was invited, and what is over. */
 export const company = (deps: PageDeps): PageRoute =>
-  asRepresentative(deps, { method: 'GET', path: patterns.company }, async (representative) => {
-    const { visit, actor, today, company, representation } = representative;
+  asManager(deps, { method: 'GET', path: patterns.company }, async (manager) => {
+    const { visit, company } = manager;
     const t = text(visit.language);
-    const all = await deps.btb.appointmentsIn(company.number, today);
-    const managers = all.filter(({ state }) => state === 'accepted');
-    const others = all.filter(({ state }) => state !== 'accepted');
+    const known = await knownIn(deps, company.number, visit.language);
     const snapshot = await deps.kbo.snapshot();
-    const selfInCharge = managers.some(({ insz }) => insz === actor.insz);
-    const you = t('companies.function', {
-      name: functionName(representation.function, visit.language),
-      since: formatLocalDate(representation.since, visit.language),
-    });
+    const asOf =
+      snapshot === null ? '' : t('companies.snapshot', { date: formatLocalDate(snapshot.date, visit.language) });
     return page({
       title: company.name,
       wide: true,
       body: html`${backLink({ text: t('company.back'), href: paths.companies })}
         <h1 class="govuk-heading-l">${company.name}</h1>
+        ${nobodyInCharge(manager)}
         ${summaryList([
           { key: t('company.number'), value: formatEnterpriseNumber(company.number) },
-          { key: t('company.you'), value: html`${you}${snapshotLine(representative, snapshot?.date ?? null)}` },
+          ...yourself(manager, known, asOf),
         ])}
-        ${await waitingToConfirm(deps, visit.language, company.number)}
-        <h2 class="govuk-heading-m">${t('company.managers.title')}</h2>
-        ${managersTable(representative, managers)}
-        ${managers.length === 0 ? null : html`<p class="govuk-body">${t('company.managers.next')}</p>`}
-        ${buttonGroup(
-          linkButton({ text: t('company.appoint'), href: paths.appoint(company.number) }),
-          selfInCharge
-            ? null
-            : linkButton({
-                text: t('company.appoint.self'),
-                href: paths.appointSelf(company.number),
-                kind: 'secondary',
-              }),
-        )}
-        <h2 class="govuk-heading-m">${t('company.invitations.title')}</h2>
-        ${invitationsTable(representative, others)}
         ${
-          others.some(({ state }) => state === 'invited')
-            ? html`<p class="govuk-body">${t('company.invitations.next')}</p>`
+          manager.acting.facts.representation.permitted
+            ? await waitingToConfirm(deps, visit.language, company.number)
             : null
-        }`,
+        }
+        <h2 class="govuk-heading-m">${t('company.managers.title')}</h2>
+        ${manager.acting.seesAll ? null : html`<p class="govuk-body">${t('company.managers.below')}</p>`}
+        ${managersList(manager, known)} ${ways(manager)}
+        <h2 class="govuk-heading-m">${t('company.invitations.title')}</h2>
+        ${invitationsList(manager, known)} ${pastList(manager)}`,
     });
   });
 
-function snapshotLine({ visit }: RepresentativeVisit, date: LocalDate | null): Html | null {
-  if (date === null) return null;
-  const said = text(visit.language)('companies.snapshot', { date: formatLocalDate(date, visit.language) });
-  return html`<br /><span class="govuk-hint">${said}</span>`;
-}
-
-function managersTable({ visit, company }: RepresentativeVisit, managers: readonly Appointment[]): Html {
+/** That nobody is in charge, and who can mend it. */
+function nobodyInCharge({ visit, acting }: ManagerVisit): Html | null {
+  const { state, facts } = acting;
+  if (state.kind === 'in-charge') return null;
   const t = text(visit.language);
-  return table({
-    id: 'managers',
-    caption: t('company.managers.caption'),
-    captionHidden: true,
-    columns: [
-      { label: t('company.column.person') },
-      { label: t('company.column.since') },
-      { label: t('company.column.action'), labelHidden: true },
-    ],
-    rows: managers.map((one) => [
-      personName(one),
-      formatLocalDate(one.answeredOn ?? one.invitedOn, visit.language),
-      details(visit.language, company.number, one),
-    ]),
-    empty: emptyState({ title: t('company.managers.none.title'), text: t('company.managers.none') }),
-  });
+  const who = facts.representation.permitted ? 'representative' : 'manager';
+  const said = state.kind === 'invitation-open' ? t('nobody.invited') : t(`nobody.${who}`);
+  return warningText({ label: t('warning'), text: `${t('nobody.title')} ${said}` });
 }
 
-function invitationsTable({ visit, company }: RepresentativeVisit, all: readonly Appointment[]): Html {
+function yourself({ visit, acting }: ManagerVisit, known: Known, asOf: string) {
+  const { language } = visit;
+  const t = text(language);
+  const { representation, mandates } = acting.facts;
+  if (representation.permitted) {
+    const you = t('companies.function', {
+      name: functionName(representation.function, language),
+      since: formatLocalDate(representation.since, language),
+    });
+    const value = html`${you}<br /><span class="govuk-hint">${asOf}</span>`;
+    return [{ key: t('company.you'), value }];
+  }
+  return mandates.map((mandate) => ({
+    key: t('company.you.manager'),
+    value: html`<strong>${t(`roles.${mandate.role}`)}</strong>
+      <div>${boundsText(mandate, known, language)}</div>`,
+  }));
+}
+
+function ways({ visit, company, today, acting }: ManagerVisit): Html {
   const t = text(visit.language);
-  return table({
-    id: 'invitations',
-    caption: t('company.invitations.caption'),
-    captionHidden: true,
-    columns: [
-      { label: t('company.column.person') },
-      { label: t('company.column.state') },
-      { label: t('company.column.action'), labelHidden: true },
-    ],
-    rows: all.map((one) => [
-      personName(one),
-      stateTag(one, visit.language),
-      details(visit.language, company.number, one),
-    ]),
-    empty: emptyState({ title: t('company.invitations.none.title'), text: t('company.invitations.none') }),
-  });
+  const { representation } = acting.facts;
+  const selfInCharge = acting.appointments.some((one) => one.own && isTask(shownState(one, today)));
+  return buttonGroup(
+    representation.permitted ? linkButton({ text: t('company.appoint'), href: paths.appoint(company.number) }) : null,
+    representation.permitted && !selfInCharge
+      ? linkButton({ text: t('company.appoint.self'), href: paths.appointSelf(company.number), kind: 'secondary' })
+      : null,
+  );
 }
-
-const details = (
-  language: RepresentativeVisit['visit']['language'],
-  number: RepresentativeVisit['company']['number'],
-  one: Appointment,
-): Html =>
-  link({
-    text: text(language)('company.details'),
-    href: paths.appointment(number, one.id),
-    label: text(language)('company.details.label', { name: personName(one) }),
-  });

@@ -25,7 +25,8 @@ export const invitations = (deps: PageDeps): PageRoute =>
         return [
           company,
           one.appointedBy.name,
-          stateTag(one, visit.language),
+          t(`roles.${one.role}`),
+          stateTag(one, visit.language, today),
           link({
             text: t(open ? 'invitations.open' : 'invitations.see'),
             href: paths.invitation(one.id),
@@ -46,6 +47,7 @@ export const invitations = (deps: PageDeps): PageRoute =>
           columns: [
             { label: t('invitations.column.company') },
             { label: t('invitations.column.by') },
+            { label: t('detail.role') },
             { label: t('company.column.state') },
             { label: t('company.column.action'), labelHidden: true },
           ],

@@ -2,6 +2,7 @@ import type { EnterpriseNumber } from '#belgian/enterprise-number.ts';
 import { formatLocalDate, type LocalDate } from '#belgian/local-date.ts';
 import { functionName } from '#kbo/index.ts';
 import { html } from '#web/html.ts';
+import { buttonGroup } from '#web/components/button-group.ts';
 import { link } from '#web/components/link.ts';
 import { linkButton } from '#web/components/link-button.ts';
 import type { Language } from '#web/languages.ts';
@@ -11,6 +12,7 @@ import { text } from '../messages/index.ts';
 import { paths } from '../paths.ts';
 import type { KeyDecision } from '../rules/keys-accepted.ts';
 import type { MayNotGovern } from '../rules/may-govern.ts';
+import type { OpenDecision } from '../rules/may-open-company.ts';
 import { keyText } from './key-text.ts';
 import type { PageDeps } from './page-deps.ts';
 
@@ -67,6 +69,32 @@ export function mayNotRepresentPage(
   });
 }
 
+/** Somebody opened a company in which they may not see who manages access. */
+export function mayNotOpenPage(
+  visit: Visit,
+  deps: Pick<PageDeps, 'kboUrl' | 'gebruikersbeheerUrl'>,
+  number: EnterpriseNumber,
+  decision: Extract<OpenDecision, { permitted: false }>,
+  snapshot: LocalDate | null,
+): PageAnswer {
+  if (decision.because === 'may-not-represent') {
+    return mayNotRepresentPage(visit, deps, number, decision.why, snapshot);
+  }
+  const t = text(visit.language);
+  return page({
+    status: 403,
+    title: t('refused.title'),
+    body: html`<h1 class="govuk-heading-l">${t('refused.title')}</h1>
+      <p class="govuk-body">${t(`open.refused.${decision.because}`)}</p>
+      ${buttonGroup(
+        linkButton({ text: t('tasks.to'), href: paths.tasks, kind: 'secondary' }),
+        decision.because === 'may-not-appoint'
+          ? link({ text: t('companies.managed.open'), href: deps.gebruikersbeheerUrl.href })
+          : null,
+      )}`,
+  });
+}
+
 /** Somebody wants to decide about a manager over whom they do not decide. */
 export function mayNotGovernPage(
   visit: Visit,
@@ -118,14 +146,25 @@ export function numberRefusedPage(visit: Visit): PageAnswer {
   });
 }
 
-export function missingPage(visit: Visit, what: 'company' | 'appointment' | 'invitation'): PageAnswer {
+export function missingPage(visit: Visit, what: 'company' | 'appointment' | 'invitation' | 'task'): PageAnswer {
   const t = text(visit.language);
-  const back = what === 'invitation' ? paths.invitations : paths.companies;
+  const back = {
+    company: paths.companies,
+    appointment: paths.companies,
+    invitation: paths.invitations,
+    task: paths.tasks,
+  };
+  const to = {
+    company: 'refused.back',
+    appointment: 'refused.back',
+    invitation: 'invitation.back',
+    task: 'tasks.to',
+  } as const;
   return page({
     status: 404,
     title: t('missing.title'),
     body: html`<h1 class="govuk-heading-l">${t('missing.title')}</h1>
       <p class="govuk-body">${t(`missing.${what}`)}</p>
-      ${linkButton({ text: t(what === 'invitation' ? 'invitation.back' : 'refused.back'), href: back, kind: 'secondary' })}`,
+      ${linkButton({ text: t(to[what]), href: back[what], kind: 'secondary' })}`,
   });
 }

@@ -58,16 +58,17 @@ const columns = sql`
   invited_at, last_sent_at, times_sent, opened_at, last_day, state, answered_at, closed_at, closed_by_name,
   closing_kind, suspended_at, suspended_by_name`;
 
-// A company that appoints every day for years: the oldest are of no use to anybody on these pages.
-const most = sql`limit 500`;
+// What holds or waits for an answer always counts. Of a company that appoints every day for years the oldest of the
+// others are of no use to anybody on these pages; the history has them all.
+const order = sql`order by state in ('invited', 'accepted') desc, invited_at desc, id limit 2000`;
 
-/** Those of the company in scope, the latest first. */
+/** Those of the company in scope: those that hold or wait for an answer, then the others; the latest first. */
 export const appointmentsOfCompany = (tx: Tx, company: EnterpriseNumber): Promise<readonly AppointmentRow[]> =>
-  all(tx, sql`select ${columns} from appointment where company = ${company} order by invited_at desc, id ${most}`);
+  all(tx, sql`select ${columns} from appointment where company = ${company} ${order}`);
 
-/** Those of the person in scope, the latest first. */
+/** Those of the person in scope, in the same order. */
 export const appointmentsOfPerson = (tx: Tx, inszIndex: Buffer): Promise<readonly AppointmentRow[]> =>
-  all(tx, sql`select ${columns} from appointment where insz_index = ${inszIndex} order by invited_at desc, id ${most}`);
+  all(tx, sql`select ${columns} from appointment where insz_index = ${inszIndex} ${order}`);
 
 /** @param id UUID */
 export async function appointmentById(tx: Tx, id: string): Promise<AppointmentRow | null> {

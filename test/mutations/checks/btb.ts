@@ -5,6 +5,7 @@ const rules = [`${folder}/rules/rules.test.ts`] as const;
 const appointing = [`${folder}/rules/may-appoint.test.ts`] as const;
 const mandate = [`${folder}/rules/mandate.test.ts`] as const;
 const site = [`${folder}/site.test.ts`] as const;
+const managers = [`${folder}/managers.test.ts`] as const;
 const chain = [`${folder}/btb.test.ts`] as const;
 
 /** Who puts whom in charge of access to a company. */
@@ -139,8 +140,42 @@ export const btb: readonly Mutation[] = [
   ]),
   ...mutationsOf(`${folder}/pages/as-person.ts`, site, [
     ['looking at the key on each page', 'if (!key.permitted) return keyRefusedPage(visit, key, keysAccepted);', ''],
-    ['asking KBO on each page of a company', 'if (!representation.permitted) {', 'if (false) {'],
+    ['asking on each page of a company by what the visitor acts there', 'if (!decision.permitted) {', 'if (false) {'],
   ]),
+  ...mutationsOf(`${folder}/acting-in.ts`, managers, [
+    [
+      'what a bounded manager does not see',
+      '.filter((row) => seesAppointment(facts, {',
+      '.filter((row) => facts || seesAppointment(facts, {',
+    ],
+    [
+      'a task that is not suspended',
+      'mayOpenCompany({ ...facts, suspended })',
+      'mayOpenCompany({ ...facts, suspended: false })',
+    ],
+  ]),
+  ...mutationsOf(
+    `${folder}/rules/may-open-company.ts`,
+    [`${folder}/rules/actions-on.test.ts`],
+    [
+      ['representing or managing in a company to see it', 'mandates.length === 0 && !suspended', 'false'],
+      ['a company that is there', 'if (gone || (', 'if (('],
+      ['appointing others to see them', 'mandates.some(({ bounds }) => bounds.mayAppoint)', 'true'],
+      [
+        'seeing only those over whom one decides',
+        'seesAll(actor) || one.own || mayGovern(actor, one).permitted',
+        'true',
+      ],
+    ],
+  ),
+  ...mutationsOf(
+    `${folder}/rules/actions-on.ts`,
+    [`${folder}/rules/actions-on.test.ts`],
+    [
+      ['offering only what one may decide', 'if (!mayGovern(actor, one).permitted) return [];', ''],
+      ['an invitation that was not made anew', '!one.anew && ', ''],
+    ],
+  ),
   ...mutationsOf(`${folder}/appoint.ts`, chain, [
     [
       'asking the rule before appointing',

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { helderEnProper, poetshulpVerleden, strijkwinkel } from '../../../../src/demo/world/companies.ts';
-import { anna, dirk, jo, lien, mehdi } from '../../../../src/demo/world/people.ts';
+import { anna, bart, dirk, jo, lien, mehdi } from '../../../../src/demo/world/people.ts';
 import { poetsgroepNoord } from '../../../../src/demo/world/ways-to-represent.ts';
 import { replaceKarelByLien } from '../../../support/end-function.ts';
 import { open, openAs, press, signedIn, type Walk, type Way } from '../way.ts';
@@ -26,6 +26,12 @@ async function firstOf(walk: Walk, path: string, link: string): Promise<Page> {
   const page = await signedIn(walk, anna, 'btb');
   await page.goto(walk.at('btb', path));
   await page.locator(`main a[href*="${link}"]`).first().click();
+  return page;
+}
+
+async function asked(walk: Walk, act: string): Promise<Page> {
+  const page = await firstOf(walk, company, '/aanstellingen/');
+  await page.locator(`main a[href$="/${act}"]`).click();
   return page;
 }
 
@@ -79,9 +85,24 @@ export const btb: readonly Way[] = [
     go: (walk) => firstOf(walk, company, '/aanstellingen/'),
   },
   {
-    route: 'GET /ondernemingen/:number/aanstellingen/:id/stoppen',
+    route: 'GET /ondernemingen/:number/aanstellingen/:id/:act',
+    showing: 'ending',
+    go: (walk) => asked(walk, 'beeindigen'),
+  },
+  {
+    route: 'GET /ondernemingen/:number/aanstellingen/:id/:act',
+    showing: 'suspending',
+    go: (walk) => asked(walk, 'schorsen'),
+  },
+  openAs(bart, 'btb', '/ondernemingen/:number', { path: company, showing: 'to a manager' }),
+  openAs(bart, 'btb', '/taken'),
+  openAs(dirk, 'btb', '/taken', { showing: 'none' }),
+  {
+    route: 'GET /taken/:id/stoppen',
+    showing: 'of the last one in charge',
     go: async (walk) => {
-      const page = await firstOf(walk, company, '/aanstellingen/');
+      const page = await signedIn(walk, bart, 'btb');
+      await page.goto(walk.at('btb', '/taken'));
       await page.locator('main a[href$="/stoppen"]').click();
       return page;
     },
