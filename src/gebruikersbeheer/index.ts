@@ -16,6 +16,7 @@ import { askRight, type AskRight, type AskVerdict } from './ask-right.ts';
 import type { BtbBelow, KboBelow } from './below.ts';
 import { capacitiesOf, may, rightsIn, type Capacity, type HeldRight } from './capacities-of.ts';
 import { changeRight, type ChangeRight, type ChangeVerdict } from './change-right.ts';
+import { editRelation, type EditRelation, type EditVerdict } from './edit-relation.ts';
 import {
   endLocalAdministrator,
   type EndAdministratorVerdict,
@@ -89,6 +90,8 @@ export interface Gebruikersbeheer {
   readonly stopAccess: (command: StopAccess) => Promise<StopVerdict>;
   /** A manager confirms that rights are still needed. */
   readonly confirmRights: (command: ConfirmRights) => Promise<ConfirmVerdict>;
+  /** Changes what is known of a work relation, and until when it lasts. */
+  readonly editRelation: (command: EditRelation) => Promise<EditVerdict>;
   /** Gives somebody what somebody else has, for good or for a while. */
   readonly copyRights: (command: CopyRights) => Promise<CopyVerdict>;
   /** Why somebody may, or may not, do something for a company on a day, in sentences. */
@@ -178,6 +181,7 @@ export function openGebruikersbeheer(deps: GebruikersbeheerDeps): Gebruikersbehe
     answerRequest: answerRequestOf(parts),
     stopAccess: stopAccess(parts),
     confirmRights: confirmRights(parts),
+    editRelation: editRelation(parts),
     copyRights: copyRights(parts),
     followEstablishments: followEstablishments(parts),
     explain: async (insz, company, on, language) =>

@@ -9,6 +9,7 @@ import { rightById } from './store/rights.ts';
 import { reminderJob } from './ask-right.ts';
 import { remindRequest } from './remind-request.ts';
 import { reviewJob, reviewRights } from './review-rights.ts';
+import { endRelationRights, relationEndedJob } from './end-relation-rights.ts';
 import { sendWarning } from './send-warning.ts';
 import { warningJob } from './warn-before-end.ts';
 
@@ -18,7 +19,8 @@ export interface JobDeps extends GebruikersbeheerDeps {
 
 /**
  * `gebruikersbeheer.right-expired` ends a right whose last day is over, as a manager would have done;
- * `gebruikersbeheer.right-ends-soon` warns of it; `gebruikersbeheer.request-waits` reminds who can answer a request; `gebruikersbeheer.review` asks, once a day, to confirm rights.
+ * `gebruikersbeheer.right-ends-soon` warns of it; `gebruikersbeheer.request-waits` reminds who can answer a request; `gebruikersbeheer.review` asks, once a day, to confirm rights;
+ * `gebruikersbeheer.relation-ended` ends the rights of who left.
  * `gebruikersbeheer.kbo-changed` follows the register.
  */
 export function jobHandlers({ clock, ...deps }: JobDeps): JobHandlers {
@@ -27,6 +29,7 @@ export function jobHandlers({ clock, ...deps }: JobDeps): JobHandlers {
     'gebruikersbeheer.right-expired': (payload) => expire(parts, clock, payload),
     [reminderJob]: ({ request, time = 1 }) => remindRequest(parts, String(request), Number(time), clock()),
     'gebruikersbeheer.kbo-changed': () => followKbo(parts, clock()),
+    [relationEndedJob]: ({ relation }) => endRelationRights(parts, String(relation), clock()),
     [reviewJob]: () => reviewRights(parts, parts.review, clock()),
     [warningJob]: ({ right }) => sendWarning(parts, String(right), clock()),
   };

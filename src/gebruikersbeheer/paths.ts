@@ -34,6 +34,7 @@ export const paths = {
   link: (number: EnterpriseNumber): string => `${company(number)}/personen/nieuw`,
   linkSelf: (number: EnterpriseNumber): string => `${company(number)}/personen/ikzelf`,
   person: (number: EnterpriseNumber, relation: string): string => `${company(number)}/personen/${relation}`,
+  relation: (number: EnterpriseNumber, relation: string): string => `${company(number)}/personen/${relation}/gegevens`,
   give: (number: EnterpriseNumber, relation: string): string => `${company(number)}/personen/${relation}/recht`,
   confirm: (number: EnterpriseNumber, relation: string): string =>
     `${company(number)}/personen/${relation}/recht/bevestigen`,
@@ -67,6 +68,7 @@ export const patterns = {
   link: `${company(':number')}/personen/nieuw`,
   linkSelf: `${company(':number')}/personen/ikzelf`,
   person: `${company(':number')}/personen/:relation`,
+  relation: `${company(':number')}/personen/:relation/gegevens`,
   give: `${company(':number')}/personen/:relation/recht`,
   confirm: `${company(':number')}/personen/:relation/recht/bevestigen`,
   change: `${company(':number')}/rechten/:right/wijzigen`,

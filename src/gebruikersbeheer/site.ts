@@ -20,6 +20,7 @@ import { namePages } from './pages/name.ts';
 import { ownRequestPages } from './pages/own-requests.ts';
 import { people } from './pages/people.ts';
 import { person } from './pages/person.ts';
+import { relationPages } from './pages/relation.ts';
 import { renewPages } from './pages/renew.ts';
 import { requestPages } from './pages/requests.ts';
 import { reviewPages } from './pages/review.ts';
@@ -63,6 +64,7 @@ export function gebruikersbeheerSite(deps: GebruikersbeheerSiteDeps): Site {
       exportPage(pages),
       person(pages),
       explainPage(pages),
+      ...relationPages(pages),
       ...copyPages(pages),
       ...namePages(pages),
       ...givePages(pages),

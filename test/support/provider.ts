@@ -211,6 +211,7 @@ function fakeGebruikersbeheer(
     answerRequest: notHere,
     stopAccess: notHere,
     confirmRights: notHere,
+    editRelation: notHere,
     changeRight: notHere,
     followEstablishments: notHere,
     endRight: notHere,

@@ -390,6 +390,17 @@ export const nl = {
   'review.done.other': '{count} rechten zijn bevestigd.',
   'review.leaver': 'De werkrelatie loopt tot en met {until}: stop dit recht als het niet meer nodig is.',
   'review.soon': 'Het recht zelf loopt af op {until}.',
+  'person.end': 'Werkt hier tot en met',
+  'relation.link': 'Wijzig deze gegevens, of zet een einddatum',
+  'relation.title': 'Gegevens van {name}',
+  'relation.end': 'Werkt hier tot en met (niet verplicht)',
+  'relation.end.hint': 'Na die dag stoppen alle rechten vanzelf. Laat leeg als er geen einde bekend is.',
+  'relation.button': 'Bewaar',
+  'relation.saved': 'De gegevens zijn bewaard.',
+  'relation.error.end-in-the-past':
+    'Deze dag is voorbij. Kies vandaag of later. Moet de toegang nu stoppen? Stop dan de rechten.',
+  'relation.error.beyond':
+    'Deze persoon heeft rechten die u niet mag stoppen. Vraag het aan de hoofdtoegangsbeheerder.',
   'link.title': 'Koppel iemand nieuw',
   'link.lead': 'U koppelt een persoon aan {company}. Daarmee heeft die persoon nog geen recht: dat geeft u daarna.',
   'link.rijksregisternummer': 'Rijksregisternummer',

@@ -63,7 +63,11 @@ function view(manager: ManagerVisit, parts: Parts, shown: Shown) {
         { key: t('person.email'), value: related.email ?? t('not-known') },
         { key: t('person.phone'), value: related.phone ?? t('not-known') },
         { key: t('person.since'), value: formatLocalDate(related.start_date, visit.language) },
+        ...(related.end_date === null
+          ? []
+          : [{ key: t('person.end'), value: formatLocalDate(related.end_date, visit.language) }]),
       ])}
+      <p class="govuk-body">${link({ text: t('relation.link'), href: paths.relation(company.number, related.id) })}</p>
       <p class="govuk-body">${link({ text: t('explain.link', { name: related.given_name }), href: paths.explain(company.number, related.id) })}</p>
       <h2 class="govuk-heading-m">${t('person.rights')}</h2>
       ${
@@ -107,6 +111,7 @@ function banner({ visit }: ManagerVisit, { related, rights }: Shown, name: strin
   if (changed !== null && rights.some((right) => right.id === changed && right.ended_at === null)) {
     return say(t(visit.query.has('verlengd') ? 'person.renewed' : 'person.changed', { name }));
   }
+  if (visit.query.has('bewaard')) return say(t('relation.saved'));
   if (visit.query.has('gekopieerd')) return say(t('person.copied', { name }));
   const linked = visit.query.get('gekoppeld');
   if (linked === 'nieuw') return say(t('person.linked', { name }));

@@ -1,6 +1,5 @@
-import { isMailAddress } from '#belgian/mail-address.ts';
 import { parseInsz, type Insz, type InszParsed } from '#belgian/insz.ts';
-import type { RelationKind } from '../store/relations.ts';
+import { readRelation, type RelationFieldError, type RelationValues } from './relation-fields.ts';
 import { foldName } from '#belgian/fold-name.ts';
 
 /** The fields of the form that links somebody, with the most characters that each may have. */
@@ -21,20 +20,14 @@ export type LinkFieldError =
   | `insz-${Extract<InszParsed, { ok: false }>['because']}`
   | 'given-name-empty'
   | 'family-name-empty'
-  | 'kind-empty'
-  | 'email-wrong'
-  | 'phone-wrong'
+  | RelationFieldError
   | 'not-declared'
   | 'too-long';
 
-export interface LinkFormValues {
+export interface LinkFormValues extends RelationValues {
   readonly insz: Insz;
   readonly givenName: string;
   readonly familyName: string;
-  readonly kind: RelationKind;
-  readonly functionTitle: string | null;
-  readonly email: string | null;
-  readonly phone: string | null;
 }
 
 /** What was typed, bounded, for the form to show again. */
@@ -43,8 +36,6 @@ export type LinkFormTyped = Readonly<Record<LinkField, string>>;
 export type LinkFormRead =
   | { readonly ok: true; readonly values: LinkFormValues; readonly typed: LinkFormTyped }
   | { readonly ok: false; readonly errors: ReadonlyMap<LinkField, LinkFieldError>; readonly typed: LinkFormTyped };
-
-const kinds: readonly RelationKind[] = ['own-staff', 'external', 'occasional'];
 
 /** Reads the form that links somebody to a company. Errors come in the order of the fields. */
 export function readLinkForm(form: URLSearchParams): LinkFormRead {
@@ -71,12 +62,10 @@ export function readLinkForm(form: URLSearchParams): LinkFormRead {
   if (!insz.ok) complain('rijksregisternummer', `insz-${insz.because}`);
   if (foldName(typed.voornaam) === '') complain('voornaam', 'given-name-empty');
   if (foldName(typed.achternaam) === '') complain('achternaam', 'family-name-empty');
-  const kind = kinds.find((known) => known === typed.soort);
-  if (kind === undefined) complain('soort', 'kind-empty');
-  if (typed.email !== '' && !isMailAddress(typed.email)) complain('email', 'email-wrong');
-  if (typed.telefoon !== '' && !/^\+?[\d\s./()-]{6,40}$/.test(typed.telefoon)) complain('telefoon', 'phone-wrong');
+  const relation = readRelation(typed);
+  for (const [field, error] of relation.errors) complain(field, error);
   if (typed.verklaring !== 'ja') complain('verklaring', 'not-declared');
-  if (errors.size > 0 || !insz.ok || kind === undefined) return { ok: false, errors: inOrder(errors), typed };
+  if (errors.size > 0 || !insz.ok || relation.values === null) return { ok: false, errors: inOrder(errors), typed };
   return {
     ok: true,
     typed,
@@ -84,10 +73,7 @@ export function readLinkForm(form: URLSearchParams): LinkFormRead {
       insz: insz.insz,
       givenName: typed.voornaam,
       familyName: typed.achternaam,
-      kind,
-      functionTitle: typed.functie === '' ? null : typed.functie,
-      email: typed.email === '' ? null : typed.email,
-      phone: typed.telefoon === '' ? null : typed.telefoon,
+      ...relation.values,
     },
   };
 }

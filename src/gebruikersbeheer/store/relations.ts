@@ -3,6 +3,7 @@ import type { EnterpriseNumber } from '#belgian/enterprise-number.ts';
 import type { LocalDate } from '#belgian/local-date.ts';
 import type { Tx } from '#store/database.ts';
 import type { Contexts } from '../rules/contexts.ts';
+import type { RelationValues } from '../rules/relation-fields.ts';
 
 export type RelationKind = 'own-staff' | 'external' | 'occasional';
 export type TargetGroup = 'EA' | 'LB';
@@ -126,6 +127,18 @@ export async function searchPeople(
   return { people: rows, total: counted[0]?.total ?? 0 };
 }
 
+/** Writes what is known of somebody as far as they work here, and until when. */
+export async function updateRelation(
+  tx: Tx,
+  id: string,
+  { kind, functionTitle, email, phone }: RelationValues,
+  end: LocalDate | null,
+): Promise<void> {
+  await sql`
+    update work_relation set kind = ${kind}, function_title = ${functionTitle}, email = ${email}, phone = ${phone},
+      end_date = ${end} where id = ${id}`.execute(tx);
+}
+
 /** The companies with which the person of the sign-in scope has or had a work relation. */
 export async function relationsOfPerson(tx: Tx, person: string): Promise<readonly RelationRow[]> {
   const { rows } = await sql<RelationRow>`
@@ -153,4 +166,11 @@ export async function addressIn(tx: Tx, company: EnterpriseNumber, inszIndex: Bu
     where w.company = ${company} and p.insz_index = ${inszIndex} and w.email is not null
     order by w.start_date desc limit 1`.execute(tx);
   return rows[0]?.email ?? null;
+}
+
+/** The company of a work relation, for a job that knows the relation only: needs the scope `across: 'job'`. */
+export async function companyOfRelation(tx: Tx, id: string): Promise<EnterpriseNumber | null> {
+  const { rows } = await sql<{ company: EnterpriseNumber }>`
+    select company from work_relation where id = ${id}`.execute(tx);
+  return rows[0]?.company ?? null;
 }

@@ -225,6 +225,14 @@ export const gebruikersbeheer: readonly Way[] = [
     },
   },
   {
+    route: 'GET /ondernemingen/:number/personen/:relation/gegevens',
+    go: async (walk) => {
+      const page = await personPage(walk, chadia.familyName);
+      await press(page, /^Wijzig deze gegevens/);
+      return page;
+    },
+  },
+  {
     route: 'GET /ondernemingen/:number/personen/:relation/zoals',
     go: async (walk) => {
       const page = await personPage(walk, dirk.familyName);
