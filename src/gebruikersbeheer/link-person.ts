@@ -8,10 +8,11 @@ import { managementOf } from './management-of.ts';
 import type { Actor, Parts } from './parts.ts';
 import { foldName, sameName } from '#belgian/fold-name.ts';
 import { linkPause, missesCountFor } from './rules/link-pause.ts';
+import type { RelationKind } from './rules/relation-fields.ts';
 import type { MayNotManage } from './rules/may-manage.ts';
 import { addLinkMiss, linkMissesSince, takeLinkTurn } from './store/link-misses.ts';
 import { addPerson, findPersonForSignIn, signInScope, type PersonRow } from './store/persons.ts';
-import { addRelation, openRelationOf, type RelationKind } from './store/relations.ts';
+import { addRelation, openRelationOf } from './store/relations.ts';
 
 export interface LinkPerson {
   readonly actor: Actor;

@@ -1,5 +1,6 @@
 import { isMailAddress } from '#belgian/mail-address.ts';
-import type { RelationKind } from '../store/relations.ts';
+
+export type RelationKind = 'own-staff' | 'external' | 'occasional';
 
 /** What is known of somebody as far as they work for an organisation. */
 export interface RelationValues {

@@ -3,9 +3,8 @@ import type { EnterpriseNumber } from '#belgian/enterprise-number.ts';
 import type { LocalDate } from '#belgian/local-date.ts';
 import type { Tx } from '#store/database.ts';
 import type { Contexts } from '../rules/contexts.ts';
-import type { RelationValues } from '../rules/relation-fields.ts';
+import type { RelationKind, RelationValues } from '../rules/relation-fields.ts';
 
-export type RelationKind = 'own-staff' | 'external' | 'occasional';
 export type TargetGroup = 'EA' | 'LB';
 
 export interface RelationRow {

@@ -4,7 +4,7 @@ import type { EstablishmentNumber } from '#belgian/establishment-number.ts';
 import type { LocalDate } from '#belgian/local-date.ts';
 import type { Tx } from '#store/database.ts';
 import type { Contexts } from '../rules/contexts.ts';
-import type { RelationKind } from './relations.ts';
+import type { RelationKind } from '../rules/relation-fields.ts';
 
 /** A right with who holds it. */
 export interface RightOn {
