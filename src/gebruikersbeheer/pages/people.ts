@@ -91,15 +91,25 @@ function view(manager: ManagerVisit, found: Found) {
           </p>`
       }
       ${list(manager, found)}
-      <div class="govuk-button-group">
-        ${linkButton({ text: t('people.link'), href: paths.link(company.number) })}
-        ${linkButton({ text: t('people.requests'), href: paths.requests(company.number), kind: 'secondary' })}
-        ${manager.sees === 'every' ? linkButton({ text: t('people.inside'), href: paths.inside(company.number), kind: 'secondary' }) : ''}
-        ${linkButton({ text: t('people.review'), href: paths.review(company.number), kind: 'secondary' })}
-        ${linkButton({ text: t('people.table'), href: paths.rights(company.number), kind: 'secondary' })}
-        ${linkButton({ text: t('people.administrators'), href: paths.administrators(company.number), kind: 'secondary' })}
-      </div>`,
+      ${linkButton({ text: t('people.link'), href: paths.link(company.number) })}
+      <h2 class="govuk-heading-m">${t('people.more')}</h2>
+      <ul class="govuk-list govuk-list--spaced">
+        ${more(manager).map(([label, href]) => html`<li>${link({ text: t(label), href })}</li>`)}
+      </ul>`,
   });
+}
+
+type More = 'people.requests' | 'people.review' | 'people.inside' | 'people.table' | 'people.administrators';
+
+/** What else there is to do for the company, in the order in which it is most often needed. */
+function more({ company: { number }, sees }: ManagerVisit): readonly (readonly [More, string])[] {
+  return [
+    ['people.requests', paths.requests(number)],
+    ['people.review', paths.review(number)],
+    ...(sees === 'every' ? [['people.inside', paths.inside(number)] as const] : []),
+    ['people.table', paths.rights(number)],
+    ['people.administrators', paths.administrators(number)],
+  ];
 }
 
 function list({ visit, company, today, acting }: ManagerVisit, found: Found): Html {
