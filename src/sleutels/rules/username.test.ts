@@ -16,6 +16,10 @@ test('what is too short, too long or has other characters can be nobody’s name
   assert.equal(readUsername('a'.repeat(64)).ok, true);
 });
 
+test('a character that the database refuses is left out of a name', () => {
+  assert.equal(foldUsername('an\0na\0'), 'anna');
+});
+
 test('folding takes any text, gives the same again, and leaves nothing that the database refuses', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (typed) => {
