@@ -1,9 +1,9 @@
 import { rm } from 'node:fs/promises';
-import { isImportRefused } from '#kbo/index.ts';
 import type { Config } from '#config/config.ts';
 import { verify } from '#audit/index.ts';
 import type { Command } from './command.ts';
 import type { Speaker, StandaloneCommand } from './standalone-command.ts';
+import { kboCommands } from './kbo-commands.ts';
 import { newItsmeKeys } from './new-itsme-keys.ts';
 import { officeCommands } from './office-commands.ts';
 import { rightsCommands } from './rights-commands.ts';
@@ -11,42 +11,11 @@ import { verifyEid } from './verify-eid.ts';
 
 const operator = 'operator';
 
-/** A refused import says why in a sentence; anything else is a fault of ours. */
-async function imported(work: Promise<string>, { say, complain }: Speaker): Promise<boolean> {
-  try {
-    say(await work);
-    return true;
-  } catch (error) {
-    if (!isImportRefused(error)) throw error;
-    complain(error.message);
-    return false;
-  }
-}
-
 /** What operators can do at the command line, beside the running product or alone. */
 export const commands: readonly Command[] = [
   ...officeCommands,
   ...rightsCommands,
-  {
-    words: ['kbo', 'import'],
-    takes: ['FILE.zip'],
-    does: 'replace the register of enterprises by a full file of KBO Open Data',
-    run: ([path = ''], context) =>
-      imported(
-        context.systems.kbo.importOpenData(path).then((result) => `Imported: ${JSON.stringify(result)}`),
-        context,
-      ),
-  },
-  {
-    words: ['kbo', 'functions'],
-    takes: ['FILE.csv'],
-    does: 'replace the holders of functions, which the open data lacks',
-    run: ([path = ''], context) =>
-      imported(
-        context.systems.kbo.importFunctions(path).then((result) => `Imported: ${JSON.stringify(result)}`),
-        context,
-      ),
-  },
+  ...kboCommands,
   {
     words: ['recognitions', 'import'],
     takes: ['FILE.csv'],

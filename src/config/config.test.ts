@@ -85,6 +85,7 @@ const wrong: readonly (readonly [name: string, value: string, sentence: RegExp])
   ['DATABASE_URL', 'mysql://host/database', /^DATABASE_URL must be an address such as postgresql:/],
   ['DATABASE_URL', 'host', /^DATABASE_URL must be/],
   ['KBO_MAX_AGE_DAYS', '0', /^KBO_MAX_AGE_DAYS must be a number of days from 1 to 999\.$/],
+  ['KBO_FUNCTIONS_KEY', 'secret', /^KBO_FUNCTIONS_KEY must be base64 of the 32 bytes/],
   ['KBO_MAX_AGE_DAYS', '40 days', /^KBO_MAX_AGE_DAYS must be/],
   ['PORT', '0', /^PORT must be a port from 1 to 65528\.$/],
   ['PORT', '65529', /^PORT must be/],

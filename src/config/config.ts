@@ -20,6 +20,8 @@ export interface Config {
   /** So many days the data of KBO may be old for somebody to appoint on them. */
   readonly kboMaxAgeDays: number;
   readonly review: { readonly every: number; readonly grace: number };
+  /** base64 of the Ed25519 key by which files of functions are signed; null: they are not. */
+  readonly kboFunctionsKey: string | null;
   readonly btbKeys: readonly string[];
   /** URNs, in the order of the sign-in page. */
   readonly keysOffered: readonly string[];
@@ -154,6 +156,7 @@ export function readConfig(
         every: Number(value('REVIEW_EVERY_DAYS') ?? '91'),
         grace: Math.max(7, Number(value('REVIEW_GRACE_DAYS') ?? '30')),
       },
+      kboFunctionsKey: value('KBO_FUNCTIONS_KEY'),
       btbKeys: (value('BTB_KEYS') ?? urns('eid', 'itsme')).split(/\s+/),
       keysOffered: (value('KEYS_OFFERED') ?? urns('itsme', 'eid', 'csamtotp', 'csamsms')).split(/\s+/),
       eid: eidTrust === null ? null : { trustFolder: resolve(eidTrust), ifUnreachable: unreachable },

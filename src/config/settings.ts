@@ -30,6 +30,9 @@ const port = (text: string): string | null =>
 const days = (text: string): string | null =>
   /^\d{1,3}$/.test(text) && Number(text) >= 1 ? null : 'a number of days from 1 to 999';
 
+const ed25519Key = (text: string): string | null =>
+  /^[A-Za-z0-9+/]{43}=$/.test(text) ? null : 'base64 of the 32 bytes of an Ed25519 public key';
+
 const databaseUrl = (text: string): string | null =>
   /^postgres(ql)?:\/\//.test(text) ? null : 'an address such as postgresql://user:password@host/database';
 
@@ -108,6 +111,12 @@ export const settings: readonly Setting[] = [
     meaning:
       'days in which they do so before the right ends; at least 7 of them are after a warning (our choice, not confirmed)',
     check: days,
+  },
+  {
+    name: 'KBO_FUNCTIONS_KEY',
+    fallback: 'none: two operators confirm each file',
+    meaning: 'base64 of the 32 bytes of the Ed25519 key by which files of functions are signed',
+    check: ed25519Key,
   },
   {
     name: 'BTB_KEYS',

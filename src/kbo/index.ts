@@ -4,9 +4,13 @@ import type { LocalDate } from '#belgian/local-date.ts';
 import type { Keys } from '#keys/keys-file.ts';
 import { inszVault } from '#keys/sealed.ts';
 import type { Company, Establishment, Holder, Represented, SearchResult, Undecided } from './company.ts';
-import { importFunctions, type FunctionsImported } from './import/import-functions.ts';
+import { confirmFunctions, type FunctionsConfirmed } from './import/confirm-functions.ts';
+import type { ImportDeps } from './import/import-deps.ts';
+import { importFunctions } from './import/import-functions.ts';
 import { importOpenData, type ImportSettings, type OpenDataImported } from './import/import-open-data.ts';
 import { isHeldOn, mayRepresent, type Representation } from './rules/representation.ts';
+import { stageFunctions, type FunctionsStaged, type StageSettings } from './import/stage-functions.ts';
+import type { FunctionsImported } from './import/take-functions.ts';
 import type { KboEvent } from './kbo-event.ts';
 import type { KboJobDeps } from './jobs.ts';
 import { freshnessOn, type Freshness } from './rules/freshness.ts';
@@ -23,7 +27,8 @@ export { jobHandlers, scheduleFunctionsByDate } from './jobs.ts';
 export type { KboEvent } from './kbo-event.ts';
 export { functionName } from './function-name.ts';
 export { isImportRefused } from './import/import-refused.ts';
-export type { FunctionsImported } from './import/import-functions.ts';
+export type { FunctionsImported } from './import/take-functions.ts';
+export type { FunctionsStaged } from './import/stage-functions.ts';
 export type { ImportSettings, OpenDataImported } from './import/import-open-data.ts';
 export { mayRepresent, type Representation, type RepresentationFacts } from './rules/representation.ts';
 
@@ -55,7 +60,17 @@ export interface Kbo {
    */
   readonly importOpenData: (path: string, settings?: ImportSettings) => Promise<OpenDataImported>;
   /**
-   * Replaces all holders of functions by those of the file (docs/kbo-import.md).
+   * Checks a file of functions (docs/kbo-import.md), keeps it, and says what would change: nothing counts yet.
+   * @throws ImportRefused, as above
+   */
+  readonly stageFunctions: (path: string, settings?: StageSettings) => Promise<FunctionsStaged>;
+  /**
+   * An operator confirms the file that waits; with a signature one is enough, otherwise a second one has to.
+   * @throws ImportRefused, as above
+   */
+  readonly confirmFunctions: (stage: number, operator: string) => Promise<FunctionsConfirmed>;
+  /**
+   * Replaces all holders of functions by those of the file, without confirmation: for a made-up world.
    * @throws ImportRefused, as above
    */
   readonly importFunctions: (path: string, settings?: ImportSettings) => Promise<FunctionsImported>;
@@ -65,6 +80,8 @@ export interface KboDeps extends KboJobDeps {
   readonly keys: Keys;
   /** So many days the data may be old for a decision to rest on them. */
   readonly maxAgeDays: number;
+  /** base64 of the Ed25519 key by which files of functions are signed; without one none is. */
+  readonly functionsKey?: string | null;
 }
 
 /** The company that holds a function, as it is called; null: the person holds it. */
@@ -74,8 +91,9 @@ const holderName = (of: { number: EnterpriseNumber; name: string | null } | null
 const byName = (one: { readonly name: string }, other: { readonly name: string }): number =>
   one.name.localeCompare(other.name, 'nl');
 
-export function openKbo({ db, keys, clock, maxAgeDays, followers }: KboDeps): Kbo {
+export function openKbo({ db, keys, clock, maxAgeDays, followers, functionsKey = null }: KboDeps): Kbo {
   const vault = inszVault(keys, 'kbo');
+  const imports: ImportDeps = { db, vault, followers, functionsKey };
   const loaded = () => db.transaction({}, loadedSnapshot);
 
   const functionsOf: Kbo['functionsOf'] = (number, on) =>
@@ -157,7 +175,9 @@ export function openKbo({ db, keys, clock, maxAgeDays, followers }: KboDeps): Kb
       const found = await loaded();
       return freshnessOn({ register: found?.date ?? null, functions: found?.functions ?? null }, maxAgeDays, on);
     },
-    importOpenData: (path, settings) => importOpenData({ db, followers }, clock(), path, settings),
-    importFunctions: (path, settings) => importFunctions({ db, vault, followers }, clock(), path, settings),
+    importOpenData: (path, settings) => importOpenData(imports, clock(), path, settings),
+    stageFunctions: (path, settings) => stageFunctions(imports, clock(), path, settings),
+    confirmFunctions: (stage, operator) => confirmFunctions(imports, clock(), stage, operator),
+    importFunctions: (path, settings) => importFunctions(imports, clock(), path, settings),
   };
 }

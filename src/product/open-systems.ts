@@ -38,7 +38,7 @@ export function openSystems(
   const { store, keys } = database;
   const { urls } = config;
   const kboJobDeps = { db: store.as('kbo'), clock, followers: ['btb.kbo-changed', 'gebruikersbeheer.kbo-changed'] };
-  const kbo = openKbo({ ...kboJobDeps, keys, maxAgeDays: config.kboMaxAgeDays });
+  const kbo = openKbo({ ...kboJobDeps, keys, maxAgeDays: config.kboMaxAgeDays, functionsKey: config.kboFunctionsKey });
   const sleutels = openSleutels({
     db: store.as('sleutels'),
     keys,

@@ -66,6 +66,7 @@ export async function runProduct(
     zoneClientSecret: null,
     review: { every: 91, grace: 30 },
     kboMaxAgeDays: 40,
+    kboFunctionsKey: null,
     btbKeys: urns(settings.demo === true ? ['eid', 'itsme'] : ['csamtotp']),
     keysOffered: urns(settings.demo === true ? keyKinds : ['csamtotp']),
     eid: null,

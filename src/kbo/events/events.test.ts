@@ -34,7 +34,8 @@ beforeEach(async () => {
   now = new Date('2026-11-20T10:00:00Z');
   await ask(
     world.superuserUrl,
-    `truncate kbo.kbo_event, kbo.function_in_force, kbo.function_holder, kbo.functions_file, kbo.snapshot, kbo.enterprise,
+    `truncate kbo.kbo_event, kbo.function_in_force, kbo.function_holder, kbo.functions_file, kbo.functions_stage,
+      kbo.functions_confirmation, kbo.snapshot, kbo.enterprise,
       kbo.establishment, kbo.establishment_known, kbo.address, kbo.denomination, kbo.code,
       graphile_worker._private_jobs`,
   );

@@ -9,7 +9,11 @@ export type ImportProblem =
   | 'older-snapshot'
   | 'wrong-header'
   | 'wrong-row'
-  | 'no-rows';
+  | 'no-rows'
+  | 'wrong-signature'
+  | 'no-stage'
+  | 'no-name'
+  | 'same-operator';
 
 /** An import that was refused; nothing changed. The message is a sentence for the operator. */
 export interface ImportRefused extends Error {

@@ -1,12 +1,10 @@
-import { createReadStream } from 'node:fs';
-import { basename } from 'node:path';
 import { parseEnterpriseNumber, type EnterpriseNumber } from '#belgian/enterprise-number.ts';
 import { parseInsz, type Insz } from '#belgian/insz.ts';
 import { parseLocalDate, type LocalDate } from '#belgian/local-date.ts';
 import type { Column } from './columns.ts';
 import { earlierColumns, functionsColumns } from './functions-columns.ts';
 import type { ImportLimits } from './limits.ts';
-import { readRows, wrongRow, type Row } from './read-rows.ts';
+import { readRows, wrongRow, type CsvFile, type Row } from './read-rows.ts';
 
 /** One function that somebody holds, held or will hold, as a file says it. */
 export interface FunctionLine {
@@ -29,11 +27,11 @@ const layouts = [functionsColumns, earlierColumns] as const;
  * Reads and checks a file of functions, line by line.
  * @throws ImportRefused with file and line, without a number of a person
  */
-export async function* readFunctions(path: string, limits: ImportLimits): AsyncGenerator<FunctionLine> {
-  const name = basename(path);
+export async function* readFunctions(file: CsvFile, limits: ImportLimits): AsyncGenerator<FunctionLine> {
+  const { name } = file;
   const headers = layouts.map((columns) => columns.map((column) => column.name));
   let first: LocalDate | null | undefined;
-  for await (const row of readRows({ name, stream: createReadStream(path), crc32: null }, headers, limits)) {
+  for await (const row of readRows(file, headers, limits)) {
     const line = lineOf(name, row, layouts[row.layout] ?? functionsColumns);
     if (first === undefined) first = line.snapshotDate;
     if (line.snapshotDate !== first) throw wrongRow(name, row.line, 'SnapshotDate is not the one of the lines before');

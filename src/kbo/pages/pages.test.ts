@@ -79,6 +79,8 @@ const kboOf = (world: World): Kbo => ({
   eventsAfter: async () => assert.fail('a page follows nothing'),
   freshness: async (on) => ({ fresh: true, date: date('2026-11-06'), oldestAllowed: on }),
   importOpenData: async () => assert.fail('a page imports nothing'),
+  stageFunctions: async () => assert.fail('a page imports nothing'),
+  confirmFunctions: async () => assert.fail('a page imports nothing'),
   importFunctions: async () => assert.fail('a page imports nothing'),
 });
 

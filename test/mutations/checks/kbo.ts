@@ -112,4 +112,37 @@ export const kbo: readonly Mutation[] = [
     [`${folder}/events/events.test.ts`],
     [['row-level security on events', 'alter table kbo_event enable row level security;', '']],
   ),
+  ...mutationsOf(
+    `${folder}/rules/stage-confirmation.ts`,
+    [`${folder}/rules/stage-confirmation.test.ts`],
+    [
+      [
+        'a name of who confirms a file',
+        'if (name.length < 2 || name.length > longest) return',
+        'if (name === null) return',
+      ],
+      ['an end to that name', ' || name.length > longest', ''],
+      ['two operators being two', 'if (confirmedBy.includes(name)) return', 'if (confirmedBy === null) return'],
+      ['names compared without capitals', '.toLowerCase();', ';'],
+      ['a second operator for an unsigned file', '(signed ? 1 : 2)', '1'],
+    ],
+  ),
+  ...mutationsOf(
+    `${folder}/import/signature.ts`,
+    [`${folder}/import/stage-functions.test.ts`],
+    [['checking the signature of a file', 'if (!verify(', 'if (false && !verify(']],
+  ),
+  ...mutationsOf(
+    `${folder}/import/confirm-functions.ts`,
+    [`${folder}/import/stage-functions.test.ts`],
+    [
+      [
+        'asking the rule before a file counts',
+        'if (!decision.permitted) throw refused[decision.because](stage);',
+        'if (!decision.permitted) return { taken: null, confirmedBy: [], needed: 2 };',
+      ],
+      ['waiting for the second operator', 'if (!decision.enough) return', 'if (decision.enough === null) return'],
+      ['differences with the file in use', '?? null) !== stage.base) {', '?? null) === undefined) {'],
+    ],
+  ),
 ];
