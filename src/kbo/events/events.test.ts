@@ -149,7 +149,7 @@ test('functions that began and ended are told with who held them, and the number
   await functions('20-11-2026', `${helder},10007,,${bart},Bart,Maes,20-11-2026,`);
   const events = await told();
   assert.deepEqual(shortly(events), [
-    `1 function-ended ${helder} 2026-11-20  10002 Anna Claes`,
+    `1 function-ended ${helder} 2026-11-19  10002 Anna Claes`,
     `2 function-begun ${helder} 2026-11-20  10007 Bart Maes`,
   ]);
   assert.deepEqual(

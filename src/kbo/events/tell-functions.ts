@@ -6,7 +6,7 @@ import type { Tx } from '#store/database.ts';
  * Tells which functions began and ended since it was told last: by a new file, or because their day came. A function
  * that goes on under another start date, as after a correction, did neither.
  * @param on the day whose functions hold
- * @param dataDay of the file: the end of what is not in it any more
+ * @param dataDay of the file: what is not in it any more was held through the day before, as far as anybody knows
  * @returns how many events
  */
 export async function tellFunctions(tx: Tx, at: Date, on: LocalDate, dataDay: LocalDate): Promise<number> {
@@ -23,7 +23,7 @@ export async function tellFunctions(tx: Tx, at: Date, on: LocalDate, dataDay: Lo
           select max(h.end_date) from function_holder h
           where h.enterprise = gone.enterprise and h.code = gone.code and h.insz_index = gone.insz_index
             and coalesce(h.holder_company, '') = gone.holder_company and h.end_date < ${on}),
-        ${dataDay}::date) as day, gone.* from gone
+        greatest(gone.since, ${dataDay}::date - 1)) as day, gone.* from gone
       union all
       select 'function-begun', since, come.* from come)
     insert into kbo_event (position, at, day, kind, company, function, insz_sealed, holder_name)
