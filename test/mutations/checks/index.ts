@@ -7,6 +7,7 @@ import { kbo } from './kbo.ts';
 import { relyingParty } from './relying-party.ts';
 import { server } from './server.ts';
 import { session } from './session.ts';
+import { strongKeys } from './strong-keys.ts';
 import { zone } from './zone.ts';
 
 /** Every check that is switched off in turn, by subject. */
@@ -15,6 +16,7 @@ export const mutations: readonly Mutation[] = [
   ...session,
   ...server,
   ...appCode,
+  ...strongKeys,
   ...zone,
   ...kbo,
   ...btb,
