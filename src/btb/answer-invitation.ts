@@ -9,6 +9,7 @@ import { mayAccept, mayDecline, type MayNotAnswer } from './rules/may-accept.ts'
 import { lockAppointment, type AppointmentRow } from './store/appointments.ts';
 import { answer } from './store/change-state.ts';
 import { endReplaced } from './store/end-replaced.ts';
+import { watchLastDay } from './watch-last-day.ts';
 
 export interface AnswerInvitation {
   /** UUID of the appointment. */
@@ -57,7 +58,10 @@ export const answerInvitation =
       });
       const companyName = company?.name ?? row.company;
       await mailAnswer(tx, parts, row, companyName, given);
-      if (given === 'accepted') await succeed(tx, row, companyName, actor, at);
+      if (given === 'accepted') {
+        await succeed(tx, row, companyName, actor, at);
+        await watchLastDay(tx, row);
+      }
       return { ok: true, already: false };
     });
   };

@@ -3,18 +3,19 @@ import { brusselsDate, endOfBrusselsDay } from '#belgian/local-date.ts';
 import type { Tx } from '#store/database.ts';
 import { enqueue } from '#store/jobs/index.ts';
 import type { Appoint } from './appoint-command.ts';
-import { actorFacts } from './actor-facts.ts';
 import { auditActor } from './audit-actor.ts';
+import { askKbo, decideAppointment } from './decide-appointment.ts';
+import { endLapsed } from './end-lapsed.ts';
 import { expireOverdue } from './expire-overdue.ts';
-import { mailInvitation } from './mails.ts';
+import { watchLastDay } from './watch-last-day.ts';
+import { mailInvitation, mailReplaced } from './mails.ts';
 import { newAppointment } from './new-appointment.ts';
-import type { Parts } from './parts.ts';
-import { stateOn } from './rules/appointment-state.ts';
-import { mayAppoint, type AppointDecision } from './rules/may-appoint.ts';
+import { nameOf, type Parts } from './parts.ts';
+import type { AppointDecision } from './rules/may-appoint.ts';
 import { addAppointment } from './store/add-appointment.ts';
 import { appointmentById, appointmentsOfCompany, type AppointmentRow } from './store/appointments.ts';
 import { keepBasis } from './store/basis.ts';
-import { takeTurn } from './store/change-state.ts';
+import { close, takeTurn } from './store/change-state.ts';
 
 export type AppointVerdict =
   | { readonly ok: true; readonly id: string; readonly state: 'invited' | 'accepted'; readonly already: boolean }
@@ -31,12 +32,9 @@ export const appoint =
   async (command: Appoint): Promise<AppointVerdict> => {
     const { company, actor, at } = command;
     const today = brusselsDate(at);
-    const representation = await parts.kbo.mayRepresent(actor.insz, company, today);
-    const [found, snapshot, { fresh }] = await Promise.all([
-      parts.kbo.company(company),
-      parts.kbo.snapshot(),
-      parts.kbo.freshness(today),
-    ]);
+    const asked = await askKbo(parts, command);
+    const { representation } = asked;
+    const [found, snapshot] = await Promise.all([parts.kbo.company(company), parts.kbo.snapshot()]);
     const inszIndex = parts.vault.index(command.appointee.insz);
 
     return parts.db.transaction({ company }, async (tx): Promise<AppointVerdict> => {
@@ -47,23 +45,9 @@ export const appoint =
       }
       const name = found?.name ?? company;
       await expireOverdue(tx, parts, { number: company, name }, at);
+      await endLapsed(tx, company, at);
       const rows = await appointmentsOfCompany(tx, company);
-      const states = rows.map((row) => ({
-        own: row.insz_index.equals(inszIndex),
-        state: stateOn({ state: row.state, lastDay: row.last_day }, today),
-      }));
-      const decision = mayAppoint(
-        {
-          actor: actorFacts(parts, actor, representation, rows, today),
-          asked: command,
-          appointsSelf: command.appointee.insz === actor.insz,
-          declaredWithin: command.declaredWithin,
-          statesOfAppointee: states.filter(({ own }) => own).map(({ state }) => state),
-          openInvitations: states.filter(({ state }) => state === 'invited').length,
-          registerIsFresh: fresh,
-        },
-        today,
-      );
+      const decision = decideAppointment(parts, command, asked, rows);
       if (!decision.permitted) return { ok: false, refusal: decision };
       const row = newAppointment(parts, command, decision, snapshot?.date ?? today);
       if (!(await addAppointment(tx, row))) {
@@ -86,10 +70,36 @@ export const appoint =
       if (row.state === 'invited') {
         await mailInvitation(tx, parts, row, name);
         await enqueue(tx, expiryJob, { company }, { runAt: endOfBrusselsDay(row.last_day) });
+      } else {
+        await replaceAtOnce(tx, command, rows, row, name);
       }
+      await watchLastDay(tx, row);
       return { ok: true, id: row.id, state: decision.acceptedAtOnce ? 'accepted' : 'invited', already: false };
     });
   };
+
+/** A representative who takes over at once ends the task of whom they replace. */
+async function replaceAtOnce(
+  tx: Tx,
+  { company, actor, at, replaces }: Appoint,
+  rows: readonly AppointmentRow[],
+  row: AppointmentRow,
+  companyName: string,
+): Promise<void> {
+  const before = rows.find(({ id }) => id === replaces);
+  if (before === undefined) return;
+  await close(tx, before.id, { state: 'ended', kind: 'replaced', at, by: nameOf(actor) });
+  await record(tx, {
+    at,
+    action: 'btb.manager-replaced',
+    company,
+    actor: auditActor(actor, row.appointed_by_capacity),
+    subject: `appointment:${before.id}`,
+    before: { state: 'accepted' },
+    after: { state: 'ended', by: `appointment:${row.id}` },
+  });
+  await mailReplaced(tx, before, companyName, row);
+}
 
 const recordAppointment = (tx: Tx, { actor, company, at }: Appoint, row: AppointmentRow): Promise<void> =>
   record(tx, {

@@ -26,6 +26,8 @@ import { resign, type Resign, type ResignVerdict } from './resign.ts';
 import { sendAgain, type SendAgainVerdict } from './send-again.ts';
 import { expireInvitations } from './jobs.ts';
 import { addressOf, managersOf, type Manager } from './managers.ts';
+import { mayAppointIn, type AppointmentAsked } from './decide-appointment.ts';
+import { draftOf, removeDraft, saveDraft, type Draft, type DraftOf } from './drafts.ts';
 import type { Actor, Parts } from './parts.ts';
 import { renumber, type Renumber } from './renumber.ts';
 import {
@@ -39,6 +41,7 @@ import {
   type ManagedCompany,
   type StateOfCompany,
 } from './questions.ts';
+import type { AppointDecision } from './rules/may-appoint.ts';
 import type { ManageDecision } from './rules/may-manage.ts';
 import type { ToConfirm } from './store/to-confirm.ts';
 import { isLastInCharge, tasksOf, type Task } from './tasks-of.ts';
@@ -48,6 +51,7 @@ export type { AppointVerdict } from './appoint.ts';
 export type { Appoint } from './appoint-command.ts';
 export type { Appointment } from './appointment.ts';
 export type { AnswerInvitation, AnswerVerdict } from './answer-invitation.ts';
+export type { Draft } from './drafts.ts';
 export type { CloseAppointment, CloseVerdict } from './close-appointment.ts';
 export type { Actor } from './parts.ts';
 export type { ChiefAccessManager, ManagedCompany, StateOfCompany } from './questions.ts';
@@ -70,6 +74,11 @@ export interface Btb {
   readonly appointmentsToConfirm: (company: EnterpriseNumber) => Promise<readonly ToConfirm[]>;
   readonly confirmAppointments: (command: ConfirmAppointments) => Promise<ConfirmVerdict>;
   readonly appoint: (command: Appoint) => Promise<AppointVerdict>;
+  /** What `appoint` would answer now; nothing is written. */
+  readonly mayAppoint: (asked: AppointmentAsked) => Promise<AppointDecision>;
+  readonly draftOf: (of: DraftOf) => Promise<Draft | null>;
+  readonly saveDraft: (of: DraftOf, draft: Omit<Draft, 'keepUntil'>) => Promise<void>;
+  readonly removeDraft: (of: DraftOf) => Promise<void>;
   readonly accept: (command: AnswerInvitation) => Promise<AnswerVerdict>;
   readonly decline: (command: AnswerInvitation) => Promise<AnswerVerdict>;
   readonly withdraw: (command: CloseAppointment) => Promise<CloseVerdict>;
@@ -119,6 +128,10 @@ export function openBtb(deps: BtbDeps): Btb {
     appointmentsToConfirm: appointmentsToConfirm(parts),
     confirmAppointments: confirmAppointments(parts),
     appoint: appoint(parts),
+    mayAppoint: mayAppointIn(parts),
+    draftOf: draftOf(parts),
+    saveDraft: saveDraft(parts),
+    removeDraft: removeDraft(parts),
     accept: answerInvitation(parts, 'accepted'),
     decline: answerInvitation(parts, 'declined'),
     withdraw: closeAppointment(parts, 'withdrawn'),

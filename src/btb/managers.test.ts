@@ -46,7 +46,10 @@ before(async () => {
 });
 after(() => database.close());
 beforeEach(async () => {
-  await ask(database.superuserUrl, 'truncate btb.appointment, post.message, audit.entry, audit.link cascade');
+  await ask(
+    database.superuserUrl,
+    'truncate btb.appointment, btb.appointment_draft, post.message, audit.entry, audit.link cascade',
+  );
   kbo = fakeKbo([
     {
       number: helder,

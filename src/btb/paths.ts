@@ -12,6 +12,11 @@ export const paths = {
   company: (number: EnterpriseNumber): string => `/ondernemingen/${number}`,
   appoint: (number: EnterpriseNumber): string => `/ondernemingen/${number}/aanstellen`,
   appointSelf: (number: EnterpriseNumber): string => `/ondernemingen/${number}/aanstellen?wie=ikzelf`,
+  replace: (number: EnterpriseNumber, id: string): string => `/ondernemingen/${number}/aanstellen?vervangt=${id}`,
+  appointDetails: (number: EnterpriseNumber): string => `/ondernemingen/${number}/aanstellen/gegevens`,
+  appointTask: (number: EnterpriseNumber): string => `/ondernemingen/${number}/aanstellen/taak`,
+  appointCheck: (number: EnterpriseNumber): string => `/ondernemingen/${number}/aanstellen/nakijken`,
+  appointForget: (number: EnterpriseNumber): string => `/ondernemingen/${number}/aanstellen/wissen`,
   appointment: (number: EnterpriseNumber, id: string): string => `/ondernemingen/${number}/aanstellingen/${id}`,
   done: (number: EnterpriseNumber, id: string): string => `/ondernemingen/${number}/aanstellingen/${id}?gelukt=1`,
   act: (number: EnterpriseNumber, id: string, act: ActName): string =>
@@ -26,6 +31,10 @@ export const paths = {
 export const patterns = {
   company: '/ondernemingen/:number',
   appoint: '/ondernemingen/:number/aanstellen',
+  appointDetails: '/ondernemingen/:number/aanstellen/gegevens',
+  appointTask: '/ondernemingen/:number/aanstellen/taak',
+  appointCheck: '/ondernemingen/:number/aanstellen/nakijken',
+  appointForget: '/ondernemingen/:number/aanstellen/wissen',
   appointment: '/ondernemingen/:number/aanstellingen/:id',
   act: '/ondernemingen/:number/aanstellingen/:id/:act',
   stopTask: '/taken/:id/stoppen',

@@ -3,7 +3,10 @@ import type { Site } from '#web/site.ts';
 import type { KboBelow } from './below.ts';
 import type { Btb } from './index.ts';
 import { text } from './messages/index.ts';
-import { appoint } from './pages/appoint.ts';
+import { appointCheck } from './pages/appoint-check.ts';
+import { appointDetails } from './pages/appoint-details.ts';
+import { appointTask } from './pages/appoint-task.ts';
+import { appointWho } from './pages/appoint-who.ts';
 import { appointment } from './pages/appointment.ts';
 import { companyOfVisit } from './pages/as-person.ts';
 import { companies } from './pages/companies.ts';
@@ -60,7 +63,10 @@ export function btbSite({ formTargets, uuid, ...given }: BtbSiteDeps): Site {
       front(deps),
       companies(deps),
       company(deps),
-      ...appoint(deps),
+      ...appointWho(deps),
+      ...appointDetails(deps),
+      ...appointTask(deps),
+      ...appointCheck(deps),
       appointment(deps),
       ...act(deps),
       ...confirm(deps),

@@ -1,5 +1,6 @@
 import type { Texts } from '#web/languages.ts';
 import { en as confirm } from './confirm.en.ts';
+import { en as guide } from './guide.en.ts';
 import { en as mails } from './mails.en.ts';
 import { en as managers } from './managers.en.ts';
 import type { nl } from './nl.ts';
@@ -122,14 +123,7 @@ export const en: Texts<typeof nl> = {
   'company.details.label': 'Details of {name}',
 
   'appoint.back': 'Back',
-  'appoint.title': 'Who manages the access of {company}?',
-  'appoint.step': 'Step {step} of 2',
-  'appoint.what':
-    'That person becomes chief access manager: they decide who may work with the government on behalf of the company.',
-  'appoint.self.offer': 'Do you want to do it yourself?',
-  'appoint.self.link': 'Appoint yourself',
-  'appoint.other.link': 'Appoint somebody else',
-  'appoint.self.who': 'You appoint yourself: {name}. You need not accept.',
+  'appoint.self.who': 'You appoint yourself: {name}.',
   'appoint.insz': 'National register number',
   'appoint.insz.hint':
     'Of the person whom you appoint. It is on the back of the identity card, for example 93.11.21-984.28. A BIS number will do too.',
@@ -145,8 +139,6 @@ export const en: Texts<typeof nl> = {
   'appoint.declared.choice': 'I declare that this person works within the organisation.',
 
   'check.title': 'Check and confirm',
-  'check.company': 'Company',
-  'check.person': 'Chief access manager',
   'check.insz': 'National register number',
   'check.email': 'E-mail address',
   'check.phone': 'Phone number',
@@ -155,8 +147,7 @@ export const en: Texts<typeof nl> = {
   'check.within.representative': 'Is a legal representative',
   'check.what.other':
     'After you confirm, {name} gets an e-mail. {name} can accept until {lastDay}. Only then can {name} give rights.',
-  'check.what.self':
-    'After you confirm, you are chief access manager at once. You can then give rights, also to yourself.',
+  'check.what.self': 'After you confirm, you are {role} at once. You can then give rights, also to yourself.',
   'check.reply': 'Your own e-mail address (optional)',
   'check.reply.hint': 'Then we let you know what the answer is. You can always see it here too.',
   'check.confirm': 'Confirm',
@@ -221,6 +212,7 @@ export const en: Texts<typeof nl> = {
   'invitation.next.link': 'Go to Gebruikersbeheer',
   'invitation.over': 'This invitation is not open any more. Still needed? Ask {by} to invite you again.',
   ...confirm,
+  ...guide,
   ...managers,
   ...reasons,
   ...mails,

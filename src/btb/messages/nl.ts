@@ -1,4 +1,5 @@
 import { nl as confirm } from './confirm.nl.ts';
+import { nl as guide } from './guide.nl.ts';
 import { nl as mails } from './mails.nl.ts';
 import { nl as managers } from './managers.nl.ts';
 import { nl as reasons } from './reasons.nl.ts';
@@ -122,14 +123,7 @@ export const nl = {
   'company.details.label': 'Details van {name}',
 
   'appoint.back': 'Terug',
-  'appoint.title': 'Wie beheert de toegangen van {company}?',
-  'appoint.step': 'Stap {step} van 2',
-  'appoint.what':
-    'Die persoon wordt hoofdtoegangsbeheerder: hij of zij beslist wie namens de onderneming mag werken bij de overheid.',
-  'appoint.self.offer': 'Wilt u het zelf doen?',
-  'appoint.self.link': 'Uzelf aanstellen',
-  'appoint.other.link': 'Iemand anders aanstellen',
-  'appoint.self.who': 'U stelt uzelf aan: {name}. U hoeft niet meer te aanvaarden.',
+  'appoint.self.who': 'U stelt uzelf aan: {name}.',
   'appoint.insz': 'Rijksregisternummer',
   'appoint.insz.hint':
     'Van de persoon die u aanstelt. Het staat op de achterkant van de identiteitskaart, bijvoorbeeld 93.11.21-984.28. Een BIS-nummer is ook goed.',
@@ -145,8 +139,6 @@ export const nl = {
   'appoint.declared.choice': 'Ik verklaar dat deze persoon binnen de organisatie werkt.',
 
   'check.title': 'Kijk na en bevestig',
-  'check.company': 'Onderneming',
-  'check.person': 'Hoofdtoegangsbeheerder',
   'check.insz': 'Rijksregisternummer',
   'check.email': 'E-mailadres',
   'check.phone': 'Telefoonnummer',
@@ -155,7 +147,7 @@ export const nl = {
   'check.within.representative': 'Is wettelijke vertegenwoordiger',
   'check.what.other':
     'Na uw bevestiging krijgt {name} een e-mail. {name} kan aanvaarden tot en met {lastDay}. Pas daarna kan {name} rechten geven.',
-  'check.what.self': 'Na uw bevestiging bent u meteen hoofdtoegangsbeheerder. U kunt dan rechten geven, ook aan uzelf.',
+  'check.what.self': 'Na uw bevestiging bent u meteen {role}. U kunt dan rechten geven, ook aan uzelf.',
   'check.reply': 'Uw eigen e-mailadres (niet verplicht)',
   'check.reply.hint': 'Dan laten wij u weten wat het antwoord is. U ziet het ook altijd hier.',
   'check.confirm': 'Bevestigen',
@@ -221,6 +213,7 @@ export const nl = {
   'invitation.next.link': 'Ga naar Gebruikersbeheer',
   'invitation.over': 'Deze uitnodiging is niet meer open. Nog nodig? Vraag {by} om u opnieuw uit te nodigen.',
   ...confirm,
+  ...guide,
   ...managers,
   ...reasons,
   ...mails,

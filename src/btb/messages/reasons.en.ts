@@ -47,9 +47,14 @@ export const en: Texts<typeof nl> = {
     'You cannot give more than you hold. Choose only establishments that you manage yourself.',
   'appoint.refused.exceeds-until':
     'You cannot give for longer than you hold. Choose a last day that is not after yours.',
+  'appoint.refused.replaces-nobody':
+    'Whoever you want to replace does not have this task any more. Nothing has been kept. Begin again, replacing nobody.',
+  'appoint.refused.may-not-replace':
+    'You do not decide about whoever you want to replace. Ask a chief access manager. Nothing has been kept.',
   'appoint.refused.not-declared':
     'Declare that this person works within the organisation. It is not possible otherwise.',
-  'appoint.refused.in-charge-already': 'This person is chief access manager already. You need not do anything.',
+  'appoint.refused.in-charge-already':
+    'This person has a task here already. Do you want to change it? End it first, and then appoint the person again.',
   'appoint.refused.invited-already':
     'This person has an open invitation already. Wait for the answer, or withdraw that invitation first.',
   'appoint.refused.too-many-invitations':

@@ -45,8 +45,13 @@ export const nl = {
     'U kunt niet meer geven dan u zelf hebt. Kies alleen vestigingen die u zelf beheert.',
   'appoint.refused.exceeds-until':
     'U kunt niet langer geven dan u zelf hebt. Kies een laatste dag die niet na de uwe komt.',
+  'appoint.refused.replaces-nobody':
+    'Wie u wilt vervangen, heeft deze taak niet meer. Er is niets bewaard. Begin opnieuw, zonder vervanging.',
+  'appoint.refused.may-not-replace':
+    'U beslist niet over wie u wilt vervangen. Vraag het aan een hoofdtoegangsbeheerder. Er is niets bewaard.',
   'appoint.refused.not-declared': 'Verklaar dat deze persoon binnen de organisatie werkt. Anders kan het niet.',
-  'appoint.refused.in-charge-already': 'Deze persoon is al hoofdtoegangsbeheerder. U hoeft niets meer te doen.',
+  'appoint.refused.in-charge-already':
+    'Deze persoon heeft hier al een taak. Wilt u die wijzigen? Beëindig ze eerst, en stel de persoon dan opnieuw aan.',
   'appoint.refused.invited-already':
     'Deze persoon heeft al een uitnodiging die openstaat. Wacht op het antwoord, of trek die uitnodiging eerst in.',
   'appoint.refused.too-many-invitations':

@@ -28,15 +28,11 @@ export function actLinks(
 ): readonly Html[] {
   const t = text(language);
   const name = personName(one);
-  return actionsOn(facts, one, today).flatMap((action) =>
-    action === 'replace'
-      ? []
-      : [
-          link({
-            text: t(`act.${action}`),
-            href: paths.act(company, one.id, actOf[action]),
-            label: t(`act.${action}.label`, { name }),
-          }),
-        ],
+  return actionsOn(facts, one, today).map((action) =>
+    link({
+      text: t(`act.${action}`),
+      href: action === 'replace' ? paths.replace(company, one.id) : paths.act(company, one.id, actOf[action]),
+      label: t(`act.${action}.label`, { name }),
+    }),
   );
 }

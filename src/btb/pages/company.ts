@@ -4,14 +4,20 @@ import { functionName } from '#kbo/index.ts';
 import { html, type Html } from '#web/html.ts';
 import { backLink } from '#web/components/back-link.ts';
 import { buttonGroup } from '#web/components/button-group.ts';
+import { insetText } from '#web/components/inset-text.ts';
+import { link } from '#web/components/link.ts';
 import { linkButton } from '#web/components/link-button.ts';
+import { notificationBanner } from '#web/components/notification-banner.ts';
 import { summaryList } from '#web/components/summary-list.ts';
 import { warningText } from '#web/components/warning-text.ts';
 import type { PageRoute } from '#web/site.ts';
 import { page } from '#web/visit.ts';
 import { text } from '../messages/index.ts';
 import { paths, patterns } from '../paths.ts';
+import { offerOf } from '../rules/may-offer.ts';
 import { isTask, shownState } from '../rules/shown-state.ts';
+import { stepPaths } from './appoint-frame.ts';
+import { begunText, nextStep } from './appoint-who.ts';
 import { asManager, type ManagerVisit } from './as-person.ts';
 import { boundsText } from './bounds-text.ts';
 import { invitationsList, managersList, pastList } from './company-lists.ts';
@@ -33,6 +39,11 @@ export const company = (deps: PageDeps): PageRoute =>
       wide: true,
       body: html`${backLink({ text: t('company.back'), href: paths.companies })}
         <h1 class="govuk-heading-l">${company.name}</h1>
+        ${
+          visit.query.has('gewist')
+            ? notificationBanner({ title: t('banner.done'), text: t('guide.forgotten'), success: true })
+            : null
+        }
         ${nobodyInCharge(manager)}
         ${summaryList([
           { key: t('company.number'), value: formatEnterpriseNumber(company.number) },
@@ -45,7 +56,7 @@ export const company = (deps: PageDeps): PageRoute =>
         }
         <h2 class="govuk-heading-m">${t('company.managers.title')}</h2>
         ${manager.acting.seesAll ? null : html`<p class="govuk-body">${t('company.managers.below')}</p>`}
-        ${managersList(manager, known)} ${ways(manager)}
+        ${managersList(manager, known)} ${await begunHere(deps, manager)} ${ways(manager)}
         <h2 class="govuk-heading-m">${t('company.invitations.title')}</h2>
         ${invitationsList(manager, known)} ${pastList(manager)}`,
     });
@@ -80,12 +91,25 @@ function yourself({ visit, acting }: ManagerVisit, known: Known, asOf: string) {
   }));
 }
 
+/** What the visitor had begun to fill in, with the way on. */
+async function begunHere({ btb }: PageDeps, { visit, actor, company }: ManagerVisit): Promise<Html | null> {
+  const t = text(visit.language);
+  const draft = await btb.draftOf({ actor, company: company.number, at: visit.now });
+  if (draft === null) return null;
+  return insetText(
+    html`<p class="govuk-body">${begunText(draft, visit.language)}</p>
+      ${link({ text: t('guide.go-on', { step: nextStep(draft) }), href: stepPaths[nextStep(draft)](company.number) })}`,
+  );
+}
+
 function ways({ visit, company, today, acting }: ManagerVisit): Html {
   const t = text(visit.language);
   const { representation } = acting.facts;
   const selfInCharge = acting.appointments.some((one) => one.own && isTask(shownState(one, today)));
   return buttonGroup(
-    representation.permitted ? linkButton({ text: t('company.appoint'), href: paths.appoint(company.number) }) : null,
+    offerOf(acting.facts).roles.length > 0
+      ? linkButton({ text: t('company.appoint'), href: paths.appoint(company.number) })
+      : null,
     representation.permitted && !selfInCharge
       ? linkButton({ text: t('company.appoint.self'), href: paths.appointSelf(company.number), kind: 'secondary' })
       : null,

@@ -8,7 +8,6 @@ export interface AppointTyped {
   readonly familyName: string;
   readonly email: string;
   readonly phone: string;
-  readonly declared: boolean;
 }
 
 export type TypedField = 'insz' | 'givenName' | 'familyName' | 'email' | 'phone';

@@ -37,6 +37,7 @@ const appointing: AppointFacts = {
   actor: represents,
   asked: { role: 'chief-access-manager', bounds: unbounded },
   appointsSelf: false,
+  replaced: null,
   declaredWithin: true,
   statesOfAppointee: ['declined', 'expired', 'withdrawn', 'ended'],
   openInvitations: mostOpenInvitations - 1,
@@ -62,6 +63,7 @@ test('appointing is permitted, and each single fact that speaks against it refus
     [{ asked: { ...bounded, bounds: { ...ofGent, establishments: [] } } }, 'bounds-empty'],
     [{ asked: { ...bounded, bounds: { ...ofGent, until: addDays(today, -1) } } }, 'until-in-the-past'],
     [{ actor: holding('chief-access-manager'), asked: bounded, appointsSelf: true }, 'names-self'],
+    [{ replaced: 'nobody' }, 'replaces-nobody'],
     [{ declaredWithin: false }, 'not-declared'],
     [{ statesOfAppointee: ['ended', 'accepted'] }, 'in-charge-already'],
     [{ statesOfAppointee: ['invited'] }, 'invited-already'],
@@ -99,6 +101,18 @@ test('an access manager appoints within their own bounds, and is told what goes 
   assert.equal(appoint({ establishments: [gent, aalst] }), 'exceeds-establishments');
   assert.equal(appoint({ until: null }), 'exceeds-until');
   assert.equal(appoint({}, { ...ofGent, mayAppoint: false }), 'may-not-appoint');
+});
+
+test('nobody has somebody replaced over whom they do not decide', () => {
+  const chief = { role: 'chief-access-manager', bounds: unbounded } as const;
+  const asked = { role: 'access-manager', bounds: ofGent } as const;
+  assert.equal(because({ replaced: chief }), 'by legal-representative');
+  assert.equal(because({ actor: holding('access-manager', ofGent), asked, replaced: asked }), 'by access-manager');
+  for (const actor of [holding('co-chief-access-manager'), holding('access-manager', ofGent)]) {
+    assert.equal(because({ actor, asked, replaced: chief }), 'may-not-replace');
+  }
+  const elsewhere = { role: 'access-manager', bounds: { ...ofGent, establishments: [aalst] } } as const;
+  assert.equal(because({ actor: holding('access-manager', ofGent), asked, replaced: elsewhere }), 'may-not-replace');
 });
 
 const anyBounds: fc.Arbitrary<Bounds> = fc.record({

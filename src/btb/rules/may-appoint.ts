@@ -8,6 +8,8 @@ export interface AppointFacts {
   readonly actor: ActorFacts;
   readonly asked: Governed;
   readonly appointsSelf: boolean;
+  /** Whom this person is to succeed; `nobody`: who that was holds the task no more. null: nobody is replaced. */
+  readonly replaced: Governed | 'nobody' | null;
   /** Declared by the one who appoints: this person works within the organisation. */
   readonly declaredWithin: boolean;
   /** The state today of the appointments that this person had and has in the company. */
@@ -32,6 +34,8 @@ export type MayNotAppoint =
   | 'bounds-empty'
   | 'until-in-the-past'
   | 'names-self'
+  | 'replaces-nobody'
+  | 'may-not-replace'
   | 'not-declared'
   | 'in-charge-already'
   | 'invited-already'
@@ -43,7 +47,8 @@ export const mostOpenInvitations = 10;
 /**
  * May this person be put in charge? Who appoints is judged first (CSAM, standard procedure: the legal representative
  * appoints; managers appoint who holds less than they do). Only who works within the organisation, or represents it,
- * can be appointed. A manager cannot name themselves: it would give nothing that they lack.
+ * can be appointed. A manager cannot name themselves: it would give nothing that they lack. Whom somebody replaces they
+ * must decide over too, or an invitation would end who stands above.
  */
 export function mayAppoint(facts: AppointFacts, on: LocalDate): AppointDecision {
   const { asked, appointsSelf, statesOfAppointee } = facts;
@@ -69,5 +74,7 @@ function against(facts: AppointFacts, represents: boolean, on: LocalDate): MayNo
   }
   if (bounds.until !== null && bounds.until < on) return 'until-in-the-past';
   if (facts.appointsSelf && !represents) return 'names-self';
+  if (facts.replaced === 'nobody') return 'replaces-nobody';
+  if (facts.replaced !== null && !mayGovern(facts.actor, facts.replaced).permitted) return 'may-not-replace';
   return facts.appointsSelf || facts.declaredWithin ? null : 'not-declared';
 }

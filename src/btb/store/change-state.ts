@@ -59,6 +59,15 @@ export async function expire(tx: Tx, company: EnterpriseNumber, today: LocalDate
   return rows.map(({ id }) => id);
 }
 
+/** Ends the tasks of a company whose last day is over, as of the end of that day in Belgium, and says which. */
+export async function lapse(tx: Tx, company: EnterpriseNumber, today: LocalDate): Promise<readonly string[]> {
+  const { rows } = await sql<{ id: string }>`
+    update appointment set state = 'ended', closing_kind = 'ended',
+      closed_at = (until_date + 1)::timestamp at time zone 'Europe/Brussels'
+    where company = ${company} and state = 'accepted' and until_date < ${today} returning id`.execute(tx);
+  return rows.map(({ id }) => id);
+}
+
 /** Lets appointments in one company be made one after the other, until the transaction ends. */
 export async function takeTurn(tx: Tx, company: EnterpriseNumber): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`btb.appoint ${company}`}, 0))`.execute(tx);

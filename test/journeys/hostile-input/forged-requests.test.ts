@@ -129,6 +129,6 @@ test('the same form, sent by her own browser, is accepted', async () => {
   const { value: got, changed } = await world.unchangedBy(async () =>
     world.hers.send(appointUrl(world), { method: 'POST', body: await goodBody() }),
   );
-  assert.match(got.leadsTo?.pathname ?? '', /aanstellingen/, got.text.slice(0, 3_000));
-  assert.ok(changed.includes('btb.appointment'));
+  assert.match(got.leadsTo?.pathname ?? '', /aanstellen\/taak$/, got.text.slice(0, 3_000));
+  assert.ok(changed.includes('btb.appointment_draft'));
 });

@@ -36,6 +36,16 @@ export const btb: readonly Mutation[] = [
     ],
     ['an appointment that ends in the future', 'bounds.until !== null && bounds.until < on', 'false'],
     ['a manager not naming themselves', "if (facts.appointsSelf && !represents) return 'names-self';", ''],
+    [
+      'replacing only those over whom one decides',
+      'facts.replaced !== null && !mayGovern(facts.actor, facts.replaced).permitted',
+      'false',
+    ],
+    [
+      'somebody to replace',
+      "if (facts.replaced === 'nobody') return 'replaces-nobody';",
+      "if (facts.replaced === 'nobody') return null;",
+    ],
     ['the declaration of who appoints', 'facts.appointsSelf || facts.declaredWithin ? null', 'facts ? null'],
     ['one appointment of one person', "if (statesOfAppointee.includes('accepted'))", 'if (false)'],
     ['one invitation of one person', "if (statesOfAppointee.includes('invited'))", 'if (false)'],
@@ -142,6 +152,40 @@ export const btb: readonly Mutation[] = [
     ['looking at the key on each page', 'if (!key.permitted) return keyRefusedPage(visit, key, keysAccepted);', ''],
     ['asking on each page of a company by what the visitor acts there', 'if (!decision.permitted) {', 'if (false) {'],
   ]),
+  ...mutationsOf(
+    `${folder}/rules/task-form.ts`,
+    [`${folder}/rules/task-form.test.ts`],
+    [
+      ['the services that one may give', "within.services === 'every' || within.services.includes(code)", 'true'],
+      [
+        'the establishments that one may give',
+        "within.establishments === 'every' || within.establishments.includes(one)",
+        'true',
+      ],
+      ['every one only to who has every one', 'return everyIsOffered ?', 'return everyIsOffered !== null ?'],
+      ['telling what is not offered', 'return all ?', 'return all !== null ?'],
+      ['a last day within the own', 'latest !== null && date > latest', 'false'],
+      ['a last day where the own task has one', 'latest === null ?', 'latest !== undefined ?'],
+    ],
+  ),
+  ...mutationsOf(
+    `${folder}/migrations/011-appointment-draft.sql`,
+    [`${folder}/guide.test.ts`],
+    [['row-level security on drafts', 'alter table appointment_draft enable row level security;', '']],
+  ),
+  ...mutationsOf(
+    `${folder}/drafts.ts`,
+    [`${folder}/guide.test.ts`],
+    [['the seal on the number in a draft', 'parts.vault.seal(one.appointee.insz)', 'Buffer.from(one.appointee.insz)']],
+  ),
+  ...mutationsOf(
+    `${folder}/store/drafts.ts`,
+    [`${folder}/guide.test.ts`],
+    [
+      ['the last day of a draft', ' and keep_until >= ${today}', ''],
+      ['clearing away only what is over', ' and keep_until < ${today}', ''],
+    ],
+  ),
   ...mutationsOf(`${folder}/acting-in.ts`, managers, [
     [
       'what a bounded manager does not see',

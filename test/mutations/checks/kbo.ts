@@ -68,9 +68,9 @@ export const kbo: readonly Mutation[] = [
     ],
   ),
   ...mutationsOf(
-    'src/btb/appoint.ts',
+    'src/btb/decide-appointment.ts',
     ['src/btb/btb.test.ts'],
-    [['the age of what is known of KBO', 'registerIsFresh: fresh,', 'registerIsFresh: true,']],
+    [['the age of what is known of KBO', 'registerIsFresh: fresh }', 'registerIsFresh: true }']],
   ),
   ...mutationsOf(
     'src/btb/follow-kbo.ts',

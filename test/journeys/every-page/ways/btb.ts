@@ -8,16 +8,36 @@ import { open, openAs, press, signedIn, type Walk, type Way } from '../way.ts';
 const company = `/ondernemingen/${helderEnProper.number}`;
 const quiet = `/ondernemingen/${strijkwinkel.number}`;
 
-/** Anna fills in whom she appoints at De Strijkwinkel. */
-async function appointing(walk: Walk, insz: string): Promise<Page> {
+const guide = `${quiet}/aanstellen`;
+
+/** Anna has said that she appoints somebody else at De Strijkwinkel. */
+async function begun(walk: Walk): Promise<Page> {
   const page = await signedIn(walk, anna, 'btb');
-  await page.goto(walk.at('btb', `${quiet}/aanstellen`));
+  await page.goto(walk.at('btb', guide));
+  await page.getByLabel('Iemand anders').check();
+  await page.getByLabel('Ik verklaar dat deze persoon').check();
+  await press(page, 'Verder');
+  return page;
+}
+
+/** She has filled in who that is. */
+async function named(walk: Walk, insz: string): Promise<Page> {
+  const page = await begun(walk);
   await page.getByLabel('Rijksregisternummer').fill(insz);
   await page.getByLabel('Voornaam').fill(jo.givenName);
   await page.getByLabel('Achternaam').fill(jo.familyName);
   await page.getByLabel('E-mailadres').fill(jo.email);
   await page.getByLabel('Telefoonnummer').fill(jo.phone);
-  await page.getByLabel('Ik verklaar dat deze persoon').check();
+  await press(page, 'Verder');
+  return page;
+}
+
+/** She has chosen what that person may give. */
+async function bounded(walk: Walk): Promise<Page> {
+  const page = await named(walk, jo.insz);
+  await page.getByLabel('Toegangsbeheerder', { exact: true }).check();
+  await page.getByLabel('Alle diensten').check();
+  await page.getByLabel('De Strijkwinkel').check();
   await press(page, 'Verder');
   return page;
 }
@@ -55,31 +75,62 @@ export const btb: readonly Way[] = [
     showing: 'of somebody else',
     status: 403,
   }),
-  openAs(anna, 'btb', '/ondernemingen/:number/aanstellen', { path: `${quiet}/aanstellen` }),
-  openAs(anna, 'btb', '/ondernemingen/:number/aanstellen', {
-    path: `${quiet}/aanstellen?wie=ikzelf`,
-    showing: 'oneself',
-  }),
+  openAs(anna, 'btb', '/ondernemingen/:number/aanstellen', { path: guide }),
+  openAs(anna, 'btb', '/ondernemingen/:number/aanstellen', { path: `${guide}?wie=ikzelf`, showing: 'oneself' }),
   {
     route: 'POST /ondernemingen/:number/aanstellen',
+    showing: 'nothing chosen',
+    status: 422,
+    go: async (walk) => {
+      const page = await signedIn(walk, anna, 'btb');
+      await page.goto(walk.at('btb', guide));
+      await press(page, 'Verder');
+      return page;
+    },
+  },
+  { route: 'GET /ondernemingen/:number/aanstellen/gegevens', go: begun },
+  {
+    route: 'POST /ondernemingen/:number/aanstellen/gegevens',
     showing: 'a wrong number',
     status: 422,
-    go: (walk) => appointing(walk, '90.02.28-989.76'),
+    go: (walk) => named(walk, '90.02.28-989.76'),
   },
+  openAs(anna, 'btb', '/ondernemingen/:number/aanstellen', { path: guide, showing: 'begun before' }),
+  openAs(anna, 'btb', '/ondernemingen/:number', { path: quiet, showing: 'an appointment begun' }),
+  { route: 'GET /ondernemingen/:number/aanstellen/taak', go: (walk) => named(walk, jo.insz) },
   {
-    route: 'POST /ondernemingen/:number/aanstellen',
-    showing: 'what will happen',
-    go: (walk) => appointing(walk, jo.insz),
+    route: 'POST /ondernemingen/:number/aanstellen/taak',
+    showing: 'nothing chosen',
+    status: 422,
+    go: async (walk) => {
+      const page = await named(walk, jo.insz);
+      await page.getByLabel('Toegangsbeheerder', { exact: true }).check();
+      await press(page, 'Verder');
+      return page;
+    },
+  },
+  { route: 'GET /ondernemingen/:number/aanstellen/nakijken', go: bounded },
+  {
+    route: 'POST /ondernemingen/:number/aanstellen/nakijken',
+    showing: 'a wrong address for the answer',
+    status: 422,
+    go: async (walk) => {
+      const page = await bounded(walk);
+      await page.getByLabel('Uw eigen e-mailadres').fill('anna');
+      await press(page, 'Bevestigen');
+      return page;
+    },
   },
   {
     route: 'GET /ondernemingen/:number/aanstellingen/:id',
     showing: 'just done',
     go: async (walk) => {
-      const page = await appointing(walk, jo.insz);
+      const page = await bounded(walk);
       await press(page, 'Bevestigen');
       return page;
     },
   },
+  openAs(anna, 'btb', '/ondernemingen/:number', { path: quiet, showing: 'somebody invited' }),
   {
     route: 'GET /ondernemingen/:number/aanstellingen/:id',
     go: (walk) => firstOf(walk, company, '/aanstellingen/'),

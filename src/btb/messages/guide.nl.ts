@@ -1,0 +1,65 @@
+/** The guide to appoint somebody, step by step. `role` is a name of a role in lower case. */
+export const nl = {
+  'guide.step': 'Iemand aanstellen voor {company}. Stap {step} van 4',
+  'guide.kept': 'U kunt na elke stap stoppen en later verdergaan. Wij bewaren wat u invult {days} dagen.',
+  'guide.later': 'Stoppen en later verdergaan',
+  'guide.later.hint': 'Wat u in de vorige stappen invulde, bewaren wij {days} dagen. Alleen u ziet het.',
+  'guide.begun': 'U was hier al mee begonnen en was aan stap {step}. Wij bewaren dit tot en met {keepUntil}.',
+  'guide.begun.whom':
+    'U was al begonnen met de aanstelling van {name} en was aan stap {step}. Wij bewaren dit tot en met {keepUntil}.',
+  'guide.go-on': 'Naar stap {step}',
+  'guide.forget': 'Wissen',
+  'guide.forgotten': 'Wat u had ingevuld, is gewist.',
+  'guide.replaces':
+    'Deze persoon volgt {name} op, nu {role} van {company}. {name} blijft de taak houden tot de opvolger aanvaardt, en krijgt dan een e-mail.',
+
+  'guide.who.title': 'Wie stelt u aan?',
+  'guide.who': 'Uzelf of iemand anders?',
+  'guide.who.self': 'Uzelf: {name}',
+  'guide.who.self.hint': 'U hoeft niet te aanvaarden: uw taak begint meteen.',
+  'guide.who.other': 'Iemand anders',
+  'guide.who.other.hint': 'Die persoon krijgt een e-mail en moet aanvaarden.',
+  'guide.who.empty': 'Kies of u uzelf of iemand anders aanstelt.',
+  'guide.declared.hint': 'Alleen nodig als u iemand anders aanstelt.',
+
+  'guide.details.title': 'Wie is die persoon?',
+  'guide.details.title.self': 'Hoe kunnen wij u bereiken?',
+
+  'guide.task.title': 'Wat mag {name} doen?',
+  'guide.task.title.self': 'Wat is uw taak?',
+  'task.role': 'Welke taak?',
+  'task.role.hint.chief-access-manager': 'Beslist over alle toegangen van de onderneming, en stelt anderen aan.',
+  'task.role.hint.co-chief-access-manager':
+    'Doet hetzelfde naast de hoofdtoegangsbeheerder, en stelt toegangsbeheerders aan.',
+  'task.role.hint.access-manager': 'Geeft rechten voor een deel van de onderneming. U kiest hieronder welk deel.',
+  'task.role.empty': 'Kies een taak.',
+  'task.only-access-manager':
+    'Deze persoon wordt toegangsbeheerder. U kunt niet meer geven dan u zelf hebt: alleen dat staat hieronder.',
+  'task.bounds.title': 'Alleen voor een toegangsbeheerder: welk deel?',
+  'task.bounds.lead':
+    'Een hoofdtoegangsbeheerder en een co-hoofdtoegangsbeheerder beheren alles. Voor hen hoeft u hieronder niets te kiezen.',
+  'task.services': 'Voor welke diensten mag die persoon rechten geven?',
+  'task.services.empty': 'Kies minstens één dienst.',
+  'task.services.not-offered': 'U koos een dienst die er niet meer is, of die u niet mag geven. Kies opnieuw.',
+  'task.establishments': 'Voor welke vestigingen?',
+  'task.establishments.empty': 'Kies minstens één vestiging.',
+  'task.establishments.not-offered': 'U koos een vestiging die er niet meer is, of die u niet mag geven. Kies opnieuw.',
+  'task.may-appoint': 'Zelf aanstellen',
+  'task.may-appoint.yes': 'Mag toegangsbeheerders aanstellen, binnen dezelfde grenzen',
+  'task.until': 'Laatste dag (niet verplicht)',
+  'task.until.hint': 'Bijvoorbeeld 30 6 2027. Laat leeg als er geen einde is.',
+  'task.until.hint.latest': 'Ten laatste {latest}: dan eindigt uw eigen taak. Bijvoorbeeld 30 6 2027.',
+  'task.until.not-a-date': 'Deze laatste dag bestaat niet. Vul een dag, een maand en een jaar in.',
+  'task.until.past': 'De laatste dag is al voorbij. Kies een dag vanaf vandaag.',
+  'task.until.too-late': 'U kunt niet langer geven dan u zelf hebt. Kies ten laatste {latest}.',
+  'task.until.needed': 'Vul een laatste dag in, ten laatste {latest}: dan eindigt uw eigen taak.',
+  'date.day': 'Dag',
+  'date.month': 'Maand',
+  'date.year': 'Jaar',
+
+  'act.replace': 'Vervangen',
+  'act.replace.label': 'Vervangen: {name}',
+  'check.person': 'Persoon',
+  'check.mend': 'Wijzig hierboven wat niet kan. Daarna kunt u bevestigen.',
+  'check.replaces': 'Volgt op',
+} as const;
