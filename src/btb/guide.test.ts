@@ -331,12 +331,12 @@ test('a task with a last day is over after it: the page says so, and the person 
   const until = [...ofGent, ['tot-day', '30'], ['tot-month', '11'], ['tot-year', '2026']] as const;
   const id = await accepted(await appoint(anna, { details: typed, task: until }), bart);
   const after = later(10);
-  assert.match(sound(await walk(anna, after).open(company)).body, /Afgelopen na 30 november 2026/);
+  assert.match(sound(await walk(anna, after).open(company)).body, /Laatste dag was 30 november 2026/);
   sound(await walk(bart, after).open(company), 403);
   const again = sound(await throughGuide(walk(anna, after), company, { details: typed, task: ofGent }));
   assert.equal(again.title, 'De uitnodiging is verstuurd');
   const before = sound(await walk(anna, after).open(`${company}/aanstellingen/${id}`));
-  assert.match(before.body, /Afgelopen na 30 november 2026/);
+  assert.match(before.body, /Laatste dag was 30 november 2026/);
 });
 
 test('an identifier that is not of the draft appoints nobody', async () => {

@@ -207,7 +207,7 @@ test('an invitation is seen to be read, is sent again once a day, and a second c
 test('an invitation that expired is told so and can be sent again; one that was declined cannot', async () => {
   const id = await invite(anna, bart);
   const after = later(20);
-  assert.match(sound(await walk(anna, after).open(company)).body, /Vervallen na 7 december 2026/);
+  assert.match(sound(await walk(anna, after).open(company)).body, /Geen antwoord tot en met 7 december 2026/);
   const sent = sound(await post(anna, `${detail(id)}/opnieuw-sturen`, { verzonden: '1' }, after));
   assert.match(sent.body, /Wacht op antwoord, tot en met 27 december 2026/);
   assert.ok((await btb.decline({ id, actor: actor(bart), at: after })).ok);

@@ -1,6 +1,6 @@
 import { formatLocalDate } from '#belgian/local-date.ts';
 import { functionName } from '#kbo/index.ts';
-import type { Html } from '#web/html.ts';
+import { html, type Html } from '#web/html.ts';
 import { tag, type Tag } from '#web/components/tag.ts';
 import type { Language } from '#web/languages.ts';
 import type { Appointment } from '../index.ts';
@@ -22,21 +22,20 @@ const colours = {
   over: 'over',
 } as const satisfies Record<ShownState, Tag['state']>;
 
-/** How far an appointment is, with the day: "Wacht op antwoord, tot en met 7 december 2026". */
-export function stateTag(appointment: Appointment, language: Language, today: LocalDate): Html {
+/** How far an appointment is, in a word, and since or until which day: "Aanvaard op 7 december 2026". */
+export function stateText(appointment: Appointment, language: Language, today: LocalDate): Html {
   const { lastDay, answeredOn, closedOn, suspendedOn, bounds } = appointment;
+  const t = text(language);
   const state = shownState(appointment, today);
   const day = (date: LocalDate | null): string => (date === null ? '' : formatLocalDate(date, language));
-  return tag({
-    text: text(language)(`appointment.${state}`, {
-      lastDay: day(lastDay),
-      answeredOn: day(answeredOn),
-      closedOn: day(closedOn),
-      suspendedOn: day(suspendedOn),
-      until: day(bounds.until),
-    }),
-    state: colours[state],
+  const said = t(`appointment.${state}`, {
+    lastDay: day(lastDay),
+    answeredOn: day(answeredOn),
+    closedOn: day(closedOn),
+    suspendedOn: day(suspendedOn),
+    until: day(bounds.until),
   });
+  return html`${tag({ text: t(`state.${state}`), state: colours[state] })}<br />${said}`;
 }
 
 export const personName = ({ givenName, familyName }: Pick<Appointment, 'givenName' | 'familyName'>): string =>

@@ -15,7 +15,7 @@ import { text } from '../messages/index.ts';
 import { actNames, paths, patterns } from '../paths.ts';
 import { isTask, shownState } from '../rules/shown-state.ts';
 import { actLinks } from './act-links.ts';
-import { appointerText, personName, stateTag } from './appointment-text.ts';
+import { appointerText, personName, stateText } from './appointment-text.ts';
 import { asManager, uuidParam, type ManagerVisit } from './as-person.ts';
 import { boundsText } from './bounds-text.ts';
 import { knownIn } from './known-in.ts';
@@ -103,7 +103,7 @@ async function facts(deps: PageDeps, { visit, company, today }: ManagerVisit, on
   const t = text(visit.language);
   const { language } = visit;
   return summaryList([
-    { key: t('detail.state'), value: stateTag(one, language, today) },
+    { key: t('detail.state'), value: stateText(one, language, today) },
     { key: t('detail.role'), value: t(`roles.${one.role}`) },
     { key: t('detail.bounds'), value: boundsText(one, await knownIn(deps, company.number, language), language) },
     { key: t('check.insz'), value: maskInsz(one.insz) },

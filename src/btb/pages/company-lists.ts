@@ -11,7 +11,7 @@ import { paths } from '../paths.ts';
 import { managerRoles } from '../rules/mandate.ts';
 import { isTask, shownState } from '../rules/shown-state.ts';
 import { actLinks } from './act-links.ts';
-import { personName, stateTag } from './appointment-text.ts';
+import { personName, stateText } from './appointment-text.ts';
 import type { ManagerVisit } from './as-person.ts';
 import { boundsText } from './bounds-text.ts';
 import type { Known } from './known-in.ts';
@@ -70,7 +70,7 @@ export function pastList(manager: ManagerVisit): Html | null {
       rows: shown.map((one) => [
         personName(one),
         t(`roles.${one.role}`),
-        stateTag(one, language, today),
+        stateText(one, language, today),
         html`${actions(manager, one).map((action) => html`<div>${action}</div>`)}`,
       ]),
       empty: html``,
@@ -85,11 +85,11 @@ function card(manager: ManagerVisit, one: SeenAppointment, known: Known): Html {
   return summaryCard({
     title: personName(one),
     level: 3,
-    actions: html`${actions(manager, one)}`,
+    actions: actions(manager, one),
     rows: [
       { key: t('detail.role'), value: t(`roles.${one.role}`) },
       { key: t('detail.bounds'), value: boundsText(one, known, language) },
-      { key: t('detail.state'), value: html`${stateTag(one, language, today)}${sent(manager, one)}` },
+      { key: t('detail.state'), value: html`${stateText(one, language, today)}${sent(manager, one)}` },
     ],
   });
 }
@@ -99,7 +99,7 @@ function sent({ visit }: ManagerVisit, { state, openedOn, lastSentOn }: SeenAppo
   if (state !== 'invited') return null;
   const t = text(visit.language);
   const day = formatLocalDate(openedOn ?? lastSentOn, visit.language);
-  return html`<br /><span class="govuk-hint">${t(openedOn === null ? 'sent.not-opened' : 'sent.opened', { day })}</span>`;
+  return html`<br />${t(openedOn === null ? 'sent.not-opened' : 'sent.opened', { day })}`;
 }
 
 function actions({ visit, company, today, acting }: ManagerVisit, one: SeenAppointment): readonly Html[] {

@@ -16,7 +16,7 @@ import type { Appointment } from '../index.ts';
 import { text } from '../messages/index.ts';
 import { paths, patterns } from '../paths.ts';
 import type { MayNotAnswer } from '../rules/may-accept.ts';
-import { personName, stateTag } from './appointment-text.ts';
+import { personName, stateText } from './appointment-text.ts';
 import { asPerson, uuidParam, type PersonVisit } from './as-person.ts';
 import { boundsText } from './bounds-text.ts';
 import { knownIn } from './known-in.ts';
@@ -139,7 +139,7 @@ function overPage(
     hasErrors: refused !== null,
     body: html`${top(visit.language, refused)}
       <h1 class="govuk-heading-l">${title}</h1>
-      <p class="govuk-body">${stateTag(found, visit.language, today)}</p>
+      <p class="govuk-body">${stateText(found, visit.language, today)}</p>
       ${
         found.state === 'accepted'
           ? linkButton({ text: t('invitation.next.link'), href: gebruikersbeheerUrl.href })

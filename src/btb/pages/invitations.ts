@@ -6,7 +6,7 @@ import type { PageRoute } from '#web/site.ts';
 import { page } from '#web/visit.ts';
 import { text } from '../messages/index.ts';
 import { paths } from '../paths.ts';
-import { stateTag } from './appointment-text.ts';
+import { stateText } from './appointment-text.ts';
 import { asPerson } from './as-person.ts';
 import type { PageDeps } from './page-deps.ts';
 
@@ -26,7 +26,7 @@ export const invitations = (deps: PageDeps): PageRoute =>
           company,
           one.appointedBy.name,
           t(`roles.${one.role}`),
-          stateTag(one, visit.language, today),
+          stateText(one, visit.language, today),
           link({
             text: t(open ? 'invitations.open' : 'invitations.see'),
             href: paths.invitation(one.id),

@@ -65,17 +65,31 @@ async function card(deps: PageDeps, task: Task, language: Language): Promise<Htm
   });
   return summaryCard({
     title: companyName,
-    actions: html`${
-      suspendedOn === null ? link({ text: t('companies.managed.open'), href: deps.gebruikersbeheerUrl.href }) : null
-    }${
-      appoints
-        ? link({
-            text: t('tasks.managers'),
-            href: paths.company(company),
-            label: t('tasks.managers.label', { company: companyName }),
-          })
-        : null
-    }${link({ text: t('tasks.stop'), href: paths.stopTask(task.id), label: t('tasks.stop.label', { company: companyName }) })}`,
+    actions: [
+      ...(suspendedOn === null
+        ? [
+            link({
+              text: t('companies.managed.open'),
+              href: deps.gebruikersbeheerUrl.href,
+              label: t('tasks.rights.label', { company: companyName }),
+            }),
+          ]
+        : []),
+      ...(appoints
+        ? [
+            link({
+              text: t('tasks.managers'),
+              href: paths.company(company),
+              label: t('tasks.managers.label', { company: companyName }),
+            }),
+          ]
+        : []),
+      link({
+        text: t('tasks.stop'),
+        href: paths.stopTask(task.id),
+        label: t('tasks.stop.label', { company: companyName }),
+      }),
+    ],
     rows: [
       { key: t('detail.role'), value: t(`roles.${task.role}`) },
       { key: t('tasks.bounds'), value: boundsText(task, await knownIn(deps, company, language), language) },
