@@ -82,7 +82,7 @@ async function naming(walk: Walk): Promise<Page> {
 
 async function changing(walk: Walk): Promise<Page> {
   const page = await personPage(walk, chadia.familyName);
-  await press(page, 'Wijzig');
+  await press(page, /^Wijzig$/);
   return page;
 }
 
