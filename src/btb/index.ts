@@ -1,3 +1,4 @@
+import type { HistoryEntry } from '#audit/history.ts';
 import type { EnterpriseNumber } from '#belgian/enterprise-number.ts';
 import type { Insz } from '#belgian/insz.ts';
 import type { LocalDate } from '#belgian/local-date.ts';
@@ -27,6 +28,7 @@ import { sendAgain, type SendAgainVerdict } from './send-again.ts';
 import { expireInvitations } from './jobs.ts';
 import { addressOf, managersOf, type Manager } from './managers.ts';
 import { mayAppointIn, type AppointmentAsked } from './decide-appointment.ts';
+import { exportHistory, historyOf, type HistoryOf } from './history.ts';
 import { draftOf, removeDraft, saveDraft, type Draft, type DraftOf } from './drafts.ts';
 import type { Actor, Parts } from './parts.ts';
 import { renumber, type Renumber } from './renumber.ts';
@@ -76,6 +78,10 @@ export interface Btb {
   readonly appoint: (command: Appoint) => Promise<AppointVerdict>;
   /** What `appoint` would answer now; nothing is written. */
   readonly mayAppoint: (asked: AppointmentAsked) => Promise<AppointDecision>;
+  /** One page of what was recorded of the appointments of a company, as far as this person sees them. */
+  readonly historyOf: ReturnType<typeof historyOf>;
+  /** All of it, the latest first; that it was taken is recorded. */
+  readonly exportHistory: (of: HistoryOf, actor: Actor, at: Date) => AsyncIterable<HistoryEntry>;
   readonly draftOf: (of: DraftOf) => Promise<Draft | null>;
   readonly saveDraft: (of: DraftOf, draft: Omit<Draft, 'keepUntil'>) => Promise<void>;
   readonly removeDraft: (of: DraftOf) => Promise<void>;
@@ -129,6 +135,8 @@ export function openBtb(deps: BtbDeps): Btb {
     confirmAppointments: confirmAppointments(parts),
     appoint: appoint(parts),
     mayAppoint: mayAppointIn(parts),
+    historyOf: historyOf(parts),
+    exportHistory: exportHistory(parts),
     draftOf: draftOf(parts),
     saveDraft: saveDraft(parts),
     removeDraft: removeDraft(parts),

@@ -21,6 +21,8 @@ export const paths = {
   done: (number: EnterpriseNumber, id: string): string => `/ondernemingen/${number}/aanstellingen/${id}?gelukt=1`,
   act: (number: EnterpriseNumber, id: string, act: ActName): string =>
     `/ondernemingen/${number}/aanstellingen/${id}/${act}`,
+  history: (number: EnterpriseNumber): string => `/ondernemingen/${number}/geschiedenis`,
+  historyFile: (number: EnterpriseNumber): string => `/ondernemingen/${number}/geschiedenis/bestand`,
   tasks: '/taken',
   stopTask: (id: string): string => `/taken/${id}/stoppen`,
   confirm: (number: EnterpriseNumber): string => `/ondernemingen/${number}/bevestigen`,
@@ -37,6 +39,8 @@ export const patterns = {
   appointForget: '/ondernemingen/:number/aanstellen/wissen',
   appointment: '/ondernemingen/:number/aanstellingen/:id',
   act: '/ondernemingen/:number/aanstellingen/:id/:act',
+  history: '/ondernemingen/:number/geschiedenis',
+  historyFile: '/ondernemingen/:number/geschiedenis/bestand',
   stopTask: '/taken/:id/stoppen',
   confirm: '/ondernemingen/:number/bevestigen',
   invitation: '/uitnodigingen/:id',

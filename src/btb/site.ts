@@ -12,6 +12,7 @@ import { companyOfVisit } from './pages/as-person.ts';
 import { companies } from './pages/companies.ts';
 import { company } from './pages/company.ts';
 import { confirm } from './pages/confirm.ts';
+import { history } from './pages/history.ts';
 import { front } from './pages/front.ts';
 import { invitation } from './pages/invitation.ts';
 import { invitations } from './pages/invitations.ts';
@@ -70,6 +71,7 @@ export function btbSite({ formTargets, uuid, ...given }: BtbSiteDeps): Site {
       appointment(deps),
       ...act(deps),
       ...confirm(deps),
+      ...history(deps),
       tasks(deps),
       ...stopTask(deps),
       invitations(deps),

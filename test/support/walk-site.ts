@@ -19,6 +19,8 @@ export interface Walked {
 /** Walks through the pages of a site without a server: no cookies, no layout, and each step follows redirects. */
 export interface Walker {
   readonly open: (path: string) => Promise<Walked>;
+  /** A file to keep: its name and what stands in it. */
+  readonly file: (path: string) => Promise<{ readonly name: string; readonly text: string }>;
   readonly post: (path: string, fields: readonly (readonly [string, string])[]) => Promise<Walked>;
 }
 
@@ -50,6 +52,29 @@ export function walkSite(site: Site, person: SignedIn | null, now: Date, languag
   };
   return {
     open: (path) => step('GET', path, new URLSearchParams()),
+    file: async (path) => {
+      const url = new URL(path, 'http://localhost');
+      const { route, params } = find(site, 'GET', url.pathname);
+      const visit = {
+        method: 'GET',
+        path,
+        params,
+        query: url.searchParams,
+        form: new URLSearchParams(),
+        language,
+        now,
+      } as const;
+      const answer = await answerOf(route, {
+        ...visit,
+        ...rest,
+        person,
+        sessionId: person === null ? null : walkSession,
+      });
+      if (answer.kind !== 'download') throw new Error(`no file: ${answer.kind}`);
+      let text = '';
+      for await (const part of answer.body) text += String(part);
+      return { name: answer.fileName, text };
+    },
     post: (path, fields) =>
       step('POST', path, new URLSearchParams(fields.map(([name, value]): [string, string] => [name, value]))),
   };

@@ -37,6 +37,7 @@ export function walkUserRights(
     return walked;
   };
   return {
+    ...walker,
     open: async (path) => sound(await walker.open(path)),
     post: async (path, fields) => sound(await walker.post(path, fields)),
   };

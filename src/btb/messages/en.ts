@@ -1,6 +1,7 @@
 import type { Texts } from '#web/languages.ts';
 import { en as confirm } from './confirm.en.ts';
 import { en as guide } from './guide.en.ts';
+import { en as history } from './history.en.ts';
 import { en as mails } from './mails.en.ts';
 import { en as managers } from './managers.en.ts';
 import type { nl } from './nl.ts';
@@ -213,6 +214,7 @@ export const en: Texts<typeof nl> = {
   'invitation.over': 'This invitation is not open any more. Still needed? Ask {by} to invite you again.',
   ...confirm,
   ...guide,
+  ...history,
   ...managers,
   ...reasons,
   ...mails,

@@ -1,5 +1,6 @@
 import { nl as confirm } from './confirm.nl.ts';
 import { nl as guide } from './guide.nl.ts';
+import { nl as history } from './history.nl.ts';
 import { nl as mails } from './mails.nl.ts';
 import { nl as managers } from './managers.nl.ts';
 import { nl as reasons } from './reasons.nl.ts';
@@ -214,6 +215,7 @@ export const nl = {
   'invitation.over': 'Deze uitnodiging is niet meer open. Nog nodig? Vraag {by} om u opnieuw uit te nodigen.',
   ...confirm,
   ...guide,
+  ...history,
   ...managers,
   ...reasons,
   ...mails,

@@ -32,7 +32,7 @@ export interface RepresentativeVisit extends ManagerVisit {
   readonly representation: Extract<Representation, { readonly permitted: true }>;
 }
 
-type Route = Pick<SignedInPage, 'method' | 'path'>;
+type Route = Pick<SignedInPage, 'method' | 'path' | 'notAPage'>;
 
 /** A page about the visitor: the key is looked at on every request, as the setting may have changed since. */
 export const asPerson = (

@@ -58,7 +58,8 @@ export const company = (deps: PageDeps): PageRoute =>
         ${manager.acting.seesAll ? null : html`<p class="govuk-body">${t('company.managers.below')}</p>`}
         ${managersList(manager, known)} ${await begunHere(deps, manager)} ${ways(manager)}
         <h2 class="govuk-heading-m">${t('company.invitations.title')}</h2>
-        ${invitationsList(manager, known)} ${pastList(manager)}`,
+        ${invitationsList(manager, known)} ${pastList(manager)}
+        <p class="govuk-body">${link({ text: t('history.open'), href: paths.history(company.number) })}</p>`,
     });
   });
 

@@ -186,6 +186,22 @@ export const btb: readonly Mutation[] = [
       ['clearing away only what is over', ' and keep_until < ${today}', ''],
     ],
   ),
+  ...mutationsOf(
+    `${folder}/history.ts`,
+    [`${folder}/history.test.ts`],
+    [
+      [
+        'the bounds of who reads the history',
+        "subjects: acting.seesAll ? 'every' :",
+        "subjects: acting.seesAll || acting ? 'every' :",
+      ],
+    ],
+  ),
+  ...mutationsOf(
+    'src/audit/history.ts',
+    [`${folder}/history.test.ts`],
+    [['a history of appointments only', " and action like 'btb.%'", '']],
+  ),
   ...mutationsOf(`${folder}/acting-in.ts`, managers, [
     [
       'what a bounded manager does not see',

@@ -146,6 +146,7 @@ export const btb: readonly Way[] = [
     go: (walk) => asked(walk, 'schorsen'),
   },
   openAs(bart, 'btb', '/ondernemingen/:number', { path: company, showing: 'to a manager' }),
+  openAs(anna, 'btb', '/ondernemingen/:number/geschiedenis', { path: `${company}/geschiedenis` }),
   openAs(bart, 'btb', '/taken'),
   openAs(dirk, 'btb', '/taken', { showing: 'none' }),
   {
