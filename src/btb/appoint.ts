@@ -72,8 +72,8 @@ export const appoint =
         await enqueue(tx, expiryJob, { company }, { runAt: endOfBrusselsDay(row.last_day) });
       } else {
         await replaceAtOnce(tx, command, rows, row, name);
+        await watchLastDay(tx, row);
       }
-      await watchLastDay(tx, row);
       return { ok: true, id: row.id, state: decision.acceptedAtOnce ? 'accepted' : 'invited', already: false };
     });
   };

@@ -7,7 +7,7 @@ import { ask } from '../../test/support/ask.ts';
 import { enterprise, fakeKbo, insz } from '../../test/support/fake-kbo.ts';
 import { testStore, type TestStore } from '../../test/support/store.ts';
 import { endReplaced } from './store/end-replaced.ts';
-import { openBtb, unbounded, type Actor, type Appoint, type Btb } from './index.ts';
+import { jobHandlers, openBtb, unbounded, type Actor, type Appoint, type Btb } from './index.ts';
 
 const person = (number: string, givenName: string, familyName: string): Actor => ({
   insz: insz(number),
@@ -41,7 +41,10 @@ beforeEach(async () => {
     btbUrl: new URL('http://localhost:8083'),
     gebruikersbeheerUrl: new URL('http://localhost:8082'),
   });
-  await ask(database.superuserUrl, 'truncate btb.appointment, audit.entry, audit.link, post.message cascade');
+  await ask(
+    database.superuserUrl,
+    'truncate btb.appointment, audit.entry, audit.link, post.message, graphile_worker._private_jobs cascade',
+  );
 });
 
 const appointed = async (by: Actor, who: Actor, given: Partial<Appoint> = {}): Promise<string> => {
@@ -100,6 +103,55 @@ test('who is replaced stays in charge until the successor accepts, and is told',
   assert.match(String(await mails()), /bart@demo.example: Opgevolgd/);
   const before = (await btb.appointmentsIn(helder, today)).find((one) => one.id === old);
   assert.deepEqual([before?.state, before?.closing, before?.closedBy], ['ended', 'replaced', 'Chadia El Amrani']);
+});
+
+test('an invitation replaces nobody over whom its sender does not decide, nobody elsewhere, and nobody who left', async () => {
+  const chief = await inCharge(anna, bart);
+  const bounds = { ...ofGent, mayAppoint: true };
+  await inCharge(anna, chadia, { role: 'access-manager', bounds });
+  const refusal = async (by: Actor, replaces: string, role: 'access-manager' | 'chief-access-manager') => {
+    const { insz: number, givenName, familyName } = dirk;
+    const appointee = { insz: number, givenName, familyName, email: 'd@demo.example', phone: '0499 00 00 00' };
+    const verdict = await btb.appoint({
+      id: randomUUID(),
+      actor: by,
+      actorEmail: null,
+      company: helder,
+      role,
+      bounds: role === 'access-manager' ? bounds : unbounded,
+      replaces,
+      appointee,
+      declaredWithin: true,
+      language: 'nl',
+      at,
+    });
+    return verdict.ok ? 'invited' : verdict.refusal.because;
+  };
+  assert.equal(await refusal(chadia, chief, 'access-manager'), 'may-not-replace');
+  assert.equal(await refusal(anna, randomUUID(), 'chief-access-manager'), 'replaces-nobody');
+  assert.ok((await btb.resign({ id: chief, actor: bart, at })).ok);
+  assert.equal(await refusal(anna, chief, 'chief-access-manager'), 'replaces-nobody');
+});
+
+test('a task is ended by itself when its last day is over, once, and the record says so', async () => {
+  const until = addDays(today, 7);
+  const id = await inCharge(anna, chadia, { role: 'access-manager', bounds: { ...ofGent, until } });
+  const over = async (days: number): Promise<unknown> => {
+    const kbo = fakeKbo([{ number: helder, name: 'Helder & Proper BV', representatives: [anna.insz] }]);
+    const urls = { btbUrl: new URL('http://localhost:8083'), gebruikersbeheerUrl: new URL('http://localhost:8082') };
+    const deps = { db: database.store.as('btb'), keys: database.keys, kbo, ...urls, clock: () => later(days) };
+    await jobHandlers(deps)['btb.task-over']?.({ company: helder });
+    return ask(database.superuserUrl, "select count(*)::int from audit.entry where action = 'btb.task-over'");
+  };
+  const queued = `select count(*)::int from graphile_worker._private_jobs j
+    join graphile_worker._private_tasks t on t.id = j.task_id
+    where t.identifier = 'btb.task-over' and j.run_at = '${until}T23:00:00Z'`;
+  assert.equal(await ask(database.superuserUrl, queued), 1, 'at midnight in Belgium');
+  assert.equal(await over(7), 0, 'on its last day it holds');
+  assert.equal(await over(8), 1);
+  assert.equal(await over(9), 1);
+  const found = (await btb.appointmentsIn(helder, addDays(today, 9))).find((one) => one.id === id);
+  assert.deepEqual([found?.state, found?.closedBy, found?.closedOn], ['ended', null, addDays(until, 1)]);
 });
 
 test('a declined succession leaves the one in charge where they are', async () => {

@@ -108,8 +108,7 @@ export const en: Texts<typeof nl> = {
   'company.you': 'You represent this company as',
   'company.managers.title': 'Who manages access?',
   'company.managers.none.title': 'Nobody manages access',
-  'company.managers.none':
-    'As long as that is so, nobody can give rights for this company. Appoint yourself or a colleague.',
+  'company.managers.none': 'As long as that is so, only a legal representative can give rights for this company.',
   'company.invitations.title': 'Invitations',
   'company.invitations.none.title': 'There are no invitations',
   'company.invitations.none': 'When you appoint a colleague, you see here whether they have answered.',

@@ -38,7 +38,7 @@ export const en: Texts<typeof nl> = {
   'company.past.caption': 'Invitations and tasks that are over',
   'nobody.title': 'Nobody manages the access of this whole company.',
   'nobody.representative':
-    'As long as that is so, nobody can give new rights for every establishment. Appoint yourself or a colleague as chief access manager: the button is below.',
+    'As long as that is so, only a legal representative can give rights for every establishment. Appoint yourself or a colleague as chief access manager: the button is below.',
   'nobody.manager': 'Ask a legal representative to appoint a chief access manager here. Your own task simply goes on.',
   'nobody.invited':
     'Somebody has been invited, but has not answered yet. Does it take too long? Send the invitation again, or appoint yourself or somebody else.',
@@ -101,7 +101,7 @@ export const en: Texts<typeof nl> = {
   'act.end': 'End',
   'act.end.label': 'End: the task of {name}',
   'act.leaves-nobody':
-    'Nobody else manages the access of the whole of {company}. Afterwards nobody can give rights there for every establishment, until you appoint somebody else.',
+    'Nobody else manages the access of the whole of {company}. Afterwards only a legal representative can give rights there for every establishment, until somebody else is appointed.',
 
   'act.opnieuw-sturen.title': 'Send the invitation of {name} again?',
   'act.opnieuw-sturen.text':

@@ -36,7 +36,7 @@ export const nl = {
   'company.past.caption': 'Uitnodigingen en taken die voorbij zijn',
   'nobody.title': 'Niemand beheert de toegangen van deze hele onderneming.',
   'nobody.representative':
-    'Zolang dat zo is, kan niemand er nieuwe rechten geven voor alle vestigingen. Stel uzelf of een collega aan als hoofdtoegangsbeheerder: de knop staat hieronder.',
+    'Zolang dat zo is, kan alleen een wettelijke vertegenwoordiger er rechten geven voor alle vestigingen. Stel uzelf of een collega aan als hoofdtoegangsbeheerder: de knop staat hieronder.',
   'nobody.manager':
     'Vraag een wettelijke vertegenwoordiger om hier een hoofdtoegangsbeheerder aan te stellen. Uw eigen taak blijft gewoon bestaan.',
   'nobody.invited':
@@ -100,7 +100,7 @@ export const nl = {
   'act.end': 'Beëindigen',
   'act.end.label': 'Beëindigen: de taak van {name}',
   'act.leaves-nobody':
-    'Niemand anders beheert de toegangen van heel {company}. Daarna kan niemand er nog rechten geven voor alle vestigingen, tot u iemand anders aanstelt.',
+    'Niemand anders beheert de toegangen van heel {company}. Daarna kan alleen een wettelijke vertegenwoordiger er nog rechten geven voor alle vestigingen, tot iemand anders is aangesteld.',
 
   'act.opnieuw-sturen.title': 'De uitnodiging van {name} nog eens sturen?',
   'act.opnieuw-sturen.text':

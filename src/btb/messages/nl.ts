@@ -109,7 +109,7 @@ export const nl = {
   'company.managers.title': 'Wie beheert de toegangen?',
   'company.managers.none.title': 'Niemand beheert de toegangen',
   'company.managers.none':
-    'Zolang dat zo is, kan niemand rechten geven voor deze onderneming. Stel uzelf of een collega aan.',
+    'Zolang dat zo is, kan alleen een wettelijke vertegenwoordiger rechten geven voor deze onderneming.',
   'company.invitations.title': 'Uitnodigingen',
   'company.invitations.none.title': 'Er zijn geen uitnodigingen',
   'company.invitations.none': 'Stelt u een collega aan, dan ziet u hier of hij of zij heeft geantwoord.',

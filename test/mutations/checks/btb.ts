@@ -187,6 +187,30 @@ export const btb: readonly Mutation[] = [
     ],
   ),
   ...mutationsOf(
+    `${folder}/decide-appointment.ts`,
+    [`${folder}/life-of-a-mandate.test.ts`],
+    [
+      ['looking up who is replaced', 'if (replaces === null) return null;', 'if (replaces !== undefined) return null;'],
+      ['a task that holds to be replaced', "brusselsDate(at)) ? held : 'nobody'", 'brusselsDate(at)) ? held : held'],
+    ],
+  ),
+  ...mutationsOf(
+    `${folder}/answer-invitation.ts`,
+    [`${folder}/life-of-a-mandate.test.ts`],
+    [['ending a task on its last day', 'await watchLastDay(tx, row);', '']],
+  ),
+  ...mutationsOf(
+    `${folder}/store/change-state.ts`,
+    [`${folder}/life-of-a-mandate.test.ts`],
+    [
+      [
+        'the last day of a task that is ended',
+        ' and until_date < ${today} returning id',
+        ' and until_date <= ${today} returning id',
+      ],
+    ],
+  ),
+  ...mutationsOf(
     `${folder}/history.ts`,
     [`${folder}/history.test.ts`],
     [
