@@ -3,12 +3,21 @@ import type { SiteName } from '#store/systems.ts';
 import type { Answer, PageAnswer, SignedInVisit, Visit } from './visit.ts';
 import type { Language } from './languages.ts';
 
+/** What a form with files may hold; the page with the form opens by GET at the same path. */
+export interface FileLimits {
+  /** Files in one form. */
+  readonly most: number;
+  readonly eachBytes: number;
+}
+
 interface AnyPage {
   readonly method: 'GET' | 'POST';
   /** fastify's form: /companies/:number */
   readonly path: string;
   /** bytes of a form's body; 64 KiB unless told */
   readonly bodyLimit?: number;
+  /** The form may hold files (multipart/form-data); without this it may not. */
+  readonly files?: FileLimits;
   /** A page for programs or assets, which the checks of pages (axe, html-validate) leave alone; says why. */
   readonly notAPage?: string;
 }

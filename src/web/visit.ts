@@ -2,6 +2,15 @@ import type { Html } from './html.ts';
 import type { Language } from './languages.ts';
 import type { SignedIn } from './sign-in/signed-in.ts';
 
+/** A file as it came with a form: nothing about it is known to be true but its bytes. */
+export interface UploadedFile {
+  /** The name of the form's field. */
+  readonly field: string;
+  /** What the browser calls it; at most 300 characters. */
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
 /** What a page gets: one request, read, checked and bounded. Nothing of the server leaks into pages. */
 export interface Visit {
   readonly method: 'GET' | 'POST';
@@ -11,6 +20,8 @@ export interface Visit {
   readonly query: URLSearchParams;
   /** Fields of a posted form; empty for GET. Field and body sizes are limited before this exists. */
   readonly form: URLSearchParams;
+  /** Files of a posted form, within the limits of its route; a field in which nothing was chosen gives none. */
+  readonly files: readonly UploadedFile[];
   readonly language: Language;
   readonly now: Date;
   /** Who is signed in at this site; null on public pages for a stranger. */

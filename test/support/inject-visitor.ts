@@ -5,6 +5,7 @@ export interface Injected {
   readonly status: number;
   readonly location: string | null;
   readonly body: string;
+  readonly headers: Readonly<Record<string, unknown>>;
 }
 
 /** A browser before a server that does not listen: keeps cookies, follows nothing. */
@@ -17,6 +18,8 @@ export interface InjectVisitor {
     /** null: a browser that sends no Origin; other than the site's own where a test says so */
     origin?: string | null,
   ) => Promise<Injected>;
+  /** A body of another type, such as a form with files. */
+  readonly postBody: (path: string, body: Buffer, type: string, origin?: string | null) => Promise<Injected>;
 }
 
 export function injectVisitor(server: FastifyInstance, ownOrigin: string): InjectVisitor {
@@ -25,7 +28,7 @@ export function injectVisitor(server: FastifyInstance, ownOrigin: string): Injec
     readonly method: 'GET' | 'POST';
     readonly url: string;
     readonly headers?: Readonly<Record<string, string>>;
-    readonly payload?: string;
+    readonly payload?: string | Buffer;
   }): Promise<Injected> => {
     const cookie = Array.from(cookies, ([name, value]) => `${name}=${value}`).join('; ');
     const answer = await server.inject({
@@ -37,18 +40,26 @@ export function injectVisitor(server: FastifyInstance, ownOrigin: string): Injec
       else cookies.set(name, value);
     }
     const { location } = answer.headers;
-    return { status: answer.statusCode, location: typeof location === 'string' ? location : null, body: answer.body };
+    return {
+      status: answer.statusCode,
+      location: typeof location === 'string' ? location : null,
+      body: answer.body,
+      headers: answer.headers,
+    };
   };
+  const post = (url: string, payload: string | Buffer, type: string, origin: string | null = ownOrigin) =>
+    ask({
+      method: 'POST',
+      url,
+      headers: { 'content-type': type, ...(origin === null ? {} : { origin }) },
+      payload,
+    });
   return {
     cookies,
     get: (url) => ask({ method: 'GET', url }),
-    post: (url, fields, origin = ownOrigin) =>
-      ask({
-        method: 'POST',
-        url,
-        headers: { 'content-type': 'application/x-www-form-urlencoded', ...(origin === null ? {} : { origin }) },
-        payload: new URLSearchParams(fields).toString(),
-      }),
+    post: (url, fields, origin) =>
+      post(url, new URLSearchParams(fields).toString(), 'application/x-www-form-urlencoded', origin),
+    postBody: post,
   };
 }
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import { makeKeys } from '#keys/keys-file.ts';
 import { html } from '#web/html.ts';
@@ -27,6 +28,9 @@ export interface SignInSite {
   readonly refuse: { next: boolean };
   readonly close: () => Promise<void>;
 }
+
+/** What the form with files of this site takes. */
+export const uploadLimits = { most: 2, eachBytes: 1_000 } as const;
 
 export async function signInSite(): Promise<SignInSite> {
   const issuer = await lyingIssuer();
@@ -72,6 +76,35 @@ export async function signInSite(): Promise<SignInSite> {
           handle: async ({ person }) => page({ title: 'Inside', body: html`<h1>${person.familyName}</h1>` }),
         },
         { method: 'POST', path: '/inside', access: 'signed-in', handle: save },
+        {
+          method: 'GET',
+          path: '/upload',
+          access: 'signed-in',
+          handle: async ({ csrfField }) => page({ title: 'Form', body: html`<form method="post">${csrfField}</form>` }),
+        },
+        {
+          method: 'POST',
+          path: '/upload',
+          access: 'signed-in',
+          files: uploadLimits,
+          handle: async ({ form, files }) => {
+            const all = files.map(({ field, name, bytes }) => ` ${field}:${name}:${bytes.toString('hex')}`);
+            saved.push(`${form.get('what') ?? ''}${all.join('')}`);
+            return page({ title: 'Saved', body: html`<h1>Saved</h1>` });
+          },
+        },
+        {
+          method: 'GET',
+          path: '/download',
+          access: 'signed-in',
+          notAPage: 'a file to keep',
+          handle: async ({ query }) => ({
+            kind: 'download',
+            contentType: 'application/pdf',
+            fileName: query.get('name') ?? 'scan.pdf',
+            body: Readable.from(['<script>', 'one', '</script>']),
+          }),
+        },
       ],
     },
     publicUrl,

@@ -81,6 +81,7 @@ export function walkSite(site: Site, person: SignedIn | null, now: Date, languag
 }
 
 const rest = {
+  files: [],
   csrfField: html`<input type="hidden" name="_csrf" value="t" />`,
   address: '192.0.2.1',
   userAgent: '',

@@ -109,6 +109,7 @@ const strangersVisit = (language: Language, path: string): Visit => ({
   params: {},
   query: new URLSearchParams(),
   form: new URLSearchParams(),
+  files: [],
   language,
   now: new Date(0),
   person: null,

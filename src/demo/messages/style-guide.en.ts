@@ -70,6 +70,8 @@ export const en: Texts<typeof nl> = {
   'forms.dutch': 'Dutch',
   'forms.english': 'English',
   'forms.remark': 'Remark',
+  'forms.document': 'Document',
+  'forms.document.hint': 'A PDF or a photo (JPEG), at most 5 MB.',
   errors: 'Errors',
   'errors.text': 'What went wrong stands on top and at the field. What you typed stays.',
   messages: 'Messages',

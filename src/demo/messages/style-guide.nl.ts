@@ -68,6 +68,8 @@ export const nl = {
   'forms.dutch': 'Nederlands',
   'forms.english': 'Engels',
   'forms.remark': 'Opmerking',
+  'forms.document': 'Document',
+  'forms.document.hint': 'Een pdf of een foto (jpeg), ten hoogste 5 MB.',
   errors: 'Fouten',
   'errors.text': 'Wat fout ging staat bovenaan én bij het veld. Wat u typte blijft staan.',
   messages: 'Meldingen',

@@ -2,6 +2,7 @@ import { checkboxes } from '#web/components/checkboxes.ts';
 import { copyText } from '#web/components/copy-text.ts';
 import { dateErrorHref, dateInput } from '#web/components/date-input.ts';
 import { errorSummary } from '#web/components/error-summary.ts';
+import { fileInput } from '#web/components/file-input.ts';
 import { passwordInput } from '#web/components/password-input.ts';
 import { radios } from '#web/components/radios.ts';
 import { select } from '#web/components/select.ts';
@@ -29,7 +30,8 @@ const fields = (t: StyleText): Html =>
   ${checkboxes({ name: 'places', label: t('forms.places'), hint: t('forms.places.hint'), choices: places(t), values: ['gent'] })}
   ${radios({ name: 'inside', label: t('forms.inside'), choices: yesNo(t), value: 'yes', inline: true })}
   ${select({ name: 'language', label: t('forms.language'), options: languageOptions(t), value: 'nl' })}
-  ${textArea({ name: 'remark', label: t('forms.remark'), rows: 3 })}`;
+  ${textArea({ name: 'remark', label: t('forms.remark'), rows: 3 })}
+  ${fileInput({ name: 'document', label: t('forms.document'), hint: t('forms.document.hint') })}`;
 
 const errors = (t: StyleText, title: string): Html =>
   html`<p class="govuk-body">${t('errors.text')}</p>

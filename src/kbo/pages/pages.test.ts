@@ -92,6 +92,7 @@ function visit(path: string, params: Record<string, string>, language: 'nl' | 'e
     params,
     query: url.searchParams,
     form: new URLSearchParams(),
+    files: [],
     language,
     now: new Date('2026-11-23T22:30:00Z'),
     person: null,

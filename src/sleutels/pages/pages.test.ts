@@ -56,6 +56,7 @@ function visit(given: Partial<SignedInVisit> = {}): SignedInVisit {
     params: {},
     query: new URLSearchParams(),
     form: new URLSearchParams(),
+    files: [],
     language: 'nl',
     now: at,
     person: {

@@ -9,6 +9,7 @@ import { button } from './button.ts';
 import { checkboxes } from './checkboxes.ts';
 import { details } from './details.ts';
 import { errorSummary } from './error-summary.ts';
+import { fileInput } from './file-input.ts';
 import { insetText } from './inset-text.ts';
 import { notificationBanner } from './notification-banner.ts';
 import { panel } from './panel.ts';
@@ -123,6 +124,7 @@ const same: readonly (readonly [component: string, name: string, ours: Html])[] 
       ],
     }),
   ],
+  ['file-upload', 'default', fileInput({ name: 'file-upload-1', label: 'Upload a file' })],
   ['tag', 'grey', tag({ text: 'Grey', state: 'over' })],
   ['textarea', 'default', textArea({ name: 'more-detail', label: 'Can you provide more detail?' })],
   [

@@ -2,13 +2,14 @@ import cookie from '@fastify/cookie';
 import csrf from '@fastify/csrf-protection';
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
-import type { MountedPage, PageRoute, SiteShell } from '../site.ts';
-import { redirect, type Answer, type SignedInVisit, type Visit } from '../visit.ts';
+import type { FileLimits, MountedPage, PageRoute, SiteShell } from '../site.ts';
+import { redirect, type Answer, type SignedInVisit, type UploadedFile, type Visit } from '../visit.ts';
 import { assetRoutes } from './asset-routes.ts';
 import { comesFromOwnPage } from './check-origin.ts';
 import { cookieName, cookieOptions } from './cookies.ts';
 import { healthRoutes } from './health.ts';
 import { problemPage, type Problem } from './problem-page.ts';
+import { readFiles } from './read-files.ts';
 import { membersFormLimit, readForms, strangersFormLimit } from './read-form.ts';
 import { longestPart, readableAddress } from './readable-address.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -45,11 +46,12 @@ export async function siteServer(options: SiteOptions): Promise<FastifyInstance>
   server.decorateRequest('openSession', null);
   server.decorateRequest('sessionEnd', null);
   server.decorateRequest('formToken', null);
+  server.decorateRequest('uploads', null);
   healthRoutes(server, site.system, options.ready);
   assetRoutes(server);
   const fail = (problem: Problem, request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     const visit = visitOf(options, request, reply, request.openSession);
-    return sendAnswer(options, visit, reply, problemPage(problem, visit.language, request.id));
+    return sendAnswer(options, visit, reply, problemPage(problem, visit.language, request.id, visit.path));
   };
   server.setNotFoundHandler((request, reply) => fail('not-found', request, reply));
   server.setErrorHandler<FastifyError>(async (error, request, reply) => {
@@ -75,6 +77,7 @@ export async function siteServer(options: SiteOptions): Promise<FastifyInstance>
   if (site.mount !== undefined) await server.register(async (inner) => site.mount?.(inner, shell));
   await server.register(async (pages) => {
     readForms(pages);
+    readFiles(pages, options.publicUrl.origin);
     for (const route of [...site.pages, ...options.signInPages]) addPage(pages, options, route);
   });
   return server;
@@ -85,11 +88,13 @@ declare module 'fastify' {
     openSession: OpenSession | null;
     sessionEnd: SessionEnd | null;
     formToken: string | null;
+    uploads: readonly UploadedFile[] | null;
   }
   /** What a route is, for whoever lists them all: the walk through every page does. */
   interface FastifyContextConfig {
     access?: PageRoute['access'];
     notAPage?: string;
+    files?: FileLimits;
   }
 }
 
@@ -98,7 +103,11 @@ function addPage(server: FastifyInstance, options: SiteOptions, route: PageRoute
   server.route({
     method: route.method,
     url: route.path,
-    config: { access: route.access, ...(route.notAPage === undefined ? {} : { notAPage: route.notAPage }) },
+    config: {
+      access: route.access,
+      ...(route.notAPage === undefined ? {} : { notAPage: route.notAPage }),
+      ...(route.files === undefined ? {} : { files: route.files }),
+    },
     bodyLimit: route.bodyLimit ?? (route.access === 'signed-in' ? membersFormLimit : strangersFormLimit),
     preParsing: async (request) => {
       if (route.access !== 'server') await readSession(options, request);
@@ -107,6 +116,8 @@ function addPage(server: FastifyInstance, options: SiteOptions, route: PageRoute
       if (route.method !== 'POST' || route.access === 'server') return done();
       if (!comesFromOwnPage(request.headers.origin, options.publicUrl.origin)) return done(problem('foreign-origin'));
       if (Object.keys(request.cookies).length === 0) return done(problem('no-cookies'));
+      // Of a form with files nothing was read of a stranger: they are sent to sign in, and nothing happens.
+      if (route.files !== undefined && route.access === 'signed-in' && request.openSession === null) return done();
       server.csrfProtection(request, reply, done);
     },
     handler: async (request, reply) => {

@@ -38,6 +38,7 @@ const stranger: Visit = {
   params: {},
   query: new URLSearchParams(),
   form: new URLSearchParams(),
+  files: [],
   language: 'en',
   now: new Date(0),
   person: null,

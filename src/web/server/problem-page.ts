@@ -1,12 +1,14 @@
 import { text } from './messages/index.ts';
 import type { Language } from '../languages.ts';
-import { html } from '../html.ts';
+import { href, html } from '../html.ts';
 import { page, type PageAnswer } from '../visit.ts';
 
 /** What can go wrong before or around a page; each has a sentence, and says what was kept and what to do next. */
 export const problems = {
   'not-found': 404,
   'too-large': 413,
+  'file-too-large': 413,
+  'too-many-files': 413,
   'no-form': 415,
   malformed: 400,
   'form-expired': 403,
@@ -19,16 +21,21 @@ export const problems = {
 
 export type Problem = keyof typeof problems;
 
-/** A page for a problem. The reference is the request's identifier: a person can read it out, staff find it in the log. */
-export function problemPage(problem: Problem, language: Language, reference: string): PageAnswer {
+/**
+ * A page for a problem. The reference is the request's identifier: a person can read it out, staff find it in the log.
+ * @param formPath where a form stands whose files could not be taken
+ */
+export function problemPage(problem: Problem, language: Language, reference: string, formPath = '/'): PageAnswer {
   const t = text(language);
+  // What was kept before the file that could not be taken stands on the page with the form.
+  const back = problem === 'file-too-large' || problem === 'too-many-files' ? formPath : '/';
   return page({
     status: problems[problem],
     title: t(`problem.${problem}.title`),
     body: html`<h1 class="govuk-heading-l">${t(`problem.${problem}.title`)}</h1>
       <p class="govuk-body">${t(`problem.${problem}.what`)}</p>
       <p class="govuk-body">${t(`problem.${problem}.next`)}</p>
-      <p class="govuk-body"><a class="govuk-link" href="/">${t('problem.home')}</a></p>
+      <p class="govuk-body"><a class="govuk-link" href="${href(back)}">${t(back === '/' ? 'problem.home' : 'problem.back')}</a></p>
       <p class="govuk-body-s">${t('problem.reference', { reference })}</p>`,
   });
 }

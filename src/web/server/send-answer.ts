@@ -23,6 +23,8 @@ export async function sendAnswer(
     return;
   }
   if (answer.kind === 'download') {
+    // The name becomes part of a header.
+    if (!/^[A-Za-z0-9][A-Za-z0-9.-]{0,99}$/.test(answer.fileName)) throw new TypeError('a file with a plain name');
     await reply
       .code(200)
       .headers({ 'content-disposition': `attachment; filename="${answer.fileName}"`, 'cache-control': 'no-store' })

@@ -29,6 +29,7 @@ export function visitOf(
     params: textOnly(request.params),
     query: fieldsWithoutNull(url.searchParams),
     form: request.body instanceof URLSearchParams ? request.body : new URLSearchParams(),
+    files: request.uploads ?? [],
     language: languageOf(options, request),
     now: options.clock(),
     person: session?.person ?? null,

@@ -1,5 +1,6 @@
 import { mutationsOf, type Mutation } from '../mutation.ts';
 
+const files = ['src/web/server/read-files.test.ts'] as const;
 const guards = ['src/web/server/guards.test.ts'] as const;
 
 /** What stands around every page: where a form may come from, and who may see what is inside. */
@@ -47,6 +48,29 @@ export const server: readonly Mutation[] = [
   ...mutationsOf('src/web/server/read-form.ts', guards, [
     ['the most fields of a form', 'if (form.size > mostFields)', 'if (false)'],
     ['the largest form of a stranger', 'strangersFormLimit = 64 * 1024', 'strangersFormLimit = 6 * 1024 * 1024'],
+  ]),
+  ...mutationsOf('src/web/server/read-files.ts', files, [
+    ['a route that takes files', "if (limits === undefined) throw refusal('no-form');", ''],
+    ['the origin of a form with files', 'if (!comesFromOwnPage(request.headers.origin, publicOrigin))', 'if (false)'],
+    [
+      'a session before anything is read',
+      "if (access === 'signed-in' && request.openSession === null)",
+      'if (access === undefined)',
+    ],
+    ['an end to the bodies of one person', 'own >= mostAtOnce.ofOne ||', ''],
+    ['the largest body', "if (size > most) throw refusal('file-too-large');", ''],
+    [
+      'the most parts',
+      "if (isOften(body, `--${boundary[1] ?? boundary[2] ?? ''}`, mostFields + most + 1))",
+      'if (false)',
+    ],
+    ['the largest text', '> strangersFormLimit) {', '> strangersFormLimit * 1_000) {'],
+    ['the most files', "if (files.length > most) throw refusal('too-many-files');", ''],
+    ['the largest file', 'if (files.some(({ bytes }) => bytes.length > eachBytes))', 'if (false)'],
+  ]),
+  ...mutationsOf('src/web/server/send-answer.ts', files, [
+    ['a plain name of a file', 'if (!/^[A-Za-z0-9][A-Za-z0-9.-]{0,99}$/.test(answer.fileName))', 'if (false)'],
+    ['files being kept, not shown', 'attachment; filename=', 'inline; filename='],
   ]),
   ...mutationsOf(
     'src/web/server/cookies.ts',

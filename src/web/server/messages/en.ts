@@ -3,6 +3,7 @@ import type { nl } from './nl.ts';
 
 export const en: Texts<typeof nl> = {
   'problem.home': 'To the start page',
+  'problem.back': 'Back to the form',
   'problem.reference': 'Reference: {reference}',
   'problem.not-found.title': 'This page does not exist',
   'problem.not-found.what': 'The address is wrong, or the page has moved.',
@@ -11,6 +12,13 @@ export const en: Texts<typeof nl> = {
   'problem.too-large.what': 'One of the fields holds far more text than it needs. Nothing was changed.',
   'problem.too-large.next':
     'Go back with the button of your browser: what you typed is still there. Shorten the text and try again.',
+  'problem.file-too-large.title': 'The file is too large',
+  'problem.file-too-large.what': 'We did not keep this file. What you added before is still there.',
+  'problem.file-too-large.next':
+    'Make the file smaller: scan in black and white, or take a photo with fewer pixels. Then go back and try again.',
+  'problem.too-many-files.title': 'You sent too much at once',
+  'problem.too-many-files.what': 'We kept none of these files. What you added before is still there.',
+  'problem.too-many-files.next': 'Go back and choose fewer files at a time.',
   'problem.no-form.title': 'This is no form of this website',
   'problem.no-form.what': 'We only read forms that stand on this website. Nothing was changed.',
   'problem.no-form.next': 'Open the page again and fill in the form there.',

@@ -1,5 +1,6 @@
 export const nl = {
   'problem.home': 'Naar de beginpagina',
+  'problem.back': 'Terug naar het formulier',
   'problem.reference': 'Referentie: {reference}',
   'problem.not-found.title': 'Deze pagina bestaat niet',
   'problem.not-found.what': 'Het adres klopt niet, of de pagina is verplaatst.',
@@ -8,6 +9,13 @@ export const nl = {
   'problem.too-large.what': 'Een van de velden bevat veel meer tekst dan nodig. Er is niets gewijzigd.',
   'problem.too-large.next':
     'Ga terug met de knop van uw browser: wat u invulde staat er nog. Kort de tekst in en probeer opnieuw.',
+  'problem.file-too-large.title': 'Het bestand is te groot',
+  'problem.file-too-large.what': 'Dit bestand hebben wij niet bewaard. Wat u eerder toevoegde, is er nog.',
+  'problem.file-too-large.next':
+    'Maak het bestand kleiner: scan in zwart-wit, of neem een foto met minder pixels. Ga dan terug en probeer opnieuw.',
+  'problem.too-many-files.title': 'U stuurde te veel tegelijk',
+  'problem.too-many-files.what': 'Wij hebben niets van deze bestanden bewaard. Wat u eerder toevoegde, is er nog.',
+  'problem.too-many-files.next': 'Ga terug en kies minder bestanden tegelijk.',
   'problem.no-form.title': 'Dit is geen formulier van deze website',
   'problem.no-form.what': 'Wij lezen alleen formulieren die op deze website staan. Er is niets gewijzigd.',
   'problem.no-form.next': 'Open de pagina opnieuw en vul het formulier daar in.',
