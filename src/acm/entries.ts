@@ -16,6 +16,15 @@ export interface Entry {
   readonly capacity: ChosenCapacity;
 }
 
+/** An application got a token for its programs. */
+export interface ApplicationToken {
+  readonly clientId: string;
+  readonly name: string;
+  /** The address of the API that it is for. */
+  readonly audience: string;
+  readonly scope: string;
+}
+
 export interface OpenEntry {
   readonly clientId: string;
   readonly sid: string;
@@ -52,6 +61,23 @@ export function entryPart({ clientId, sid, sub, key, capacity }: Entry, at: Date
       ), recorded as (${recorded.text})`,
     values: [...own, ...recorded.values],
   };
+}
+
+/** Records that an application got a token for its programs, as a part (`with …`) of another statement. */
+export function tokenPart(token: ApplicationToken, at: Date, after: number): Statement {
+  const { clientId, name, audience, scope } = token;
+  const recorded = recordStatement(
+    {
+      at,
+      action: 'acm.application-token',
+      company: null,
+      actor: { kind: 'application', id: clientId, name },
+      subject: `api:${audience}`.slice(0, 200),
+      after: { scope },
+    },
+    after,
+  );
+  return { name: 'token', text: `recorded as (${recorded.text})`, values: recorded.values };
 }
 
 /** Records that somebody signed out, as a part (`with …`) of the statement that removes the session. */

@@ -7,6 +7,7 @@ import type { JobHandlers } from '#store/jobs/index.ts';
 import type { StateConnections } from '#store/state-connections.ts';
 import type { Site, SiteShell } from '#web/site.ts';
 import { forgetEntry } from './entries.ts';
+import type { OfferedApi } from './clients/api-agreement.ts';
 import { clientMetadata, type ClientDossier } from './clients/dossier.ts';
 import { clientRegistry } from './clients/registry.ts';
 import { originsOf } from './pages/allow-way-back.ts';
@@ -24,6 +25,7 @@ import { removeExpired } from './remove-expired.ts';
 import { sessionsOfPerson, type SessionsOfPerson } from './sessions-of-person.ts';
 import { acmSite } from './site.ts';
 
+export type { ApiAgreement, OfferedApi } from './clients/api-agreement.ts';
 export type { ClientDossier } from './clients/dossier.ts';
 export { keyUrn, type KeyUrn } from './rules/accepted-keys.ts';
 export { itsmeCallbackPath, itsmeKeysPath } from './pages/itsme.ts';
@@ -42,12 +44,16 @@ export interface AcmDeps {
   /** The public origin of ACM; the issuer is this with `/op`. */
   readonly url: URL;
   readonly ownClients: readonly ClientDossier[];
+  /** The APIs for which applications can get a token. */
+  readonly apis: readonly OfferedApi[];
   readonly links: PageParts['links'];
   readonly log: (message: string, details?: Readonly<Record<string, string | number>>) => void;
 }
 
 export interface Acm {
   readonly issuer: URL;
+  /** Where its public keys are (RFC 7517), for who checks its tokens. */
+  readonly keysUrl: URL;
   readonly site: Site;
   readonly jobHandlers: JobHandlers;
   readonly sessions: SessionsOfPerson;
@@ -62,7 +68,8 @@ export function openAcm(deps: AcmDeps): Acm {
   const working = deps.keysOffered.filter((urn) => sleutels.working.some((kind) => keyUrn(kind) === urn));
   const seal = sealFor(keys, 'acm.artifact');
   const store = artifactStore(state, seal);
-  const registry = clientRegistry(db, sealFor(keys, 'acm.client'), deps.ownClients, working);
+  const apiScopes = deps.apis.flatMap(({ scopes }) => scopes);
+  const registry = clientRegistry(db, sealFor(keys, 'acm.client'), deps.ownClients, working, apiScopes);
   const shell: { current: SiteShell | null } = { current: null };
   const own = providerPages({ shell, provider: () => provider, begin: deps.links.zone });
   const provider = makeProvider({
@@ -80,6 +87,7 @@ export function openAcm(deps: AcmDeps): Acm {
     rights: gebruikersbeheer,
     clock,
     keyUrns: working,
+    apis: deps.apis,
     ...own,
   });
   provider.use(answerHeaders);
@@ -104,6 +112,7 @@ export function openAcm(deps: AcmDeps): Acm {
   };
   return {
     issuer,
+    keysUrl: new URL(`${issuer.href}/v1/keys`),
     site: acmSite({
       parts,
       issuer,

@@ -74,7 +74,7 @@ test('discovery gives the paths of the real provider and only what it does', asy
   assert.deepEqual(metadata.response_types_supported, ['code']);
   assert.deepEqual(metadata.id_token_signing_alg_values_supported, ['RS256']);
   assert.deepEqual(metadata.code_challenge_methods_supported, ['S256']);
-  assert.deepEqual(metadata.grant_types_supported, ['authorization_code']);
+  assert.deepEqual(metadata.grant_types_supported, ['authorization_code', 'client_credentials']);
   assert.equal(metadata.backchannel_logout_supported, true);
 });
 

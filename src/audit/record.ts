@@ -18,8 +18,11 @@ export interface AuditEvent {
 }
 
 export interface AuditActor {
-  /** `person` with an identifier of ours, the `system` itself, or an `operator` at the command line. */
-  readonly kind: 'person' | 'system' | 'operator';
+  /**
+   * `person` with an identifier of ours, the `system` itself, an `operator` at the command line, or an `application` with
+   * its client identifier.
+   */
+  readonly kind: 'person' | 'system' | 'operator' | 'application';
   readonly id: string;
   readonly name?: string;
   /** legal-representative, chief-access-manager, … */

@@ -75,6 +75,7 @@ export function openSystems(
     gebruikersbeheer,
     url: urls.acm,
     ownClients: ownClients(config, keys),
+    apis: [],
     keysOffered: config.keysOffered.filter(isKeyUrn),
     keyOrigins: means.origins,
     links: urls,

@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import { clientSecretFor } from '#keys/client-secret.ts';
 import type { Keys } from '#keys/keys-file.ts';
-import { openAcm, keyUrn, type Acm, type ClientDossier } from '#acm/index.ts';
+import { openAcm, keyUrn, type Acm, type ClientDossier, type OfferedApi } from '#acm/index.ts';
 import type { Capacity, Gebruikersbeheer, HeldRight, MissingLink } from '#gebruikersbeheer/index.ts';
 import { keyKinds, type Person, type Sleutels } from '#sleutels/index.ts';
 import type { Insz } from '#belgian/insz.ts';
@@ -61,6 +61,7 @@ export async function testProvider(
     readonly behind?: string;
     readonly sleutels?: Sleutels;
     readonly gebruikersbeheer?: Gebruikersbeheer;
+    readonly apis?: readonly OfferedApi[];
   } = {},
 ): Promise<TestProvider> {
   const listenOn = await freePort();
@@ -88,6 +89,7 @@ export async function testProvider(
     gebruikersbeheer: settings.gebruikersbeheer ?? fakeGebruikersbeheer(holdings, missing, ended),
     url: new URL(origin),
     ownClients,
+    apis: settings.apis ?? [],
     keysOffered: keyKinds.map(keyUrn),
     keyOrigins: [],
     links: {

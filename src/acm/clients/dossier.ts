@@ -1,6 +1,7 @@
 import type { JWK } from 'jose';
 import type { ClientMetadata } from 'oidc-provider';
 import type { KeyUrn } from '../rules/accepted-keys.ts';
+import type { ApiAgreement } from './api-agreement.ts';
 
 /** What was agreed with an application: where people may be sent, what it may learn, which keys it takes. */
 export interface ClientDossier {
@@ -28,6 +29,8 @@ export interface ClientDossier {
   readonly backchannelLogoutUri?: string;
   /** Where *Terug* and a failed sign-in lead. */
   readonly homeUri: string;
+  /** What its own programs may ask of our APIs; absent: nothing. It needs public keys. */
+  readonly api?: ApiAgreement;
 }
 
 /** The codes of the rights that let somebody in; none when the application takes anybody as a person. */
@@ -42,8 +45,12 @@ export const clientMetadata = (dossier: ClientDossier, working: readonly KeyUrn[
   redirect_uris: [...dossier.redirectUris],
   post_logout_redirect_uris: [...dossier.postLogoutRedirectUris],
   scope: dossier.scopes.join(' '),
-  response_types: ['code'],
-  grant_types: ['authorization_code'],
+  // An application without an address to come back to signs nobody in: its programs call our APIs, and no more.
+  response_types: dossier.redirectUris.length === 0 ? [] : ['code'],
+  grant_types: [
+    ...(dossier.redirectUris.length === 0 ? [] : ['authorization_code']),
+    ...(dossier.api === undefined ? [] : ['client_credentials']),
+  ],
   id_token_signed_response_alg: 'RS256',
   ...(dossier.namesKey === true
     ? { default_acr_values: dossier.keys.filter((key) => working.includes(key)), require_auth_time: true }
@@ -54,12 +61,14 @@ export const clientMetadata = (dossier: ClientDossier, working: readonly KeyUrn[
     : { backchannel_logout_uri: dossier.backchannelLogoutUri, backchannel_logout_session_required: true }),
 });
 
-/** @throws Error when the dossier gives the application no way to prove who it is */
-function proofOf({ clientId, clientSecret, publicKeys }: ClientDossier): Partial<ClientMetadata> {
+/** @throws Error when the dossier gives the application no way, or a way too weak, to prove who it is */
+function proofOf({ clientId, clientSecret, publicKeys, api }: ClientDossier): Partial<ClientMetadata> {
   if (publicKeys !== undefined) {
     const keys = publicKeys.map((key) => ({ ...key, kty: key.kty ?? 'RSA' }));
     return { token_endpoint_auth_method: 'private_key_jwt', token_endpoint_auth_signing_alg: 'RS256', jwks: { keys } };
   }
+  if (api !== undefined)
+    throw new Error(`the programs of ${clientId} sign their requests: its dossier needs public keys`);
   if (clientSecret === undefined) throw new Error(`the dossier of ${clientId} has neither a secret nor public keys`);
   // The credentials may also come in the body: the library takes basic and post alike.
   return { token_endpoint_auth_method: 'client_secret_basic', client_secret: clientSecret };

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Seal } from '#keys/sealed.ts';
 import type { Db } from '#store/database.ts';
 import type { KeyUrn } from '../rules/accepted-keys.ts';
+import { complaintAbout } from './api-agreement.ts';
 import { clientMetadata, type ClientDossier } from './dossier.ts';
 
 export interface ClientRegistry {
@@ -16,6 +17,7 @@ export function clientRegistry(
   seal: Seal,
   own: readonly ClientDossier[],
   working: readonly KeyUrn[],
+  apiScopes: readonly string[],
 ): ClientRegistry {
   return {
     find: async (clientId) => {
@@ -31,6 +33,8 @@ export function clientRegistry(
       if (own.some(({ clientId }) => clientId === dossier.clientId)) throw new Error('a site of our own has this name');
       // Throws when the dossier cannot work: better now than at the first sign-in.
       clientMetadata(dossier, working);
+      const complaint = dossier.api === undefined ? null : complaintAbout(dossier.api, apiScopes);
+      if (complaint !== null) throw new Error(`the dossier of ${dossier.clientId} cannot be kept: ${complaint}`);
       const sealed = seal.seal(JSON.stringify(dossier));
       await db.transaction({}, (tx) =>
         sql`insert into client (client_id, sealed, registered_at) values (${dossier.clientId}, ${sealed}, ${at})

@@ -18,6 +18,11 @@ export const adapterFor =
   (model: string): Adapter => ({
     upsert: async (id, payload, expiresIn) => {
       const write = { model, id, payload, livesFor: Math.min(expiresIn ?? longest, longest) };
+      if (model === 'ReplayDetection') {
+        // Kept at once, and by one only: a proof that comes twice at the same moment counts once.
+        if (await store.addOnce(write)) return;
+        throw new errors.InvalidClientAuth('client assertion tokens must only be used once');
+      }
       const unit = currentUnit();
       if (unit === undefined) await store.write({ upserts: [write], destroyed: [] });
       else unit.upsert(write);

@@ -21,6 +21,8 @@ export interface ArtifactStore {
   readonly findByUid: (model: string, uid: string) => Promise<AdapterPayload | undefined>;
   /** With it, in the same statement, what `part` gives for the number of parameters before it. */
   readonly write: (writes: Writes, part?: (after: number) => Statement) => Promise<void>;
+  /** Keeps what may come once only; false when it is there already. Of two at the same moment exactly one is told true. */
+  readonly addOnce: (upsert: Upsert) => Promise<boolean>;
   /** False when it was used before; of two at the same moment exactly one is told true. */
   readonly consume: (model: string, id: string) => Promise<boolean>;
   readonly destroyByGrant: (model: string, grantId: string) => Promise<void>;
@@ -95,6 +97,15 @@ export function artifactStore(state: StateConnections, seal: Seal): ArtifactStor
     write: async (writes, part) => {
       const nothing = writes.upserts.length + writes.destroyed.length === 0;
       if (part !== undefined || !nothing) await state.run(writeStatement(writes, seal, part));
+    },
+    addOnce: async ({ model, id, payload, livesFor }) => {
+      const { rowCount } = await state.run({
+        name: 'artifact-add-once',
+        text: `insert into artifact (model, id, sealed, expires_at) values ($1, $2, $3, now() + make_interval(secs => $4))
+          on conflict (model, id) do nothing`,
+        values: [model, hashed(id), seal.seal(JSON.stringify(payload)), livesFor],
+      });
+      return rowCount === 1;
     },
     consume: async (model, id) => {
       const { rowCount } = await state.run({

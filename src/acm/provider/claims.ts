@@ -13,6 +13,12 @@ export const claimsOfScopes = {
   wsedienstencheques: ['wsedienstencheques_rol_3d'],
 } as const;
 
+/** Which of these scopes ask for the roles that rights become: the claim of such a scope carries its name. */
+export const roleScopesOf = (scopes: readonly string[]): readonly string[] =>
+  Object.entries(claimsOfScopes)
+    .filter(([scope, claims]) => scopes.includes(scope) && claims.some((claim) => claim === `${scope}_rol_3d`))
+    .map(([scope]) => scope);
+
 export interface ClaimsOf {
   readonly person: Person;
   readonly capacity: ChosenCapacity;

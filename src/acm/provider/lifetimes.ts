@@ -5,6 +5,8 @@ export const lifetimes = {
   IdToken: 3600,
   Interaction: 1200,
   Grant: 7200,
+  // Of an application's program: what leaves its dossier is gone everywhere after this long. Ours, not confirmed.
+  ClientCredentials: 300,
 } as const;
 
 /** The single sign-on session ends two hours after the person proved who they are, however much it is used. */

@@ -5,6 +5,8 @@ import type { Person } from '#sleutels/index.ts';
 import { chosenCapacity, citizen, type ChosenCapacity } from '../capacity.ts';
 import { clientMetadata, type ClientDossier } from '../clients/dossier.ts';
 import type { KeyUrn } from '../rules/accepted-keys.ts';
+import type { OfferedApi } from '../clients/api-agreement.ts';
+import { apiIndicators, applicationClaims, checkAssertion } from './application-tokens.ts';
 import { claimsOf, claimsOfScopes } from './claims.ts';
 import { existingGrant } from './existing-grant.ts';
 import { interactionsOf } from './interaction-policy.ts';
@@ -22,6 +24,7 @@ export interface ProviderDeps {
   readonly clock: () => Date;
   /** The keys that work here. */
   readonly keyUrns: readonly KeyUrn[];
+  readonly apis: readonly OfferedApi[];
   readonly renderError: NonNullable<Configuration['renderError']>;
   readonly logoutSource: (ctx: KoaContextWithOIDC, form: string) => Promise<undefined>;
   readonly postLogoutSource: (ctx: KoaContextWithOIDC) => Promise<undefined>;
@@ -56,6 +59,8 @@ export function makeProvider(deps: ProviderDeps): Provider {
     responseTypes: ['code'],
     subjectTypes: ['public'],
     clientAuthMethods: ['client_secret_basic', 'client_secret_post', 'private_key_jwt'],
+    assertJwtClientAuthClaimsAndHeader: checkAssertion(deps),
+    extraTokenClaims: applicationClaims(deps),
     conformIdTokenClaims: false,
     pkce: { required: () => false },
     ttl: {
@@ -104,6 +109,8 @@ export function makeProvider(deps: ProviderDeps): Provider {
     },
     features: {
       devInteractions: { enabled: false },
+      clientCredentials: { enabled: true },
+      resourceIndicators: apiIndicators(deps),
       introspection: { enabled: true, allowedPolicy: ownTokensOnly },
       revocation: { enabled: true, allowedPolicy: ownTokensOnly },
       backchannelLogout: { enabled: true },

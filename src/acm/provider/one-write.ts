@@ -1,13 +1,13 @@
 import type { KoaContextWithOIDC } from 'oidc-provider';
 import { chosenCapacity, citizen } from '../capacity.ts';
-import { entryPart, signOutPart, type Entry } from '../entries.ts';
+import { entryPart, signOutPart, tokenPart, type ApplicationToken, type Entry } from '../entries.ts';
 import type { Statement } from '#store/state-connections.ts';
 import type { ArtifactStore } from './artifact-store.ts';
 import { inUnitOfWork, UnitOfWork } from './unit-of-work.ts';
 
 /**
  * Runs around every request of the library: what it wanted to write is written at once, before the answer leaves.
- * Who entered an application, or signed out, is written down in the same statement.
+ * Who entered an application or signed out, and which program got a token, is written down in the same statement.
  */
 export const oneWrite =
   ({ store, clock }: { readonly store: ArtifactStore; readonly clock: () => Date }) =>
@@ -25,12 +25,26 @@ export const oneWrite =
 
 type Noted = ((after: number) => Statement) | undefined;
 
-/** What of this request is to be remembered: that somebody entered an application, or that they signed out. */
+/** What of this request is to be remembered: that somebody entered an application or signed out, or that a program got a token. */
 function notedOf(ctx: KoaContextWithOIDC, at: Date): Noted {
   const entry = entryOf(ctx);
   if (entry !== null) return (after) => entryPart(entry, at, after);
+  const token = tokenOf(ctx);
+  if (token !== null) return (after) => tokenPart(token, at, after);
   const sub = signedOut(ctx);
   return sub === null ? undefined : (after) => signOutPart(sub, at, after);
+}
+
+function tokenOf({ oidc, status }: KoaContextWithOIDC): ApplicationToken | null {
+  const token = oidc?.entities.ClientCredentials;
+  if (status !== 200 || oidc?.route !== 'token' || token?.clientId === undefined || typeof token.aud !== 'string')
+    return null;
+  return {
+    clientId: token.clientId,
+    name: oidc.client?.clientName ?? '',
+    audience: token.aud,
+    scope: token.scope ?? '',
+  };
 }
 
 function signedOut({ oidc }: KoaContextWithOIDC): string | null {

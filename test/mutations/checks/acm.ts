@@ -123,4 +123,49 @@ export const acm: readonly Mutation[] = [
       "if (grantId !== '') return;",
     ],
   ]),
+  ...mutationsOf(`${folder}/rules/api-scopes.ts`, tests('application-tokens'), [
+    ['a scope to ask for', 'if (scopes.length === 0)', 'if (false)'],
+    ['the scopes of an agreement', 'if (foreign.length > 0)', 'if (false)'],
+    ['the scopes of the API', 'if (elsewhere.length > 0)', 'if (false)'],
+  ]),
+  ...mutationsOf(`${folder}/rules/client-assertion.ts`, tests('application-tokens'), [
+    ['the provider as the only audience of a proof', 'if (audience !== issuer)', 'if (false)'],
+    ['an audience that is alone', ' && aud.length === 1', ''],
+    ['the subject of a proof', 'if (sub !== clientId)', 'if (false)'],
+    ['the longest life of a proof', 'exp > now + longestAssertion + tolerance', 'false'],
+    ['the longest name of a proof', 'jti.length <= longestJti', 'true'],
+  ]),
+  ...mutationsOf(`${folder}/provider/application-tokens.ts`, tests('application-tokens'), [
+    [
+      'an API to ask a token for',
+      "if (isForApplication(ctx)) throw new errors.InvalidTarget('name",
+      "if (false) throw new errors.InvalidTarget('name",
+    ],
+    ['tokens of people being of another kind', 'api === undefined || !isForApplication(ctx)', 'api === undefined'],
+  ]),
+  ...mutationsOf(`${folder}/provider/adapter.ts`, tests('application-tokens'), [
+    ['a proof counting once', "if (model === 'ReplayDetection')", 'if (false)'],
+  ]),
+  ...mutationsOf(`${folder}/provider/artifact-store.ts`, tests('application-tokens'), [
+    [
+      'being told that a proof was there',
+      'return rowCount === 1;\n    },\n    consume:',
+      'return rowCount !== null;\n    },\n    consume:',
+    ],
+  ]),
+  ...mutationsOf(`${folder}/provider/one-write.ts`, tests('application-tokens'), [
+    ['a record of the tokens of programs', 'if (token !== null)', 'if (false)'],
+  ]),
+  ...mutationsOf(`${folder}/clients/dossier.ts`, tests('application-tokens'), [
+    ['signatures of who calls an API', 'if (api !== undefined)', 'if (false)'],
+    [
+      'an agreement before a token for an API',
+      "...(dossier.api === undefined ? [] : ['client_credentials'])",
+      "'client_credentials'",
+    ],
+  ]),
+  ...mutationsOf(`${folder}/clients/api-agreement.ts`, tests('application-tokens'), [
+    ['scopes that exist in an agreement', 'if (unknown.length > 0)', 'if (false)'],
+    ['the most companies of an agreement', 'companies.length > mostCompanies', 'false'],
+  ]),
 ];
