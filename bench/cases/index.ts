@@ -4,6 +4,7 @@ import { eidCases } from '../keys/eid.ts';
 import { itsmeCases } from '../keys/itsme.ts';
 import { decisionCases } from '../decision/index.ts';
 import { page } from './page.ts';
+import { rightsFile } from './rights-file.ts';
 import { signIn } from './sign-in.ts';
 import { signInProtocol } from './sign-in-protocol/index.ts';
 
@@ -16,4 +17,5 @@ export const benchCases: readonly BenchCase[] = [
   ...itsmeCases,
   ...codeCases,
   ...decisionCases,
+  rightsFile,
 ];

@@ -1,4 +1,4 @@
-import { CompiledQuery } from 'kysely';
+import { CompiledQuery, sql } from 'kysely';
 import type { EnterpriseNumber } from '#belgian/enterprise-number.ts';
 import type { Tx } from '#store/database.ts';
 import type { Statement } from '#store/state-connections.ts';
@@ -37,6 +37,18 @@ export type AuditDetails = Readonly<Record<string, string | number | boolean | n
 export async function record(tx: Tx, event: AuditEvent): Promise<void> {
   const { text, values } = recordStatement(event);
   await tx.executeQuery(CompiledQuery.raw(text, [...values]));
+}
+
+/** Appends many at once, in their order. */
+export async function recordAll(tx: Tx, events: readonly AuditEvent[]): Promise<void> {
+  if (events.length === 0) return;
+  await sql`
+    insert into audit.entry (at, action, company, actor, subject, before, after)
+    select event.at, event.action, event.company, event.actor, event.subject, event.before, event.after
+    from rows from (jsonb_to_recordset(${JSON.stringify(events)}::jsonb)
+      as (at timestamptz, action text, company text, actor jsonb, subject text, before jsonb, after jsonb))
+      with ordinality as event (at, action, company, actor, subject, before, after, place)
+    order by event.place`.execute(tx);
 }
 
 /**

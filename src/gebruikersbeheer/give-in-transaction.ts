@@ -1,18 +1,15 @@
-import { record } from '#audit/record.ts';
-import { endOfBrusselsDay, type LocalDate } from '#belgian/local-date.ts';
+import type { LocalDate } from '#belgian/local-date.ts';
 import type { Tx } from '#store/database.ts';
-import { enqueue } from '#store/jobs/index.ts';
 import type { Acting } from './acting.ts';
-import { auditActor } from './audit-actor.ts';
 import { endExpired } from './end-in-transaction.ts';
 import { mailGiven } from './mails.ts';
 import type { Parts } from './parts.ts';
-import { warnBeforeEnd } from './warn-before-end.ts';
 import type { Contexts } from './rules/contexts.ts';
 import { latestUntil, longestOf, mayGive, type MayNotGive } from './rules/may-give.ts';
 import { noteEstablishments } from './store/company-establishments.ts';
 import { lockRelation, relatedPersonById } from './store/relations.ts';
-import { addRight, contextsOf, openRightsOf, rightById, type RightRow } from './store/rights.ts';
+import { contextsOf, openRightsOf, rightById, type RightRow } from './store/rights.ts';
+import { writeGiven } from './write-given.ts';
 
 export interface Giving {
   /** UUID that the right gets; the same one again gives no second right. */
@@ -41,7 +38,7 @@ export async function giveInTransaction(
   acting: Acting,
   { rightId, relationId, code, replaces, tell, ...asked }: Giving,
 ): Promise<GiveVerdict> {
-  const { actor, company, management, establishments, today, at } = acting;
+  const { company, management, establishments, today, at } = acting;
   const right = acting.catalogue.find((one) => one.code === code) ?? null;
   const from = asked.from ?? today;
   const until = asked.until ?? latestUntil(from, longestOf({ right, longestDays: parts.longestDays }));
@@ -85,39 +82,8 @@ export async function giveInTransaction(
     establishments.map(({ number }) => number),
     today,
   );
-  const { capacity, under } = decision.power;
-  await addRight(tx, {
-    id: rightId,
-    relation: relation.id,
-    company,
-    person: relation.person,
-    code,
-    given_by: actor.id,
-    given_by_name: actor.name,
-    given_at: at,
-    from_date: from,
-    until_date: until,
-    contexts,
-    given_capacity: capacity,
-    given_under: under,
-    replaces: replaces?.id ?? null,
-  });
-  await record(tx, {
-    at,
-    action: replaces === null ? 'gebruikersbeheer.right-given' : 'gebruikersbeheer.right-changed',
-    company,
-    actor: auditActor(actor, capacity),
-    subject: `right:${rightId}`,
-    ...(replaces === null
-      ? {}
-      : { before: { right: replaces.id, contexts: contextsOf(replaces), until: replaces.until_date } }),
-    after: { code, person: relation.person, contexts, from, until },
-  });
-  if (until !== null) {
-    const key = `right-expired:${rightId}`;
-    await enqueue(tx, 'gebruikersbeheer.right-expired', { right: rightId }, { runAt: endOfBrusselsDay(until), key });
-    await warnBeforeEnd(tx, rightId, until, today);
-  }
+  const permitted = { relation: relation.id, person: relation.person, code, contexts, from, until, replaces };
+  await writeGiven(tx, acting, [{ ...permitted, id: rightId, power: decision.power }]);
   if (tell) {
     const holder = await relatedPersonById(tx, company, relation.id);
     if (holder !== null)

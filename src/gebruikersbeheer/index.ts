@@ -33,6 +33,7 @@ import { exportRights } from './export-rights.ts';
 import { rightsFile } from './rights-file-lines.ts';
 import { followEstablishments } from './follow-establishments.ts';
 import { giveRight, type GiveRight } from './give-right.ts';
+import { importByOperator, type ImportByOperator, type ImportReport } from './import/import-by-operator.ts';
 import { linkPerson, type LinkPerson, type LinkVerdict } from './link-person.ts';
 import { nameLocalAdministrator, type NameLocalAdministrator, type NameVerdict } from './name-local-administrator.ts';
 import type { Parts } from './parts.ts';
@@ -103,6 +104,8 @@ export interface Gebruikersbeheer {
   ) => Promise<readonly string[]>;
   /** Every right of a company on a day, as lines of the file with rights. */
   readonly exportRights: (company: EnterpriseNumber, on: LocalDate) => AsyncIterable<string>;
+  /** Does what a file of rights asks, on behalf of somebody who manages them. */
+  readonly importRights: (command: ImportByOperator) => Promise<ImportReport>;
   /** The register changed: which establishments does the company have now? */
   readonly followEstablishments: (company: EnterpriseNumber, at: Date) => Promise<boolean>;
   /** Every right that can be given. */
@@ -186,7 +189,8 @@ export function openGebruikersbeheer(deps: GebruikersbeheerDeps): Gebruikersbehe
     followEstablishments: followEstablishments(parts),
     explain: async (insz, company, on, language) =>
       explanationText(await explainRights(parts)(insz, company, on), language),
-    exportRights: (company, on) => rightsFile(exportRights(parts)({ company, on, sees: 'every' })),
+    importRights: importByOperator(parts),
+    exportRights: (company, on) => rightsFile(company, exportRights(parts)({ company, on, sees: 'every' })),
     catalogue: () => parts.db.transaction({}, catalogueRights),
     endRight: endRight(parts),
     nameLocalAdministrator: nameLocalAdministrator(parts),

@@ -1,9 +1,13 @@
+import { parseEnterpriseNumber, type EnterpriseNumber } from '#belgian/enterprise-number.ts';
 import { brusselsDate, endOfBrusselsDay } from '#belgian/local-date.ts';
 import { enqueue, type JobHandlers, type JobPayload } from '#store/jobs/index.ts';
 import { endExpired } from './end-in-transaction.ts';
 import { partsOf, type GebruikersbeheerDeps } from './index.ts';
+import { forgetJob, importJob } from './import/hand-in.ts';
+import { runImport } from './import/run-import.ts';
 import { followKbo } from './follow-kbo.ts';
 import type { Parts } from './parts.ts';
+import { removeImport } from './store/imports.ts';
 import { companyOfRight } from './store/right-events.ts';
 import { rightById } from './store/rights.ts';
 import { reminderJob } from './ask-right.ts';
@@ -21,7 +25,8 @@ export interface JobDeps extends GebruikersbeheerDeps {
  * `gebruikersbeheer.right-expired` ends a right whose last day is over, as a manager would have done;
  * `gebruikersbeheer.right-ends-soon` warns of it; `gebruikersbeheer.request-waits` reminds who can answer a request; `gebruikersbeheer.review` asks, once a day, to confirm rights;
  * `gebruikersbeheer.relation-ended` ends the rights of who left.
- * `gebruikersbeheer.kbo-changed` follows the register.
+ * `gebruikersbeheer.kbo-changed` follows the register; `gebruikersbeheer.rights-import` takes a file of rights a step
+ * further, `gebruikersbeheer.import-forgotten` removes what is kept of it.
  */
 export function jobHandlers({ clock, ...deps }: JobDeps): JobHandlers {
   const parts = partsOf(deps);
@@ -31,8 +36,19 @@ export function jobHandlers({ clock, ...deps }: JobDeps): JobHandlers {
     'gebruikersbeheer.kbo-changed': () => followKbo(parts, clock()),
     [relationEndedJob]: ({ relation }) => endRelationRights(parts, String(relation), clock()),
     [reviewJob]: () => reviewRights(parts, parts.review, clock()),
+    [importJob]: (payload) => runImport(parts, companyOf(payload), String(payload['import']), clock()),
+    [forgetJob]: (payload) => {
+      const company = companyOf(payload);
+      return parts.db.transaction({ company }, (tx) => removeImport(tx, String(payload['import'])));
+    },
     [warningJob]: ({ right }) => sendWarning(parts, String(right), clock()),
   };
+}
+
+function companyOf(payload: JobPayload): EnterpriseNumber {
+  const parsed = parseEnterpriseNumber(String(payload['company']));
+  if (!parsed.ok) throw new TypeError('a job without its company');
+  return parsed.number;
 }
 
 async function expire(parts: Parts, clock: () => Date, payload: JobPayload): Promise<void> {

@@ -1,8 +1,11 @@
+import type { EnterpriseNumber } from '#belgian/enterprise-number.ts';
 import { csvLines } from '#web/csv.ts';
 import { rightCells, rightsFileColumns, type RightLine } from './rules/rights-file.ts';
 import type { RightOn } from './store/rights-on.ts';
 
-export const lineOf = (one: RightOn): RightLine => ({
+export const lineOf = (company: EnterpriseNumber, one: RightOn): RightLine => ({
+  company,
+  right: one.id,
   relation: one.relation,
   givenName: one.given_name,
   familyName: one.family_name,
@@ -13,10 +16,10 @@ export const lineOf = (one: RightOn): RightLine => ({
   givenBy: one.given_by_name,
 });
 
-async function* cells(rights: AsyncIterable<RightOn>): AsyncGenerator<readonly string[]> {
-  for await (const one of rights) yield rightCells(lineOf(one));
+async function* cells(company: EnterpriseNumber, rights: AsyncIterable<RightOn>): AsyncGenerator<readonly string[]> {
+  for await (const one of rights) yield rightCells(lineOf(company, one));
 }
 
 /** The file with rights, as CSV. */
-export const rightsFile = (rights: AsyncIterable<RightOn>): AsyncIterable<string> =>
-  csvLines(rightsFileColumns, cells(rights));
+export const rightsFile = (company: EnterpriseNumber, rights: AsyncIterable<RightOn>): AsyncIterable<string> =>
+  csvLines(rightsFileColumns, cells(company, rights));

@@ -13,6 +13,8 @@ import { exportPage } from './pages/export.ts';
 import { front } from './pages/front.ts';
 import { givePages } from './pages/give.ts';
 import { companyOfVisit, type PageDeps } from './pages/in-company.ts';
+import { importPages } from './pages/import.ts';
+import { importResultPages } from './pages/import-result.ts';
 import { insidePages } from './pages/inside.ts';
 import { linkPages } from './pages/link.ts';
 import { paths } from './paths.ts';
@@ -62,6 +64,8 @@ export function gebruikersbeheerSite(deps: GebruikersbeheerSiteDeps): Site {
       ...reviewPages(pages),
       rightsTable(pages),
       exportPage(pages),
+      ...importPages(pages),
+      ...importResultPages(pages),
       person(pages),
       explainPage(pages),
       ...relationPages(pages),

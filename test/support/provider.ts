@@ -208,6 +208,7 @@ function fakeGebruikersbeheer(
     endLocalAdministrator: notHere,
     explain: notHere,
     exportRights: notHere,
+    importRights: notHere,
     copyRights: notHere,
     askRight: notHere,
     answerRequest: notHere,

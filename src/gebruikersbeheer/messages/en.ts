@@ -1,7 +1,10 @@
 import type { Texts } from '#web/languages.ts';
 import type { nl } from './nl.ts';
 
+import { en as imports } from './import.en.ts';
+
 export const en: Texts<typeof nl> = {
+  ...imports,
   'site.name': 'User rights',
   'site.question': 'Who may do what, for which company and which establishments?',
   'nav.companies': 'People and rights',

@@ -1,4 +1,7 @@
+import { nl as imports } from './import.nl.ts';
+
 export const nl = {
+  ...imports,
   'site.name': 'Gebruikersbeheer',
   'site.question': 'Wie mag wat doen, voor welke onderneming en welke vestigingen?',
   'nav.companies': 'Mensen en rechten',

@@ -1,3 +1,4 @@
+import type { EnterpriseNumber } from '#belgian/enterprise-number.ts';
 import { parseLocalDate } from '#belgian/local-date.ts';
 import type { PageRoute } from '#web/site.ts';
 import { download, type Answer } from '#web/visit.ts';
@@ -23,7 +24,7 @@ export function exportPage(deps: PageDeps): PageRoute {
     const rights = all({ company: company.number, on, sees });
     const fileName = `rechten-${company.number}-${on}.${format}`;
     return format === 'csv'
-      ? download({ contentType: 'text/csv; charset=utf-8', fileName, body: rightsFile(rights) })
+      ? download({ contentType: 'text/csv; charset=utf-8', fileName, body: rightsFile(company.number, rights) })
       : download({ contentType: 'application/json', fileName, body: jsonLines(company.number, on, rights) });
   });
 }
@@ -41,11 +42,15 @@ const noteExport = ({ parts }: PageDeps, { visit, company, actor, powers }: Mana
   );
 
 /** One JSON document, written right by right. */
-async function* jsonLines(company: string, on: string, rights: AsyncIterable<RightOn>): AsyncGenerator<string> {
+async function* jsonLines(
+  company: EnterpriseNumber,
+  on: string,
+  rights: AsyncIterable<RightOn>,
+): AsyncGenerator<string> {
   yield `${JSON.stringify({ company, on }).slice(0, -1)},"rights":[`;
   let before = '\n';
   for await (const one of rights) {
-    yield before + JSON.stringify(lineOf(one));
+    yield before + JSON.stringify(lineOf(company, one));
     before = ',\n';
   }
   yield '\n]}\n';

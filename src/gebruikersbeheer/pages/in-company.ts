@@ -39,7 +39,7 @@ export const companyOfVisit = (visit: Visit): string | undefined => actingFor.ge
 /** A page about one company: each request asks anew whether the visitor manages it. */
 export function inCompany(
   { parts, btbUrl }: PageDeps,
-  route: Pick<SignedInPage, 'method' | 'path' | 'notAPage'>,
+  route: Pick<SignedInPage, 'method' | 'path' | 'notAPage' | 'files'>,
   handle: (manager: ManagerVisit) => Promise<Answer>,
 ): SignedInPage {
   const actIn = actingIn(parts);

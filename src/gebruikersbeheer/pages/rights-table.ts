@@ -74,7 +74,10 @@ export const rightsTable = (deps: PageDeps): PageRoute =>
         <ul class="govuk-list">
           <li>${link({ text: t('table.export.csv'), href: `${paths.exportRights(company.number, 'csv')}?op=${asked.on}` })}</li>
           <li>${link({ text: t('table.export.json'), href: `${paths.exportRights(company.number, 'json')}?op=${asked.on}` })}</li>
-        </ul>`,
+        </ul>
+        <h2 class="govuk-heading-m">${t('import.many')}</h2>
+        <p class="govuk-body">${t('import.lead')}</p>
+        <p class="govuk-body">${link({ text: t('import.title'), href: paths.imports(company.number) })}</p>`,
     });
   });
 

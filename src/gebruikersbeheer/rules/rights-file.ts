@@ -1,11 +1,14 @@
+import type { EnterpriseNumber } from '#belgian/enterprise-number.ts';
 import type { LocalDate } from '#belgian/local-date.ts';
 import type { Contexts } from './contexts.ts';
 
 /**
- * The columns of the file with rights, the same in and out. `persoon` is the identifier of the work relation, as it
- * stands in an export: no national number needs to stand in a file.
+ * The columns of the file with rights, the same in and out. `persoon` is the identifier of the work relation and
+ * `nummer` that of the right, as they stand in an export: no national number needs to stand in a file. `actie` and an
+ * empty `nummer` are for who hands a file in.
  */
 export const rightsFileColumns = [
+  'onderneming',
   'persoon',
   'voornaam',
   'achternaam',
@@ -13,13 +16,21 @@ export const rightsFileColumns = [
   'vestigingen',
   'van',
   'tot',
+  'nummer',
+  'actie',
   'gegeven_door',
 ] as const;
 
+export type RightsFileColumn = (typeof rightsFileColumns)[number];
+
 /** The word for every establishment. */
-const everyWord = 'alle';
+export const everyWord = 'alle';
+
+/** What may stand in `actie`; nothing there: as it is to be. */
+export const endWord = 'stoppen';
 
 export interface RightLine {
+  readonly company: EnterpriseNumber;
   readonly relation: string;
   readonly givenName: string;
   readonly familyName: string;
@@ -27,11 +38,14 @@ export interface RightLine {
   readonly contexts: Contexts;
   readonly from: LocalDate;
   readonly until: LocalDate | null;
+  /** UUID */
+  readonly right: string;
   readonly givenBy: string;
 }
 
 /** A right as a line of the file; several establishments with spaces between them, days as 2026-12-31. */
 export const rightCells = (line: RightLine): readonly string[] => [
+  line.company,
   line.relation,
   line.givenName,
   line.familyName,
@@ -39,6 +53,8 @@ export const rightCells = (line: RightLine): readonly string[] => [
   contextsCell(line.contexts),
   line.from,
   line.until ?? '',
+  line.right,
+  '',
   line.givenBy,
 ];
 

@@ -3,12 +3,18 @@ import type { EnterpriseNumber } from '#belgian/enterprise-number.ts';
 import type { Tx } from '#store/database.ts';
 import type { EndState } from './rights.ts';
 
-export async function addEvent(
-  tx: Tx,
-  event: { readonly id: string; readonly right: string; readonly company: EnterpriseNumber; readonly at: Date },
-): Promise<void> {
+export interface NewEvent {
+  readonly id: string;
+  readonly right: string;
+  readonly company: EnterpriseNumber;
+  readonly at: Date;
+}
+
+export async function addEvents(tx: Tx, events: readonly NewEvent[]): Promise<void> {
   await sql`insert into right_event (id, user_right, company, at, state)
-    values (${event.id}, ${event.right}, ${event.company}, ${event.at}, 'pending')`.execute(tx);
+    select one.id, one."right", one.company, one.at, 'pending'
+    from jsonb_to_recordset(${JSON.stringify(events)}::jsonb)
+      as one (id uuid, "right" uuid, company text, at timestamptz)`.execute(tx);
 }
 
 /** @param right UUID; null when it has not ended */

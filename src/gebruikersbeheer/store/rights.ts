@@ -66,6 +66,29 @@ export async function rightById(tx: Tx, company: EnterpriseNumber, id: string): 
   return rows[0] ?? null;
 }
 
+/** @param ids UUIDs */
+export async function rightsByIds(
+  tx: Tx,
+  company: EnterpriseNumber,
+  ids: readonly string[],
+): Promise<readonly RightRow[]> {
+  const { rows } = await sql<RightRow>`
+    select ${right} where r.company = ${company} and r.id = any(${ids}::uuid[])`.execute(tx);
+  return rows;
+}
+
+/** The rights of these work relations that have not been ended. @param relations UUIDs */
+export async function openRightsOfRelations(
+  tx: Tx,
+  company: EnterpriseNumber,
+  relations: readonly string[],
+): Promise<readonly RightRow[]> {
+  const { rows } = await sql<RightRow>`
+    select ${right} where r.company = ${company} and r.relation = any(${relations}::uuid[]) and r.ended_at is null
+    order by r.given_at desc, r.id`.execute(tx);
+  return rows;
+}
+
 export interface NewRight {
   readonly id: string;
   readonly relation: string;
@@ -85,18 +108,26 @@ export interface NewRight {
   readonly replaces: string | null;
 }
 
-export async function addRight(tx: Tx, added: NewRight): Promise<void> {
-  const every = added.contexts === 'every';
+/** Adds rights, one or thousands. */
+export async function addRights(tx: Tx, added: readonly NewRight[]): Promise<void> {
+  const rows = JSON.stringify(
+    added.map(({ contexts, ...one }) => ({
+      ...one,
+      every_context: contexts === 'every',
+      contexts: contexts === 'every' ? [] : contexts,
+    })),
+  );
   await sql`
     insert into user_right (id, relation, company, person, code, given_by, given_by_name, given_at, from_date,
       until_date, every_context, given_capacity, given_under, replaces)
-    values (${added.id}, ${added.relation}, ${added.company}, ${added.person}, ${added.code}, ${added.given_by},
-      ${added.given_by_name}, ${added.given_at}, ${added.from_date}, ${added.until_date}, ${every},
-      ${added.given_capacity}, ${added.given_under}, ${added.replaces})`.execute(tx);
+    select id, relation, company, person, code, given_by, given_by_name, given_at, from_date,
+      until_date, every_context, given_capacity, given_under, replaces
+    from jsonb_populate_recordset(null::user_right, ${rows}::jsonb)`.execute(tx);
   await sql`
     insert into right_context (user_right, company, establishment)
-    select ${added.id}::uuid, ${added.company}, establishment
-    from unnest(${added.contexts === 'every' ? [] : added.contexts}::text[]) establishment`.execute(tx);
+    select one.id, one.company, establishment
+    from jsonb_to_recordset(${rows}::jsonb) as one (id uuid, company text, contexts text[])
+    cross join lateral unnest(one.contexts) establishment`.execute(tx);
 }
 
 /** The same, held until the transaction ends, so that of two who change it the second sees what the first did. */
@@ -144,10 +175,10 @@ export interface RightEnd {
   readonly reason: EndReason;
 }
 
-/** Writes the end; false when another was first. */
-export async function writeEnd(tx: Tx, id: string, end: RightEnd): Promise<boolean> {
-  const { numAffectedRows } = await sql`
+/** Writes the end of rights; of those that had not ended before, the identifiers come back. */
+export async function writeEnds(tx: Tx, ids: readonly string[], end: RightEnd): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ id: string }>`
     update user_right set ended_at = ${end.at}, ended_by_name = ${end.byName}, end_reason = ${end.reason}
-    where id = ${id} and ended_at is null`.execute(tx);
-  return numAffectedRows === 1n;
+    where id = any(${ids}::uuid[]) and ended_at is null returning id`.execute(tx);
+  return new Set(rows.map(({ id }) => id));
 }

@@ -25,6 +25,19 @@ export async function enqueue(tx: Tx, kind: string, payload: JobPayload, options
     ${options.runAt ?? null}::timestamptz, ${options.key ?? null}::text)`.execute(tx);
 }
 
+/** One of many jobs. */
+export interface Job extends EnqueueOptions {
+  readonly kind: string;
+  readonly payload: JobPayload;
+}
+
+/** Puts many jobs in the queue at once; no two of them may have the same key. */
+export async function enqueueAll(tx: Tx, jobs: readonly Job[]): Promise<void> {
+  if (jobs.length === 0) return;
+  const rows = jobs.map(({ kind, payload, runAt, key }) => ({ kind, payload, run_at: runAt ?? null, job_key: key }));
+  await sql`select queue.enqueue_all(${JSON.stringify(rows)}::json)`.execute(tx);
+}
+
 export interface JobsOptions {
   readonly url: string;
   readonly databaseName: string;

@@ -4,7 +4,7 @@ import { roleName } from '../roles.ts';
 import { systems } from '../systems.ts';
 
 /**
- * The queue (graphile-worker) belongs to the role `jobs`. The systems reach it through one function, which runs
+ * The queue (graphile-worker) belongs to the role `jobs`. The systems reach it through two functions, which run
  * with the rights of that role, so that a job is a row of the same transaction as its cause.
  */
 export async function migrateJobs(
@@ -32,10 +32,19 @@ export async function migrateJobs(
       returns void language sql security definer set search_path = pg_catalog, pg_temp as $$
         select graphile_worker.add_job(kind, payload, run_at => run_at, job_key => job_key, max_attempts => 20)
       $$`);
-    await client.query('revoke all on function queue.enqueue(text, json, timestamptz, text) from public');
-    for (const system of systems) {
-      const member = `"${roleName(databaseName, system)}"`;
-      await client.query(`grant execute on function queue.enqueue(text, json, timestamptz, text) to ${member}`);
+    // Thousands at once: one look at the queue for all of them, where a call for each would look as often.
+    await client.query(`
+      create or replace function queue.enqueue_all(added json)
+      returns void language sql security definer set search_path = pg_catalog, pg_temp as $$
+        select from graphile_worker.add_jobs(array(
+          select row(kind, payload, null, run_at, 20, job_key, null, null)::graphile_worker.job_spec
+          from json_to_recordset(added) as job (kind text, payload json, run_at timestamptz, job_key text)))
+      $$`);
+    for (const signature of ['queue.enqueue(text, json, timestamptz, text)', 'queue.enqueue_all(json)']) {
+      await client.query(`revoke all on function ${signature} from public`);
+      for (const system of systems) {
+        await client.query(`grant execute on function ${signature} to "${roleName(databaseName, system)}"`);
+      }
     }
   } finally {
     await client.query('reset role');

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { PhoneNumber } from '#belgian/phone-number.ts';
 import type { Tx } from '../database.ts';
-import { enqueue } from '../jobs/index.ts';
+import { enqueue, enqueueAll } from '../jobs/index.ts';
 
 export interface Mail {
   readonly to: string;
@@ -19,6 +19,20 @@ export async function postMail(tx: Tx, mail: Mail): Promise<void> {
   const id = rows[0]?.id;
   if (id === undefined) throw new Error('the mail was not written');
   await enqueue(tx, 'post.send', { id });
+}
+
+/** Writes many mails at once. */
+export async function postMails(tx: Tx, mails: readonly Mail[]): Promise<void> {
+  if (mails.length === 0) return;
+  const { rows } = await sql<{ id: string }>`
+    insert into post.message (recipient, subject, body, language)
+    select mail."to", mail.subject, mail.text, mail.language
+    from json_to_recordset(${JSON.stringify(mails)}::json) as mail ("to" text, subject text, text text, language text)
+    returning id`.execute(tx);
+  await enqueueAll(
+    tx,
+    rows.map(({ id }) => ({ kind: 'post.send', payload: { id } })),
+  );
 }
 
 export interface TextMessage {

@@ -108,8 +108,36 @@ function warnBeforeEnd() {
   document.addEventListener('visibilitychange', look);
 }
 
+/** Asks every second how far something is, and loads the page anew at its end. Without an answer it asks on, slower. */
+function followProgress() {
+  const place = document.querySelector('[data-progress]');
+  if (place === null) return;
+  const [bar, words] = [place.querySelector('progress'), place.querySelector('[data-progress-text]')];
+  let pause = 1000;
+  const ask = async () => {
+    try {
+      const answer = await fetch(place.dataset.progress, {
+        headers: { accept: 'application/json' },
+        redirect: 'error',
+      });
+      if (!answer.ok) return;
+      const { text, done, total, ended } = await answer.json();
+      if (ended) return location.reload();
+      bar.max = Math.max(total, 1);
+      bar.value = done;
+      if (words.textContent !== text) words.textContent = text;
+      pause = 1000;
+    } catch {
+      pause = Math.min(pause * 2, 30_000);
+    }
+    setTimeout(ask, pause);
+  };
+  setTimeout(ask, pause);
+}
+
 focusErrors();
 copyButtons();
+followProgress();
 passwordToggles();
 sendFormsOnce();
 warnBeforeEnd();

@@ -260,11 +260,55 @@ export const gebruikersbeheer: readonly Mutation[] = [
   ...mutationsOf(`${folder}/end-in-transaction.ts`, tests('rights'), [
     [
       'an end being written once',
-      'if (!(await writeEnd(tx, right.id, end))) return false;',
-      'await writeEnd(tx, right.id, end);',
+      'const ended = rights.filter(({ right }) => ids.has(right.id));',
+      'const ended = rights;',
     ],
-    ['telling the applications of an end', "await enqueue(tx, 'acm.right-ended', { event: eventId });", ''],
-    ['nobody being signed out by a renewal', "if (end.reason === 'renewed') return true;", '', tests('change-right')],
+    [
+      'telling the applications of an end',
+      "ended.map(({ eventId }) => ({ kind: 'acm.right-ended', payload: { event: eventId } })),",
+      '[],',
+    ],
+    [
+      'nobody being signed out by a renewal',
+      "if (end.reason === 'renewed' || ended.length === 0) return ids;",
+      'if (ended.length === 0) return ids;',
+      tests('change-right'),
+    ],
+  ]),
+  ...mutationsOf(`${folder}/store/rights.ts`, tests('rights'), [
+    ['an end being written once, in the query', 'and ended_at is null returning id', 'returning id'],
+  ]),
+  ...mutationsOf(`${folder}/rules/plan-import.ts`, tests('rules/plan-import'), [
+    ['the company of a row', "if (row.company !== facts.company) return refused('other-company');", ''],
+    ['a right that the file names twice', "if (named.has(row.right)) return refused('twice-in-file');", ''],
+    ['people whom the actor sees', 'if (person === undefined) return refused(', 'if (false) return refused('],
+    ['whose right a row names', 'row.relation !== null && row.relation !== relation)', 'false)'],
+    ['the name beside a person', "if (!isNamed(row, person)) return refused('other-name');", ''],
+    ['the right that a number belongs to', "if (found.code !== row.code) return refused('other-right');", ''],
+    ['a right that has ended, to change', "if (right.endedAt !== null) return refused('already-ended');", ''],
+    ['the first day of a right that is there', 'if (row.from !== null && row.from !== right.from)', 'if (false)'],
+    [
+      'asking the rule to give',
+      'if (decision.permitted) return { power: decision.power };',
+      'if (true) return { power: undefined as never };',
+    ],
+    [
+      'asking the rule to end',
+      'if (!decision.permitted) return refused(decision.because);',
+      'if (!decision.permitted) return { effect: "nothing" };',
+    ],
+    ['what the rows before gave', 'held.push({ id: null, relation, endedAt: null, ...grant });', ''],
+    ['what stands after a refused change', 'held.push(right);\n    return decision;', 'return decision;'],
+  ]),
+  ...mutationsOf(`${folder}/import/import-rights.ts`, tests('import/import'), [
+    ['the management of who hands a file in', 'if (!decision.permitted) return', 'if (false) return'],
+    ['doing only what was shown', 'tryOut || !asShown || ', 'tryOut || '],
+    ['doing all of it or nothing', "effects.some(({ effect }) => effect === 'refused')", 'false'],
+    ['only trying out', 'if (tryOut || ', 'if ('],
+    ['the eyes of who hands a file in', 'sees: seenBy(decision.powers)', "sees: 'every' as const"],
+  ]),
+  ...mutationsOf(`${folder}/import/hand-in.ts`, tests('import/import'), [
+    ['how many files a day', '>= mostADay', '>= Infinity'],
   ]),
   ...mutationsOf(`${folder}/capacities-of.ts`, tests('rights'), [
     ['rights that open something today', 'return rights.filter((right) => opens(right, on));', 'return rights;'],

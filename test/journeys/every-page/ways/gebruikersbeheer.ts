@@ -80,6 +80,19 @@ async function naming(walk: Walk): Promise<Page> {
   return page;
 }
 
+/** Bart hands a file of rights in, and looks until it is read. */
+async function handingIn(walk: Walk, lines: string): Promise<Page> {
+  const page = await signedIn(walk, bart, 'gebruikersbeheer');
+  await page.goto(walk.at('gebruikersbeheer', `${company}/rechten/invoer`));
+  const file = { name: 'rechten.csv', mimeType: 'text/csv', buffer: Buffer.from(lines) };
+  await page.getByLabel('Bestand met rechten').setInputFiles(file);
+  await press(page, 'Nakijken');
+  await page.getByRole('heading', { name: /^Kijk na|kan niet gelezen/ }).waitFor();
+  return page;
+}
+
+const rightsFile = `onderneming;persoon;recht;vestigingen\n${helderEnProper.number}`;
+
 async function changing(walk: Walk): Promise<Page> {
   const page = await personPage(walk, chadia.familyName);
   await press(page, /^Wijzig$/);
@@ -216,6 +229,38 @@ export const gebruikersbeheer: readonly Way[] = [
     path: `${company}/rechten?zoek=niemand`,
     showing: 'nobody found',
   }),
+  openAs(bart, 'gebruikersbeheer', '/ondernemingen/:number/rechten/invoer', { path: `${company}/rechten/invoer` }),
+  {
+    route: 'POST /ondernemingen/:number/rechten/invoer',
+    showing: 'no file',
+    status: 422,
+    go: async (walk) => {
+      const page = await signedIn(walk, bart, 'gebruikersbeheer');
+      await page.goto(walk.at('gebruikersbeheer', `${company}/rechten/invoer`));
+      await press(page, 'Nakijken');
+      return page;
+    },
+  },
+  {
+    route: 'GET /ondernemingen/:number/rechten/invoer/:id',
+    showing: 'a file that is none',
+    go: (walk) => handingIn(walk, 'naam;dag'),
+  },
+  {
+    route: 'GET /ondernemingen/:number/rechten/invoer/:id',
+    showing: 'rows that cannot be',
+    go: (walk) => handingIn(walk, `${rightsFile};;;`),
+  },
+  {
+    route: 'GET /ondernemingen/:number/rechten/invoer/:id',
+    showing: 'what it would do',
+    go: async (walk) => {
+      const page = await personPage(walk, chadia.familyName);
+      const relation = new URL(page.url()).pathname.split('/').at(-1) ?? '';
+      await page.close();
+      return handingIn(walk, `${rightsFile};${relation};DienstenchequesRaadplegen;alle`);
+    },
+  },
   {
     route: 'GET /ondernemingen/:number/personen/:relation/uitleg',
     go: async (walk) => {
