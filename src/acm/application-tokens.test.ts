@@ -181,14 +181,15 @@ test('an application without an agreement about APIs gets no token, signed or wi
     { ...other.dossier(undefined), redirectUris: ['https://toepassing.example.be/terug'] },
     new Date(),
   );
-  assert.equal((await told(await other.askToken(good))).status, 400);
+  const refused = { status: 400, error: 'invalid_request' };
+  assert.deepEqual(await told(await other.askToken(good)), refused);
   const { clientSecret } = testDossier(database.keys, 'zone');
   const answer = await fetch(`${here.acm.issuer.href}/v1/token`, {
     method: 'POST',
     headers: { authorization: `Basic ${btoa(`zone:${clientSecret}`)}` },
     body: new URLSearchParams(good),
   });
-  assert.equal((await told(answer)).status, 400);
+  assert.deepEqual(await told(answer), refused);
 });
 
 test('a secret proves nothing for an application that signs', async () => {

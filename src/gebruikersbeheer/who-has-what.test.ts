@@ -84,10 +84,10 @@ test('every right of a day can be kept as CSV, in the layout of an import, and n
     return parse(file, { delimiter: ';', bom: true });
   };
   const [header, ...rows] = await all(helder, today);
-  assert.deepEqual(header?.slice(3, 7), ['recht', 'vestigingen', 'van', 'tot']);
+  assert.deepEqual(header?.slice(4, 8), ['recht', 'vestigingen', 'van', 'tot']);
   assert.deepEqual(
     rows
-      .map((row) => [row[1], row[4], row[6]])
+      .map((row) => [row[2], row[5], row[7]])
       .toSorted((one, other) => String(one[0]).localeCompare(String(other[0]))),
     [
       ['Ada', gent, addDays(today, 10)],

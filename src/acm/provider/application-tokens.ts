@@ -68,9 +68,9 @@ export const applicationClaims =
 /** @throws InvalidClientAuth for a proof that is for others too, or that lives too long to be remembered */
 export const checkAssertion =
   ({ clock }: ApplicationTokenDeps): NonNullable<Configuration['assertJwtClientAuthClaimsAndHeader']> =>
-  async (ctx, claims, _header, { clientId }) => {
+  async (ctx, claims) => {
     const now = Math.floor(clock().getTime() / 1000);
-    const refusal = assertionRefusal(claims, { issuer: ctx.oidc.issuer, clientId, now });
+    const refusal = assertionRefusal(claims, { issuer: ctx.oidc.issuer, now });
     if (refusal !== null) throw new errors.InvalidClientAuth(refusal);
   };
 

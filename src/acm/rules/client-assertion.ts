@@ -8,19 +8,18 @@ const tolerance = 15;
 const longestJti = 256;
 
 /**
- * Why a signed proof (RFC 7523) is refused though its signature, issuer and expiry are good; null when it counts. Its
+ * Why a signed proof (RFC 7523) is refused though its signature, issuer, subject and expiry are good; null when it counts. Its
  * audience is this provider alone, so that nobody who was shown it can use it here. It ends soon, so that it has to be
  * remembered for minutes only.
  * @param now seconds
  */
 export function assertionRefusal(
   claims: Readonly<Record<string, unknown>>,
-  { issuer, clientId, now }: { readonly issuer: string; readonly clientId: string; readonly now: number },
+  { issuer, now }: { readonly issuer: string; readonly now: number },
 ): string | null {
-  const { aud, sub, exp, jti } = claims;
+  const { aud, exp, jti } = claims;
   const audience: unknown = Array.isArray(aud) && aud.length === 1 ? aud[0] : aud;
   if (audience !== issuer) return 'the audience of a client assertion is the issuer, and nobody else';
-  if (sub !== clientId) return 'the subject of a client assertion is the client itself';
   if (typeof exp !== 'number' || exp > now + longestAssertion + tolerance) {
     return `a client assertion ends within ${longestAssertion / 60} minutes`;
   }

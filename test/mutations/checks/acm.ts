@@ -131,7 +131,6 @@ export const acm: readonly Mutation[] = [
   ...mutationsOf(`${folder}/rules/client-assertion.ts`, tests('application-tokens'), [
     ['the provider as the only audience of a proof', 'if (audience !== issuer)', 'if (false)'],
     ['an audience that is alone', ' && aud.length === 1', ''],
-    ['the subject of a proof', 'if (sub !== clientId)', 'if (false)'],
     ['the longest life of a proof', 'exp > now + longestAssertion + tolerance', 'false'],
     ['the longest name of a proof', 'jti.length <= longestJti', 'true'],
   ]),
@@ -143,10 +142,10 @@ export const acm: readonly Mutation[] = [
     ],
     ['tokens of people being of another kind', 'api === undefined || !isForApplication(ctx)', 'api === undefined'],
   ]),
-  ...mutationsOf(`${folder}/provider/adapter.ts`, tests('application-tokens'), [
+  ...mutationsOf(`${folder}/provider/adapter.ts`, tests('provider/adapter'), [
     ['a proof counting once', "if (model === 'ReplayDetection')", 'if (false)'],
   ]),
-  ...mutationsOf(`${folder}/provider/artifact-store.ts`, tests('application-tokens'), [
+  ...mutationsOf(`${folder}/provider/artifact-store.ts`, tests('provider/adapter'), [
     [
       'being told that a proof was there',
       'return rowCount === 1;\n    },\n    consume:',
