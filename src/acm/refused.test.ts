@@ -27,7 +27,7 @@ before(async () => {
   if (chadia === undefined) throw new Error('nobody is here');
   here.holdings.set(chadia.insz, [
     {
-      capacity: { targetGroup: 'EA', organisation: helder, name: 'Helder & Proper BV', relationId: 'r' },
+      capacity: { targetGroup: 'EA', organisation: helder, name: 'Helder & Proper BV', relationId: 'r', keys: null },
       rights: [
         { rightId: 'r1', code: right, claim: 'wsedienstencheques_rol_3d', keys: null, contexts: [gent], until: null },
       ],

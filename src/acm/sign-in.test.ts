@@ -17,7 +17,7 @@ let zone: RelyingParty;
 let office: RelyingParty;
 
 const holds = (organisation: EnterpriseNumber, name: string, contexts: readonly EstablishmentNumber[]): Holding => ({
-  capacity: { targetGroup: 'EA', organisation, name, relationId: 'a0000000-0000-4000-8000-000000000000' },
+  capacity: { targetGroup: 'EA', organisation, name, relationId: 'a0000000-0000-4000-8000-000000000000', keys: null },
   rights: [{ rightId: 'r1', code: right, claim: 'wsedienstencheques_rol_3d', keys: null, contexts, until: null }],
 });
 

@@ -14,6 +14,8 @@ export interface Capacity {
   readonly name: string;
   /** UUID of the work relation */
   readonly relationId: string;
+  /** Short names of the digital keys with which at least one of the rights opens something; null: every one. */
+  readonly keys: readonly string[] | null;
 }
 
 /** A right that opens something today: it is in force and has at least one context. */
@@ -42,13 +44,14 @@ export const capacitiesOf =
   (parts: Reading & Pick<Parts, 'kbo'>) =>
   async (insz: Insz, codes: readonly string[], on: LocalDate): Promise<readonly Capacity[]> => {
     const held = (await heldBy(parts, insz, on)).filter(({ code }) => codes.includes(code));
-    const byOrganisation = new Map(held.map((right) => [right.company, right]));
+    const byOrganisation = Map.groupBy(held, ({ company }) => company);
     const capacities = await Promise.all(
-      Array.from(byOrganisation.values(), async (right) => ({
-        targetGroup: right.target_group,
-        organisation: right.company,
-        name: (await parts.kbo.company(right.company))?.name ?? '',
-        relationId: right.relation,
+      Array.from(byOrganisation, async ([organisation, rights]) => ({
+        targetGroup: rights[0]?.target_group ?? 'EA',
+        organisation,
+        name: (await parts.kbo.company(organisation))?.name ?? '',
+        relationId: rights[0]?.relation ?? '',
+        keys: rights.some(({ keys }) => keys === null) ? null : [...new Set(rights.flatMap(({ keys }) => keys ?? []))],
       })),
     );
     return capacities.toSorted((one, other) => one.name.localeCompare(other.name, 'nl'));

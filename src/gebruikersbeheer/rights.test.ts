@@ -68,7 +68,7 @@ test('who is given a right can act for the company, for those establishments and
   assert.deepEqual(await system.capacitiesOf(who, [code], today), []);
   const rightId = await given(relationId);
   assert.deepEqual(await system.capacitiesOf(who, [code], today), [
-    { targetGroup: 'EA', organisation: helder, name: 'Helder & Proper BV', relationId },
+    { targetGroup: 'EA', organisation: helder, name: 'Helder & Proper BV', relationId, keys: null },
   ]);
   assert.deepEqual(await system.rightsIn(who, helder, today), [
     { rightId, code, claim: 'wsedienstencheques_rol_3d', keys: null, contexts: [gent], until: addDays(today, 1825) },

@@ -69,7 +69,7 @@ export async function twoApplications(): Promise<TwoApplications> {
 }
 
 const holds = (organisation: typeof helder, name: string, establishment: typeof gent): Holding => ({
-  capacity: { targetGroup: 'EA', organisation, name, relationId: 'r' },
+  capacity: { targetGroup: 'EA', organisation, name, relationId: 'r', keys: null },
   rights: [
     { rightId: 'r1', code, claim: 'wsedienstencheques_rol_3d', keys: null, contexts: [establishment], until: null },
   ],

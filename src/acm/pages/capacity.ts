@@ -2,13 +2,15 @@ import { button } from '#web/components/button.ts';
 import { radios } from '#web/components/radios.ts';
 import { formatEnterpriseNumber } from '#belgian/enterprise-number.ts';
 import type { Person } from '#sleutels/index.ts';
-import { html } from '#web/html.ts';
+import { html, type Html } from '#web/html.ts';
 import { leaveTo, page, type Answer, type Visit } from '#web/visit.ts';
-import type { ChosenCapacity } from '../capacity.ts';
+import type { ChosenCapacity, OpenCapacity } from '../capacity.ts';
 import { text } from '../messages/index.ts';
 import { capacitiesFor, grantFor, pick } from '../provider/existing-grant.ts';
+import { usableWith } from '../rules/usable-with.ts';
 import { summaryOf, type FieldError } from './form-errors.ts';
 import { missingPage } from './missing.ts';
+import { otherKeyNeeded } from './other-key-needed.ts';
 import { finish, lostPage, type PageParts, type SignInPage } from './parts.ts';
 import type { SignInContext } from './sign-in-context.ts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -27,8 +29,8 @@ export async function capacityPage(
   const capacities = await capacitiesFor(parts, context.dossier, person);
   if (capacities.length === 0) return missingPage(parts, visit, context, person);
   const single = pick(capacities, null);
-  if (single !== null) return enter(parts, context, raw, person, single);
-  return view(visit, context.uid, capacities, []);
+  if (single !== null && usableWith(single.keys, context.acr)) return enter(parts, context, raw, person, single);
+  return view(visit, context, capacities, []);
 }
 
 export function capacityPages(parts: PageParts): readonly SignInPage[] {
@@ -41,10 +43,12 @@ export function capacityPages(parts: PageParts): readonly SignInPage[] {
         if (person === null) return lostPage(visit, parts.links.zone);
         const capacities = await capacitiesFor(parts, context.dossier, person);
         const asked = visit.form.get('hoedanigheid');
-        const chosen = capacities.find((capacity) => valueOf(capacity) === asked);
+        const chosen = capacities.find(
+          (capacity) => valueOf(capacity) === asked && usableWith(capacity.keys, context.acr),
+        );
         if (chosen !== undefined) return enter(parts, context, raw, person, chosen);
         const t = text(visit.language);
-        return view(visit, context.uid, capacities, [{ field: 'hoedanigheid', text: t('errors.capacity') }]);
+        return view(visit, context, capacities, [{ field: 'hoedanigheid', text: t('errors.capacity') }]);
       },
     },
   ];
@@ -52,42 +56,58 @@ export function capacityPages(parts: PageParts): readonly SignInPage[] {
 
 async function enter(
   parts: PageParts,
-  { dossier, scope }: SignInContext,
+  { dossier, scope, acr }: SignInContext,
   raw: { request: FastifyRequest; reply: FastifyReply },
   person: Person,
   capacity: ChosenCapacity,
 ): Promise<Answer> {
-  const { jti: grantId } = await grantFor(parts.provider, { person, clientId: dossier.clientId, scope, capacity });
+  const { clientId } = dossier;
+  const { jti: grantId } = await grantFor(parts.provider, { person, clientId, scope, capacity, key: acr });
   return leaveTo(await finish(parts, raw, { consent: { grantId } }));
 }
 
-function view(visit: Visit, uid: string, capacities: readonly ChosenCapacity[], errors: readonly FieldError[]): Answer {
+/** What opens with the key that was used can be chosen; for the rest stands below it which key it asks for. */
+function view(
+  visit: Visit,
+  context: SignInContext,
+  capacities: readonly OpenCapacity[],
+  errors: readonly FieldError[],
+): Answer {
   const t = text(visit.language);
+  const usable = capacities.filter(({ keys }) => usableWith(keys, context.acr));
+  const barred = capacities.filter((capacity) => !usable.includes(capacity));
+  const shown = usable.length === 0 ? [] : errors;
   return page({
-    title: t('capacity.title'),
-    hasErrors: errors.length > 0,
-    body: html`${summaryOf(t('errors.title'), errors)}
-      <form method="post" action="/aanmelden/${uid}/hoedanigheid" novalidate>
-        ${visit.csrfField}
-        ${radios({
-          name: 'hoedanigheid',
-          label: t('capacity.title'),
-          labelIsHeading: true,
-          hint: t('capacity.hint'),
-          error: errors[0]?.text,
-          choices: capacities.map((capacity) => ({
-            value: valueOf(capacity),
-            label: capacity.name ?? t('capacity.BUR'),
-            ...(capacity.organisation === null
-              ? {}
-              : {
-                  hint: t(`capacity.${capacity.targetGroup}`, {
-                    number: formatEnterpriseNumber(capacity.organisation),
-                  }),
-                }),
-          })),
-        })}
-        ${button({ text: t('next') })}
-      </form>`,
+    title: t(usable.length === 0 ? 'otherKey.title' : 'capacity.title'),
+    hasErrors: shown.length > 0,
+    body: html`${summaryOf(t('errors.title'), shown)}
+      ${usable.length === 0 ? '' : choiceOf(visit, context.uid, usable, shown)}
+      ${barred.length === 0 ? '' : otherKeyNeeded(visit, context, barred, usable.length === 0)}`,
   });
+}
+
+function choiceOf(visit: Visit, uid: string, usable: readonly OpenCapacity[], errors: readonly FieldError[]): Html {
+  const t = text(visit.language);
+  return html`<form method="post" action="/aanmelden/${uid}/hoedanigheid" novalidate>
+    ${visit.csrfField}
+    ${radios({
+      name: 'hoedanigheid',
+      label: t('capacity.title'),
+      labelIsHeading: true,
+      hint: t('capacity.hint'),
+      error: errors[0]?.text,
+      choices: usable.map((capacity) => ({
+        value: valueOf(capacity),
+        label: capacity.name ?? t('capacity.BUR'),
+        ...(capacity.organisation === null
+          ? {}
+          : {
+              hint: t(`capacity.${capacity.targetGroup}`, {
+                number: formatEnterpriseNumber(capacity.organisation),
+              }),
+            }),
+      })),
+    })}
+    ${button({ text: t('next') })}
+  </form>`;
 }

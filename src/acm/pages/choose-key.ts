@@ -18,9 +18,7 @@ export function chooseKeyPage({ links }: Pick<PageParts, 'links'>, visit: Visit,
     body: html`<h1 class="govuk-heading-l">${t('choose.title')}</h1>
       <p class="govuk-body-l">${t('choose.for', { application: dossier.name })}</p>
       ${stepUp(visit, context)}
-      <ul class="govuk-list key-choices">
-        ${offered.map((kind) => choice(visit, uid, kind, offered.length > 1))}
-      </ul>
+      ${keyChoices(visit, uid, offered)}
       <p class="govuk-body">
         <a class="govuk-link" href="${new URL('/vergeten', links.sleutels).href}">${t('choose.forgotten')}</a>
       </p>
@@ -32,6 +30,12 @@ export function chooseKeyPage({ links }: Pick<PageParts, 'links'>, visit: Visit,
       </form>`,
   });
 }
+
+/** Keys to go on with, each with what it needs. */
+export const keyChoices = (visit: Visit, uid: string, offered: readonly KeyKind[]): Html =>
+  html`<ul class="govuk-list key-choices">
+    ${offered.map((kind) => choice(visit, uid, kind, offered.length > 1))}
+  </ul>`;
 
 /** Somebody is signed in with a key that does not do here: what they asked for waits until they used a stronger one. */
 function stepUp(visit: Visit, { usedKey, dossier }: SignInContext): Html | null {

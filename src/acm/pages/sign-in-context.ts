@@ -17,6 +17,8 @@ export interface SignInContext {
   readonly language: string | undefined;
   /** The key with which the person is signed in, where a stronger one must now be used. */
   readonly usedKey: string | null;
+  /** URN of the key with which somebody is signed in already. */
+  readonly acr: string | undefined;
   /** Who is signed in already; the page then only asks for the capacity. */
   readonly sub: string | null;
 }
@@ -52,6 +54,7 @@ export async function signInContext(
     ),
     language: text('ui_locales'),
     usedKey: details.prompt.reasons.includes('key_not_accepted') ? (details.session?.acr ?? null) : null,
+    acr: details.session?.acr,
     sub: details.session?.accountId ?? null,
   };
 }

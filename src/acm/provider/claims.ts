@@ -3,6 +3,7 @@ import type { Gebruikersbeheer } from '#gebruikersbeheer/index.ts';
 import type { Person } from '#sleutels/index.ts';
 import { targetGroupName, type ChosenCapacity } from '../capacity.ts';
 import { roleClaim } from '../rules/role-claim.ts';
+import { usableWith } from '../rules/usable-with.ts';
 
 /** Which claims each scope opens, in the names of the real provider. */
 export const claimsOfScopes = {
@@ -22,6 +23,8 @@ export const roleScopesOf = (scopes: readonly string[]): readonly string[] =>
 export interface ClaimsOf {
   readonly person: Person;
   readonly capacity: ChosenCapacity;
+  /** URN of the key that was used: what opens with other keys only is left out. */
+  readonly key: string | undefined;
   readonly scope: string;
   readonly rights: Pick<Gebruikersbeheer, 'rightsIn'>;
   readonly now: Date;
@@ -33,6 +36,7 @@ export interface ClaimsOf {
 export async function claimsOf({
   person,
   capacity,
+  key,
   scope,
   rights,
   now,
@@ -45,7 +49,7 @@ export async function claimsOf({
       ? await rights.rightsIn(person.insz, organisation, brusselsDate(now))
       : [];
   const roles = held
-    .filter(({ claim }) => claim === 'wsedienstencheques_rol_3d')
+    .filter(({ claim, keys }) => claim === 'wsedienstencheques_rol_3d' && usableWith(keys, key))
     .flatMap(({ code, contexts }) => (organisation === null ? [] : roleClaim(code, contexts, organisation)));
   return {
     sub: person.sub,

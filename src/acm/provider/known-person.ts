@@ -13,7 +13,7 @@ export function knownPerson(model: object | undefined): Person | null {
 /** The library stores only the properties that a model names; ours carry more. */
 export function carryMore(provider: Provider): void {
   for (const [model, more] of [
-    [provider.Grant, ['capacity', 'person']],
+    [provider.Grant, ['capacity', 'person', 'key']],
     [provider.Session, ['person']],
   ] as const) {
     const names = [...model.IN_PAYLOAD, ...more];

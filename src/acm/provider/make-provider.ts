@@ -2,7 +2,7 @@ import { errors, Provider, type Adapter, type Configuration, type KoaContextWith
 import type { Keys } from '#keys/keys-file.ts';
 import type { Gebruikersbeheer } from '#gebruikersbeheer/index.ts';
 import type { Person } from '#sleutels/index.ts';
-import { chosenCapacity, citizen, type ChosenCapacity } from '../capacity.ts';
+import { chosenCapacity, citizen, keyOfGrant, type ChosenCapacity } from '../capacity.ts';
 import { clientMetadata, type ClientDossier } from '../clients/dossier.ts';
 import type { KeyUrn } from '../rules/accepted-keys.ts';
 import type { OfferedApi } from '../clients/api-agreement.ts';
@@ -140,10 +140,14 @@ const ownTokensOnly = async (
   token: { readonly clientId?: string | undefined },
 ): Promise<boolean> => token.clientId === client.clientId;
 
-/** For whom, and in which capacity, the grant of this request is. */
-function granted(ctx: KoaContextWithOIDC): { readonly person: Person; readonly capacity: ChosenCapacity } {
+/** For whom, in which capacity and with which key the grant of this request is. */
+function granted(ctx: KoaContextWithOIDC): {
+  readonly person: Person;
+  readonly capacity: ChosenCapacity;
+  readonly key: string | undefined;
+} {
   const grant = ctx.oidc.entities.Grant;
   const person = knownPerson(grant);
   if (person === null) throw new errors.InvalidGrant('the grant names nobody');
-  return { person, capacity: chosenCapacity(grant) ?? citizen };
+  return { person, capacity: chosenCapacity(grant) ?? citizen, key: keyOfGrant(grant) };
 }

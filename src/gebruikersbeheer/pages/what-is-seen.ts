@@ -2,6 +2,7 @@ import { html, type Html } from '#web/html.ts';
 import { text } from '../messages/index.ts';
 import { contextsAmong, type Contexts } from '../rules/contexts.ts';
 import { rightText } from '../rules/right-text.ts';
+import { keyText } from './key-text.ts';
 import { establishmentText } from './establishment-text.ts';
 import type { ManagerVisit } from './in-company.ts';
 
@@ -15,10 +16,18 @@ export function whatIsSeen({ visit, acting }: ManagerVisit, name: string, code: 
   const chosen = acting.establishments.filter(({ number }) => seen.includes(number));
   const others = acting.establishments.filter(({ number }) => !seen.includes(number));
   const { opens } = rightText(acting.catalogue, code, visit.language);
+  const keys = acting.catalogue.find((one) => one.code === code)?.keys ?? null;
   return html`<p class="govuk-body">${t('preview.sees', { name, opens })}</p>
     <ul class="govuk-list govuk-list--bullet">
       ${chosen.map((one) => html`<li>${establishmentText(one)}</li>`)}
     </ul>
+    ${
+      keys === null
+        ? ''
+        : html`<p class="govuk-body">
+            ${t('preview.keys', { keys: keys.map((kind) => keyText(visit.language, kind)).join(', ') })}
+          </p>`
+    }
     ${contexts === 'every' ? html`<p class="govuk-body">${t('preview.every')}</p>` : ''}
     ${
       others.length === 0

@@ -28,6 +28,20 @@ export const acm: readonly Mutation[] = [
     ['a context in a role', 'contexts.map((context) =>', "(contexts.length === 0 ? [''] : contexts).map((context) =>"],
     ['every context in a role', 'contexts.map((context) =>', 'contexts.slice(0, 1).map((context) =>'],
   ]),
+  ...mutationsOf(`${folder}/provider/existing-grant.ts`, tests('keys-of-right'), [
+    ['the key that a right asks for', ' || !usableWith(capacity.keys, key)', ''],
+  ]),
+  ...mutationsOf(`${folder}/provider/claims.ts`, tests('keys-of-right'), [
+    ['the rights that another key opens being left out of a token', ' && usableWith(keys, key)', ''],
+  ]),
+  ...mutationsOf(`${folder}/pages/capacity.ts`, tests('keys-of-right'), [
+    ['the key of a single capacity', 'single !== null && usableWith(single.keys, context.acr)', 'single !== null'],
+    [
+      'the key of a capacity that was chosen',
+      'valueOf(capacity) === asked && usableWith(capacity.keys, context.acr)',
+      'valueOf(capacity) === asked',
+    ],
+  ]),
   ...mutationsOf(`${folder}/provider/interaction-policy.ts`, tests('step-up'), [
     ['a stronger key where one is asked', 'accepted.some((urn) => urn === used)', 'true'],
   ]),
@@ -58,7 +72,11 @@ export const acm: readonly Mutation[] = [
   ]),
   ...mutationsOf(`${folder}/provider/claims.ts`, tests('sign-in'), [
     ['the scope for the roles', "organisation !== null && scopes.has('wsedienstencheques')", 'false'],
-    ['the claim of a right', ".filter(({ claim }) => claim === 'wsedienstencheques_rol_3d')", '.filter(() => false)'],
+    [
+      'the claim of a right',
+      ".filter(({ claim, keys }) => claim === 'wsedienstencheques_rol_3d'",
+      '.filter(({ claim, keys }) => claim === null',
+    ],
   ]),
   ...mutationsOf(`${folder}/provider/logout.ts`, tests('sign-out'), [
     ['the hint being of the person', 'hint.sub === ctx.oidc.session.accountId', 'true'],
@@ -68,8 +86,8 @@ export const acm: readonly Mutation[] = [
   ...mutationsOf(`${folder}/pages/capacity.ts`, tests('sign-in'), [
     [
       'the capacities that were offered',
-      '(capacity) => valueOf(capacity) === asked)',
-      '(capacity) => valueOf(capacity) === asked) ?? capacities[0]',
+      'if (chosen !== undefined) return enter(parts, context, raw, person, chosen);',
+      'if (capacities[0] !== undefined) return enter(parts, context, raw, person, chosen ?? capacities[0]);',
     ],
     ['a capacity to go on', 'if (capacities.length === 0) return missingPage(parts, visit, context, person);', ''],
   ]),
