@@ -92,7 +92,17 @@ export function openAcm(deps: AcmDeps): Acm {
   });
   provider.use(answerHeaders);
   provider.use(skipEmptyLogout);
-  provider.use(oneWrite({ store, clock }));
+  provider.use(
+    oneWrite({
+      store,
+      clock,
+      // What is shown to who looks after a company: it never keeps anybody waiting, nor out.
+      onEntry: (entry) =>
+        void gebruikersbeheer
+          .noteEntry(entry)
+          .catch((error: unknown) => log('an entry was not noted', { error: String(error) })),
+    }),
+  );
   provider.on('backchannel.success', (_ctx, { clientId }, _sub, sid) => {
     if (sid === undefined) return;
     void forgetEntry(db, { clientId, sid }).catch((error: unknown) => log('an entry stays', { error: String(error) }));

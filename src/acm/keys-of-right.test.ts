@@ -142,3 +142,13 @@ test('nobody is asked for a key that does not work here', async () => {
   assert.match(seen.html, /Geen van die sleutels werkt op dit ogenblik/);
   assert.doesNotMatch(seen.html, /\/eid"|\/sms"|\/app"/);
 });
+
+test('Gebruikersbeheer is told who entered for which organisation, with the key that was used', async () => {
+  holding('chadia', held(helder, 'Helder', null));
+  here.entered.length = 0;
+  await proveWithKey(here.visitor(), (await party.request()).url, 'chadia');
+  assert.deepEqual(
+    here.entered.map(({ insz, organisation, key }) => [insz, organisation, key]),
+    [[here.people.get('chadia')?.insz, helder, 'csamtotp']],
+  );
+});

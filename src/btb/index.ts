@@ -23,6 +23,7 @@ import type { GovernCommand } from './govern.ts';
 import { followKbo } from './follow-kbo.ts';
 import { openInvitation, type OpenInvitation } from './open-invitation.ts';
 import { pauseAppointment, type PauseVerdict } from './pause-appointment.ts';
+import { stopMandates, type MandatesStopped, type StopMandates } from './stop-mandates.ts';
 import { resign, type Resign, type ResignVerdict } from './resign.ts';
 import { sendAgain, type SendAgainVerdict } from './send-again.ts';
 import { expireInvitations } from './jobs.ts';
@@ -92,6 +93,8 @@ export interface Btb {
   readonly suspend: (command: GovernCommand) => Promise<PauseVerdict>;
   readonly resume: (command: GovernCommand) => Promise<PauseVerdict>;
   readonly sendAgain: (command: GovernCommand) => Promise<SendAgainVerdict>;
+  /** The emergency brake: ends what the actor decides over, of a person or of everybody. */
+  readonly stop: (command: StopMandates) => Promise<MandatesStopped>;
   /** A manager gives up their own task. */
   readonly resign: (command: Resign) => Promise<ResignVerdict>;
   /** The invited person looks at the invitation. */
@@ -147,6 +150,7 @@ export function openBtb(deps: BtbDeps): Btb {
     suspend: pauseAppointment(parts, 'suspended'),
     resume: pauseAppointment(parts, 'resumed'),
     sendAgain: sendAgain(parts),
+    stop: stopMandates(parts),
     resign: resign(parts),
     open: openInvitation(parts),
     renumber: renumber(parts),

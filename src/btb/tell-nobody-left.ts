@@ -12,13 +12,17 @@ export interface Leaving {
   /** Every appointment of the company, as it was. */
   readonly all: readonly AppointmentRow[];
   readonly companyName: string;
+  /** Others that end at the same moment. */
+  readonly alsoGone?: ReadonlySet<string>;
   readonly on: LocalDate;
 }
 
 /** Was this the last one in charge of the whole company? */
-export const leavesNobody = ({ row, all, on }: Omit<Leaving, 'companyName'>): boolean =>
+export const leavesNobody = ({ row, all, on, alsoGone }: Omit<Leaving, 'companyName'>): boolean =>
   isInChargeOfAll(datesOf(row, false), on) &&
-  !all.some((other) => other.id !== row.id && isInChargeOfAll(datesOf(other, false), on));
+  !all.some(
+    (other) => other.id !== row.id && alsoGone?.has(other.id) !== true && isInChargeOfAll(datesOf(other, false), on),
+  );
 
 /**
  * Tells the representatives when nobody is in charge of a company any more. KBO gives no addresses: those are told who

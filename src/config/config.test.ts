@@ -56,10 +56,11 @@ test('what is not said is the safe choice', () => {
   const config = configOf(real);
   assert.deepEqual(config.trustedProxies, []);
   assert.equal(config.kboMaxAgeDays, 40);
-  assert.deepEqual(config.review, { every: 91, grace: 30 });
+  assert.deepEqual(config.review, { every: 91, grace: 30, absent: 180 });
   assert.deepEqual(configOf({ ...real, REVIEW_EVERY_DAYS: '30', REVIEW_GRACE_DAYS: '3' }).review, {
     every: 30,
     grace: 7,
+    absent: 180,
   });
   assert.equal(configOf({ ...real, KBO_MAX_AGE_DAYS: '7' }).kboMaxAgeDays, 7);
   assert.equal(config.eid, null);

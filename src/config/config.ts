@@ -19,7 +19,7 @@ export interface Config {
   readonly zoneClientSecret: string | null;
   /** So many days the data of KBO may be old for somebody to appoint on them. */
   readonly kboMaxAgeDays: number;
-  readonly review: { readonly every: number; readonly grace: number };
+  readonly review: { readonly every: number; readonly grace: number; readonly absent: number };
   /** base64 of the Ed25519 key by which files of functions are signed; null: they are not. */
   readonly kboFunctionsKey: string | null;
   readonly btbKeys: readonly string[];
@@ -155,6 +155,7 @@ export function readConfig(
       review: {
         every: Number(value('REVIEW_EVERY_DAYS') ?? '91'),
         grace: Math.max(7, Number(value('REVIEW_GRACE_DAYS') ?? '30')),
+        absent: Number(value('REVIEW_ABSENT_DAYS') ?? '180'),
       },
       kboFunctionsKey: value('KBO_FUNCTIONS_KEY'),
       btbKeys: (value('BTB_KEYS') ?? urns('eid', 'itsme')).split(/\s+/),

@@ -113,6 +113,12 @@ export const settings: readonly Setting[] = [
     check: days,
   },
   {
+    name: 'REVIEW_ABSENT_DAYS',
+    fallback: '180',
+    meaning: 'days without signing in after which a review proposes to end a right (our choice, not confirmed)',
+    check: days,
+  },
+  {
     name: 'KBO_FUNCTIONS_KEY',
     fallback: 'none: two operators confirm each file',
     meaning: 'base64 of the 32 bytes of the Ed25519 key by which files of functions are signed',

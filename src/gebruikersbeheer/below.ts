@@ -7,7 +7,7 @@ import type { LocalDate } from '#belgian/local-date.ts';
 /** What this system asks of BTB: who manages the access of an enterprise, and how far. */
 export interface BtbBelow extends Pick<
   Btb,
-  'mayManage' | 'managersOf' | 'addressOf' | 'companiesManagedBy' | 'chiefAccessManagersOf'
+  'stop' | 'mayManage' | 'managersOf' | 'addressOf' | 'companiesManagedBy' | 'chiefAccessManagersOf'
 > {
   readonly invitationsFor: (
     insz: Insz,

@@ -39,6 +39,7 @@ import { nameLocalAdministrator, type NameLocalAdministrator, type NameVerdict }
 import type { Parts } from './parts.ts';
 import type { MissingLink } from './rules/missing-link.ts';
 import type { ReviewTerms } from './rules/review-step.ts';
+import { noteEntry, type NoteEntry } from './note-entry.ts';
 import { renumber, type Renumber } from './renumber.ts';
 import { catalogueRights } from './store/catalogue.ts';
 import type { May } from './store/rights-of-person.ts';
@@ -107,6 +108,8 @@ export interface Gebruikersbeheer {
   /** Does what a file of rights asks, on behalf of somebody who manages them. */
   readonly importRights: (command: ImportByOperator) => Promise<ImportReport>;
   /** The register changed: which establishments does the company have now? */
+  /** Somebody entered an application: shown to who looks after the company. */
+  readonly noteEntry: (entry: NoteEntry) => Promise<void>;
   readonly followEstablishments: (company: EnterpriseNumber, at: Date) => Promise<boolean>;
   /** Every right that can be given. */
   readonly catalogue: () => Promise<readonly RightOfCatalogue[]>;
@@ -157,7 +160,7 @@ export const partsOf = ({
   kbo,
   zoneUrl,
   ownUrl,
-  review: review ?? { every: 91, grace: 30 },
+  review: review ?? { every: 91, grace: 30, absent: 180 },
   vault: inszVault(keys, 'gebruikersbeheer'),
   uuid: uuid ?? randomUUID,
   longestDays: longestDays === undefined ? fiveYears : longestDays,
@@ -186,6 +189,7 @@ export function openGebruikersbeheer(deps: GebruikersbeheerDeps): Gebruikersbehe
     confirmRights: confirmRights(parts),
     editRelation: editRelation(parts),
     copyRights: copyRights(parts),
+    noteEntry: noteEntry(parts),
     followEstablishments: followEstablishments(parts),
     explain: async (insz, company, on, language) =>
       explanationText(await explainRights(parts)(insz, company, on), language),

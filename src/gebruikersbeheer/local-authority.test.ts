@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { brusselsDate } from '#belgian/local-date.ts';
+import { testInsz } from '../../test/support/digital-keys.ts';
 import { testStore, type TestStore } from '../../test/support/store.ts';
 import {
   anna,
@@ -103,4 +104,28 @@ test('the head names a local administrator within bounds, who gives within them,
   const late = await system.endRight({ actor: dirkActs, company: ocmw, rightId: given.rightId, at });
   assert.deepEqual(late, { ok: false, because: 'may-not-manage', why: 'appointment-ended' });
   assert.equal((await system.rightsIn(chadia, ocmw, today)).length, 1, 'what he gave stays');
+});
+
+test('the emergency brake of the head ends a local administrator too, and never the head', async () => {
+  const system = gebruikersbeheerOfTests(world);
+  const annaActs = { ...bartActs, insz: anna, name: 'Anna Claes' };
+  const who = testInsz(950);
+  const link = linkChadia(at, { actor: annaActs, company: ocmw, insz: who, givenName: 'Elif', familyName: 'Yılmaz' });
+  const relation = await system.linkPerson(link);
+  assert.ok(relation.ok);
+  const { relationId } = relation;
+  const bounds = { services: [code], establishments: [voorbeeld], mayAppoint: false, until: null } as const;
+  const naming = { actor: annaActs, company: ocmw, relationId, bounds, id: randomUUID(), at };
+  assert.ok((await system.nameLocalAdministrator(naming)).ok);
+  const stopping = { company: ocmw, keyUsedAt: at, relationId: null, at };
+  const elifStops = await system.stopAccess({ ...stopping, actor: { ...bartActs, insz: who } });
+  assert.deepEqual(elifStops, { ok: false, because: 'not-in-charge-of-all' });
+  const stopped = await system.stopAccess({ ...stopping, actor: annaActs });
+  // One of them is what BTB of these tests answers.
+  assert.ok(stopped.ok && stopped.managers === 2);
+  assert.deepEqual(stopped.kept, ['Wie blijft'], 'who stops is not told to stay');
+  const linking = linkChadia(at, { actor: { ...bartActs, insz: who }, company: ocmw, insz: testInsz(951) });
+  assert.equal((await system.linkPerson(linking)).ok, false, 'who was stopped manages nothing');
+  const goesOn = linkChadia(at, { actor: annaActs, company: ocmw, insz: testInsz(952) });
+  assert.equal((await system.linkPerson(goesOn)).ok, true, 'the head does');
 });

@@ -1,5 +1,6 @@
 import { record } from '#audit/record.ts';
 import type { EnterpriseNumber } from '#belgian/enterprise-number.ts';
+import type { Insz } from '#belgian/insz.ts';
 import { actingIn } from './acting.ts';
 import { auditActor } from './audit-actor.ts';
 import { endInTransaction } from './end-in-transaction.ts';
@@ -8,6 +9,7 @@ import type { Actor, Parts } from './parts.ts';
 import { mayStop, type MayNotStop } from './rules/may-stop.ts';
 import { relatedPersonById } from './store/relations.ts';
 import { openRightsIn } from './store/rights.ts';
+import { stopAdministrators, type AdministratorsStopped } from './stop-administrators.ts';
 import { whoMayGive } from './who-may-give.ts';
 
 export interface StopAccess {
@@ -21,10 +23,28 @@ export interface StopAccess {
 }
 
 export type StopVerdict =
-  | { readonly ok: true; /** How many rights ended now. */ readonly ended: number }
+  | {
+      readonly ok: true;
+      /** How many rights ended now. */
+      readonly ended: number;
+      /** How many tasks of managers ended now. */
+      readonly managers: number;
+      /** Names of managers who stay: the actor does not decide over them. */
+      readonly kept: readonly string[];
+    }
   | ({ readonly ok: false } & MayNotStop);
 
-/** Ends every right of a person, or of everybody, at once, and tells everybody whom it concerns. */
+interface Stopped {
+  readonly rights: number;
+  readonly local: AdministratorsStopped;
+  /** Whose; null: everybody's. */
+  readonly insz: Insz | null;
+}
+
+/**
+ * Ends every right, and every task of managing over which the actor decides, of a person or of everybody, at once, and
+ * tells everybody whom it concerns. The actor's own task stays. Doing it again finishes what was left.
+ */
 export const stopAccess = (parts: Parts) => {
   const acting = actingIn(parts);
   const givers = whoMayGive(parts);
@@ -35,22 +55,26 @@ export const stopAccess = (parts: Parts) => {
       const { permitted: _, ...refusal } = decision;
       return { ok: false, ...refusal };
     }
+    const { powers } = now.management.decision.permitted ? now.management.decision : { powers: [] };
     const everything = { code: now.catalogue[0]?.code ?? '', contexts: 'every', until: now.today } as const;
     const managers = await givers(company, everything, now.today);
-    return parts.db.transaction({ company }, async (tx): Promise<StopVerdict> => {
+    const stopped = await parts.db.transaction({ company }, async (tx): Promise<Stopped | null> => {
+      const person = relationId === null ? null : await relatedPersonById(tx, company, relationId);
+      if (person === null && relationId !== null) return null;
       const rights = await openRightsIn(tx, company, relationId);
       const by = auditActor(actor, decision.power.capacity);
       for (const right of rights) {
         const ending = { right, eventId: parts.uuid(), actor: by, at, byName: actor.name, reason: 'stopped' } as const;
         await endInTransaction(tx, ending);
       }
+      const local = await stopAdministrators(tx, parts, { now, by, powers, person: person?.person ?? null });
       await record(tx, {
         at,
         action: 'gebruikersbeheer.access-stopped',
         company,
         actor: by,
         subject: relationId === null ? `company:${company}` : `relation:${relationId}`,
-        after: { rights: rights.length },
+        after: { rights: rights.length, administrators: local.ended },
       });
       const people = new Set(rights.map(({ relation }) => relation));
       for (const relation of people) {
@@ -58,7 +82,17 @@ export const stopAccess = (parts: Parts) => {
         if (holder !== null) await mailStopped(tx, now, holder);
       }
       if (rights.length > 0) await mailStopped(tx, now, null, { managers, people: people.size });
-      return { ok: true, ended: rights.length };
+      return { rights: rights.length, local, insz: person === null ? null : parts.vault.open(person.insz_sealed) };
     });
+    if (stopped === null) return { ok: true, ended: 0, managers: 0, kept: [] };
+    // Rights first: they let people in now. What BTB could not do is done by the next press.
+    const { insz: whom, local } = stopped;
+    const mandates = await parts.btb.stop({ actor, company, whom, at });
+    return {
+      ok: true,
+      ended: stopped.rights,
+      managers: local.ended + mandates.ended,
+      kept: [...local.kept, ...mandates.kept],
+    };
   };
 };

@@ -64,7 +64,7 @@ export async function runProduct(
     zoneIssuer: null,
     zoneClientId: 'zone',
     zoneClientSecret: null,
-    review: { every: 91, grace: 30 },
+    review: { every: 91, grace: 30, absent: 180 },
     kboMaxAgeDays: 40,
     kboFunctionsKey: null,
     btbKeys: urns(settings.demo === true ? ['eid', 'itsme'] : ['csamtotp']),

@@ -25,6 +25,8 @@ export interface TestProvider {
   readonly holdings: Map<Insz, readonly Holding[]>;
   readonly missing: { link: MissingLink };
   readonly ended: { outcomes: string[]; right: Awaited<ReturnType<Gebruikersbeheer['endedRight']>> };
+  /** What was told to Gebruikersbeheer of who entered. */
+  readonly entered: Parameters<Gebruikersbeheer['noteEntry']>[0][];
   /** The clock that pages and rights see; the library below has its own. */
   readonly time: { now: Date };
   /** A new browser; `via` says to which copy each request goes, as a load balancer would. */
@@ -74,6 +76,7 @@ export async function testProvider(
     link: { because: 'no-work-relation', whoCanHelp: 'chief-access-manager' },
   };
   const ended: TestProvider['ended'] = { outcomes: [], right: null };
+  const entered: TestProvider['entered'] = [];
   const state = openStateConnections({
     url: database.url,
     databaseName: database.store.databaseName,
@@ -86,7 +89,7 @@ export async function testProvider(
     keys: database.keys,
     clock: () => time.now,
     sleutels: settings.sleutels ?? fakeSleutels(people),
-    gebruikersbeheer: settings.gebruikersbeheer ?? fakeGebruikersbeheer(holdings, missing, ended),
+    gebruikersbeheer: settings.gebruikersbeheer ?? fakeGebruikersbeheer(holdings, missing, ended, entered),
     url: new URL(origin),
     ownClients,
     apis: settings.apis ?? [],
@@ -124,6 +127,7 @@ export async function testProvider(
     holdings,
     missing,
     ended,
+    entered,
     time,
     visitor: (via) => visitor(origin, via),
     close: async () => {
@@ -182,6 +186,7 @@ function fakeGebruikersbeheer(
   holdings: TestProvider['holdings'],
   missing: TestProvider['missing'],
   ended: TestProvider['ended'],
+  entered: TestProvider['entered'],
 ): Gebruikersbeheer {
   const notHere = (): never => {
     throw new Error('the provider does not do this');
@@ -200,6 +205,9 @@ function fakeGebruikersbeheer(
       ended.outcomes.push(`${eventId} ${outcome}`);
     },
     endedRight: async () => ended.right,
+    noteEntry: async (entry) => {
+      entered.push(entry);
+    },
     linkPerson: notHere,
     may: notHere,
     catalogue: notHere,

@@ -92,12 +92,18 @@ export const kboOfTests: KboBelow = {
     who === anna ? [strijkwinkel].map((number) => ({ number, name: companies.get(number)?.name ?? '' })) : [],
 };
 
+type StopMandates = Parameters<BtbBelow['stop']>[0];
+
 /** BTB with these chief access managers, which a test may change while it runs. */
-export function btbOfTests(managers: Map<EnterpriseNumber, Insz>): BtbBelow {
+export function btbOfTests(managers: Map<EnterpriseNumber, Insz>, stopped: StopMandates[] = []): BtbBelow {
   const since = '2026-01-01' as LocalDate;
   const bounds = { services: 'every', establishments: 'every', mayAppoint: true, until: null } as const;
   const chief = { id: '00000000-0000-4000-8000-000000000001', role: 'chief-access-manager', bounds } as const;
   return {
+    stop: async (command) => {
+      stopped.push(command);
+      return { ended: 1, kept: ['Wie blijft'] };
+    },
     mayManage: async (who, company) => {
       const manager = managers.get(company);
       if (manager === undefined) return { permitted: false, because: 'nobody-in-charge' };

@@ -1,16 +1,36 @@
 import type { KoaContextWithOIDC } from 'oidc-provider';
 import { chosenCapacity, citizen } from '../capacity.ts';
+import { kindOfUrn } from '../rules/accepted-keys.ts';
+import { knownPerson } from './known-person.ts';
+import type { EnterpriseNumber } from '#belgian/enterprise-number.ts';
+import type { Insz } from '#belgian/insz.ts';
 import { entryPart, signOutPart, tokenPart, type ApplicationToken, type Entry } from '../entries.ts';
 import type { Statement } from '#store/state-connections.ts';
 import type { ArtifactStore } from './artifact-store.ts';
 import { inUnitOfWork, UnitOfWork } from './unit-of-work.ts';
+
+/** Somebody entered on behalf of an organisation. */
+export interface EntryForOrganisation {
+  readonly insz: Insz;
+  readonly organisation: EnterpriseNumber;
+  /** Short name of the digital key; null when it is not known. */
+  readonly key: string | null;
+  readonly at: Date;
+}
+
+export interface OneWriteDeps {
+  readonly store: ArtifactStore;
+  readonly clock: () => Date;
+  /** Called once the entry is written. */
+  readonly onEntry: (entry: EntryForOrganisation) => void;
+}
 
 /**
  * Runs around every request of the library: what it wanted to write is written at once, before the answer leaves.
  * Who entered an application or signed out, and which program got a token, is written down in the same statement.
  */
 export const oneWrite =
-  ({ store, clock }: { readonly store: ArtifactStore; readonly clock: () => Date }) =>
+  ({ store, clock, onEntry }: OneWriteDeps) =>
   async (ctx: KoaContextWithOIDC, next: () => Promise<void>): Promise<void> => {
     const unit = new UnitOfWork();
     let noted: Noted;
@@ -21,6 +41,8 @@ export const oneWrite =
       // Not on disk at once: a crash loses the grant with its entry, and costs somebody one more sign-in.
       await store.write(unit.take(), noted);
     }
+    const entered = enteredOf(ctx, clock());
+    if (entered !== null) onEntry(entered);
   };
 
 type Noted = ((after: number) => Statement) | undefined;
@@ -51,6 +73,15 @@ function signedOut({ oidc }: KoaContextWithOIDC): string | null {
   const session = oidc?.session;
   if (session?.accountId === undefined || !('destroyed' in session) || session.destroyed !== true) return null;
   return session.accountId;
+}
+
+/** Whom an entry concerns; null when it was for nobody but the person. */
+function enteredOf(ctx: KoaContextWithOIDC, at: Date): EntryForOrganisation | null {
+  const entry = entryOf(ctx);
+  const person = knownPerson(ctx.oidc?.entities.Grant);
+  if (entry === null || person === null || entry.capacity.organisation === null) return null;
+  const key = entry.key === undefined ? null : kindOfUrn(entry.key);
+  return { insz: person.insz, organisation: entry.capacity.organisation, key, at };
 }
 
 function entryOf({ oidc }: KoaContextWithOIDC): Entry | null {

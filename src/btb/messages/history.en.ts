@@ -33,6 +33,7 @@ export const en: Texts<typeof nl> = {
   'history.invitation-expired': 'Invitation expired: no answer',
   'history.invitation-sent-again': 'Invitation sent again',
   'history.appointment-ended': 'Task ended',
+  'history.appointment-stopped': 'Everything stopped',
   'history.manager-suspended': 'Task suspended',
   'history.manager-resumed': 'Task resumed',
   'history.manager-resigned': 'Stopped by themselves',

@@ -31,6 +31,7 @@ export const nl = {
   'history.invitation-expired': 'Uitnodiging vervallen: geen antwoord',
   'history.invitation-sent-again': 'Uitnodiging nog eens verstuurd',
   'history.appointment-ended': 'Taak beëindigd',
+  'history.appointment-stopped': 'Alles stopgezet',
   'history.manager-suspended': 'Taak geschorst',
   'history.manager-resumed': 'Taak hervat',
   'history.manager-resigned': 'Zelf gestopt',

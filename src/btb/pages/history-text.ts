@@ -29,6 +29,7 @@ const actions = [
   'invitation-expired',
   'invitation-sent-again',
   'appointment-ended',
+  'appointment-stopped',
   'manager-suspended',
   'manager-resumed',
   'manager-resigned',

@@ -11,7 +11,7 @@ import { table } from '#web/components/table.ts';
 import { tag } from '#web/components/tag.ts';
 import { warningText } from '#web/components/warning-text.ts';
 import { html, type Html } from '#web/html.ts';
-import { plural } from '#web/languages.ts';
+import { plural, type Language } from '#web/languages.ts';
 import type { PageRoute } from '#web/site.ts';
 import { page, redirect, type Answer } from '#web/visit.ts';
 import { text } from '../messages/index.ts';
@@ -21,6 +21,7 @@ import { stopAccess } from '../stop-access.ts';
 import { rightsOn, type RightOn } from '../store/rights-on.ts';
 import { seenPersonById } from '../store/relations.ts';
 import { inCompany, isUuid, notFound, type ManagerVisit, type PageDeps } from './in-company.ts';
+import { keyText } from './key-text.ts';
 import { mayNotManagePage } from './may-not-manage-page.ts';
 import { pagesOfList } from './pages-of-list.ts';
 import { contextsList, rightName, untilText } from './right-facts.ts';
@@ -57,7 +58,12 @@ export function insidePages(deps: PageDeps): readonly PageRoute[] {
       if (who === null) return notFound(visit);
       const command = { actor, keyUsedAt: keyUsedAt(manager), company: company.number, relationId: who.relation };
       const verdict = await stop({ ...command, at: visit.now });
-      if (verdict.ok) return redirect(`${paths.inside(company.number)}?gestopt=${verdict.ended}`);
+      if (verdict.ok) {
+        const { ended, managers, kept } = verdict;
+        return redirect(
+          `${paths.inside(company.number)}?gestopt=${ended}&taken=${managers}&blijft=${Math.min(kept.length, 999)}`,
+        );
+      }
       if (verdict.because === 'may-not-manage') return mayNotManagePage(visit, verdict.why, deps.btbUrl);
       return verdict.because === 'prove-again' ? ask(manager, who) : notFound(visit);
     }),
@@ -90,7 +96,8 @@ function list(
   const { language } = visit;
   const t = text(language);
   const title = t('inside.title', { company: company.name });
-  const stopped = /^\d{1,6}$/.exec(visit.query.get('gestopt') ?? '')?.[0];
+  const counted = (name: string): string | undefined => /^\d{1,6}$/.exec(visit.query.get(name) ?? '')?.[0];
+  const [stopped, tasks, staying] = [counted('gestopt'), counted('taken') ?? '0', counted('blijft') ?? '0'];
   const ending = ({ until_date: until }: RightOn): Html | string =>
     until !== null && until <= addDays(today, soon) ? tag({ text: t('inside.soon'), state: 'attention' }) : '';
   return page({
@@ -102,7 +109,11 @@ function list(
           ? ''
           : notificationBanner({
               title: t('banner.done'),
-              text: t(`inside.stopped.${plural(Number(stopped))}`, { count: Number(stopped) }),
+              text: [
+                t(`inside.stopped.${plural(Number(stopped))}`, { count: Number(stopped) }),
+                ...(tasks === '0' ? [] : [t(`inside.tasks.${plural(Number(tasks))}`, { count: Number(tasks) })]),
+                ...(staying === '0' ? [] : [t(`inside.kept.${plural(Number(staying))}`, { count: Number(staying) })]),
+              ].join(' '),
               success: true,
             })
       }
@@ -112,7 +123,7 @@ function list(
         id: 'binnen',
         caption: t('inside.caption'),
         captionHidden: true,
-        columns: (['name', 'right', 'since', 'until', 'action'] as const).map((column) => ({
+        columns: (['name', 'right', 'since', 'until', 'last', 'action'] as const).map((column) => ({
           label: t(`inside.column.${column}`),
         })),
         rows: rights.map((one) => [
@@ -121,6 +132,7 @@ function list(
             ${contextsList(one.every_context ? 'every' : one.contexts, acting.establishments, language)}`,
           html`${formatLocalDate(brusselsDate(one.given_at), language)}<br /><span class="govuk-hint">${one.given_by_name}</span>`,
           html`${untilText(one.until_date, language)} ${ending(one)}`,
+          lastEntry(one, language),
           link({
             text: t('inside.stop'),
             href: paths.stop(company.number, one.relation),
@@ -141,6 +153,12 @@ function list(
       <p class="govuk-body">${t('inside.brake.what')}</p>
       ${linkButton({ text: t('inside.stop-all'), href: paths.stop(company.number, 'iedereen'), kind: 'secondary' })}`,
   });
+}
+
+function lastEntry({ last_entry_at: at, last_entry_key: key }: RightOn, language: Language): Html | string {
+  if (at === null) return text(language)('inside.never');
+  const day = formatLocalDate(brusselsDate(at), language);
+  return key === null ? day : html`${day}<br /><span class="govuk-hint">${keyText(language, key)}</span>`;
 }
 
 function ask(manager: ManagerVisit, { relation, name }: Who): Answer {

@@ -1,4 +1,4 @@
-import { addDays, formatLocalDate } from '#belgian/local-date.ts';
+import { brusselsDate, formatLocalDate } from '#belgian/local-date.ts';
 import { backLink } from '#web/components/back-link.ts';
 import { button } from '#web/components/button.ts';
 import { buttonGroup } from '#web/components/button-group.ts';
@@ -16,6 +16,7 @@ import { paths, patterns } from '../paths.ts';
 import { reviewedOf } from '../review-rights.ts';
 import { powerOver } from '../rules/powers.ts';
 import { endsUnless } from '../rules/review-step.ts';
+import { whyLeave } from '../rules/why-leave.ts';
 import { rightsAsked, type ReviewedRight } from '../store/reviews.ts';
 import { inCompany, isUuid, type ManagerVisit, type PageDeps } from './in-company.ts';
 import { mayNotManagePage } from './may-not-manage-page.ts';
@@ -23,7 +24,6 @@ import { contextsList, rightName } from './right-facts.ts';
 
 /** So many stand on the page: who answers for more confirms them, and sees the next. */
 const mostShown = 200;
-const soon = 30;
 
 /** The rights whose confirmation is asked, as far as this manager answers for them: confirm, or end. */
 export function reviewPages(deps: PageDeps): readonly PageRoute[] {
@@ -59,7 +59,8 @@ export function reviewPages(deps: PageDeps): readonly PageRoute[] {
   ];
 }
 
-function view({ parts }: PageDeps, manager: ManagerVisit, rights: readonly ReviewedRight[]): Answer {
+function view(deps: PageDeps, manager: ManagerVisit, rights: readonly ReviewedRight[]): Answer {
+  const { parts } = deps;
   const { visit, company, acting } = manager;
   const { language } = visit;
   const t = text(language);
@@ -73,7 +74,7 @@ function view({ parts }: PageDeps, manager: ManagerVisit, rights: readonly Revie
       html`<strong>${rightName(acting, one.code, language)}</strong>
         ${contextsList(one.every_context ? 'every' : one.contexts, acting.establishments, language)}`,
       ends === null ? '' : formatLocalDate(ends, language),
-      hint(manager, one),
+      hint(deps, manager, one),
       link({ text: t('end.button'), href: paths.end(company.number, one.id), label: `${t('end.button')}: ${name}` }),
     ];
   });
@@ -123,16 +124,21 @@ const box = ({ id }: ReviewedRight, label: string): Html =>
     </div>
   </div>`;
 
-/** Who leaves soon, or whose right ends soon, may not need it any more. */
-function hint({ visit, today }: ManagerVisit, { relation_end, until_date }: ReviewedRight): string {
-  const t = text(visit.language);
-  const limit = addDays(today, soon);
-  if (relation_end !== null && relation_end <= limit) {
-    return t('review.leaver', { until: formatLocalDate(relation_end, visit.language) });
-  }
-  return until_date !== null && until_date <= limit
-    ? t('review.soon', { until: formatLocalDate(until_date, visit.language) })
-    : '';
+/** Why somebody may not need it any more. */
+function hint({ parts }: PageDeps, { visit, today }: ManagerVisit, right: ReviewedRight): string {
+  const why = whyLeave(
+    {
+      givenOn: brusselsDate(right.given_at),
+      until: right.until_date,
+      relationEnd: right.relation_end,
+      lastEntry: right.last_entry_at === null ? null : brusselsDate(right.last_entry_at),
+    },
+    parts.review.absent,
+    today,
+  );
+  if (why === null) return '';
+  const day = formatLocalDate(why.day, visit.language);
+  return text(visit.language)(`review.${why.because}`, { until: day, since: day });
 }
 
 function banner({ visit }: ManagerVisit): Html {

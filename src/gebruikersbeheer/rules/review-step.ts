@@ -4,6 +4,8 @@ import { addDays, type LocalDate } from '#belgian/local-date.ts';
 export interface ReviewTerms {
   readonly every: number;
   readonly grace: number;
+  /** Without an entry for so long, somebody may not need a right any more. */
+  readonly absent: number;
 }
 
 /** Before a right ends unconfirmed, holder and managers are warned so many days. */
@@ -26,7 +28,11 @@ export type ReviewStep = 'none' | 'ask' | 'wait' | 'warn' | 'end';
  * What is next for a right: to ask for its confirmation, to warn, to end it. Nothing ends without having been asked for,
  * and warned of, the full number of days before: a job that did not run for a while makes it later, never sooner.
  */
-export function reviewStep(right: Reviewed, { every, grace }: ReviewTerms, on: LocalDate): ReviewStep {
+export function reviewStep(
+  right: Reviewed,
+  { every, grace }: Pick<ReviewTerms, 'every' | 'grace'>,
+  on: LocalDate,
+): ReviewStep {
   const { givenOn, confirmedOn, askedOn, warnedOn } = right;
   if (askedOn === null) return on >= addDays(confirmedOn ?? givenOn, every) ? 'ask' : 'none';
   if (warnedOn === null) return on >= addDays(askedOn, grace - warnedDays) ? 'warn' : 'wait';

@@ -23,13 +23,15 @@ export interface ReviewedRight {
   readonly review_warned_at: Date | null;
   /** The last day of the work relation; null: no end is known. */
   readonly relation_end: LocalDate | null;
+  /** When the holder last entered for this company; null: not since this is kept. */
+  readonly last_entry_at: Date | null;
 }
 
 const columns = sql`
   r.id, r.relation, p.given_name, p.family_name, w.email, r.code, r.every_context,
   array(select c.establishment from right_context c where c.user_right = r.id order by 1) as contexts,
   r.until_date, r.given_at, r.given_by_name, r.confirmed_at, r.confirmed_by_name, r.review_asked_at, r.review_warned_at,
-  w.end_date as relation_end
+  w.end_date as relation_end, w.last_entry_at
   from user_right r join work_relation w on w.id = r.relation join person p on p.id = r.person`;
 
 /** Companies with a right that was given, or confirmed, before this moment, or that is asked for: across: 'job'. */

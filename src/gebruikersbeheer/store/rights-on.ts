@@ -23,6 +23,9 @@ export interface RightOn {
   readonly given_at: Date;
   readonly given_by_name: string;
   readonly given_capacity: string | null;
+  /** When the holder last entered for this company, and with which key; null: not since this is kept. */
+  readonly last_entry_at: Date | null;
+  readonly last_entry_key: string | null;
 }
 
 /** Which rights of a company are wanted. */
@@ -44,7 +47,8 @@ export type RightOrder = 'name' | 'until' | 'given';
 const columns = sql`
   r.id, r.relation, p.given_name, p.family_name, w.kind, w.function_title, r.code, r.every_context,
   array(select c.establishment from right_context c where c.user_right = r.id order by 1) as contexts,
-  r.from_date, r.until_date, r.given_at, r.given_by_name, r.given_capacity`;
+  r.from_date, r.until_date, r.given_at, r.given_by_name, r.given_capacity, w.last_entry_at,
+  w.last_entry_key`;
 
 const holds = (context: readonly EstablishmentNumber[]) => sql`(r.every_context or exists (
   select from right_context c where c.user_right = r.id and c.establishment = any(${context}::text[])))`;

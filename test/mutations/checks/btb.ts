@@ -302,4 +302,18 @@ export const btb: readonly Mutation[] = [
   ...mutationsOf(`${folder}/migrations/001-appointment.sql`, chain, [
     ['row-level security on appointments', 'alter table appointment enable row level security;', ''],
   ]),
+  ...mutationsOf(
+    `${folder}/stop-mandates.ts`,
+    [`${folder}/stop-mandates.test.ts`],
+    [
+      ['the own task of who stops', ' && !row.insz_index.equals(own)', ''],
+      ['whom the stop is about', 'index === null || row.insz_index.equals(index)', 'index !== undefined'],
+      [
+        'the names that a stranger learns by stopping',
+        'if (!facts.representation.permitted && facts.mandates.length === 0) return { ended: 0, kept: [] };',
+        '',
+      ],
+      ['the others that stop at the same moment', ', alsoGone: ending', ''],
+    ],
+  ),
 ];

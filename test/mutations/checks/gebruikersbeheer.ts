@@ -339,4 +339,19 @@ export const gebruikersbeheer: readonly Mutation[] = [
     ['row-level security on wrong last names', 'alter table link_miss enable row level security;', ''],
     ['the number in the scope of a sign-in', "in (encode(insz_index, 'hex'), id::text)", "<> ''"],
   ]),
+  ...mutationsOf(`${folder}/rules/why-leave.ts`, tests('rules/why-leave'), [
+    ['a right given lately to who was away', 'lastEntry <= longAgo && givenOn <= longAgo', 'lastEntry <= longAgo'],
+    ['who was never in, of late', 'lastEntry === null && givenOn <= longAgo', 'lastEntry === null'],
+    ['the days of a long absence', 'addDays(on, -absent)', 'addDays(on, -1)'],
+  ]),
+  ...mutationsOf(`${folder}/note-entry.ts`, tests('note-entry'), [
+    ['the latest entry', 'and (last_entry_at is null or last_entry_at < ${at})', ''],
+  ]),
+  ...mutationsOf(`${folder}/stop-administrators.ts`, tests('local-authority'), [
+    ['the own task of a head who stops', '!row.insz_index.equals(own),', 'true,'],
+  ]),
+  ...mutationsOf(`${folder}/stop-access.ts`, tests('stop-access'), [
+    ['stopping the tasks of managers', 'await parts.btb.stop({ actor, company, whom, at })', '{ ended: 0, kept: [] }'],
+    ['nobody for a person who is not of the company', 'if (person === null && relationId !== null) return null;', ''],
+  ]),
 ];
