@@ -3,6 +3,7 @@ import { codeCases } from '../keys/codes.ts';
 import { eidCases } from '../keys/eid.ts';
 import { itsmeCases } from '../keys/itsme.ts';
 import { decisionCases } from '../decision/index.ts';
+import { revocation } from '../revocation/index.ts';
 import { page } from './page.ts';
 import { rightsFile } from './rights-file.ts';
 import { signIn } from './sign-in.ts';
@@ -18,4 +19,5 @@ export const benchCases: readonly BenchCase[] = [
   ...codeCases,
   ...decisionCases,
   rightsFile,
+  revocation,
 ];

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { sql } from 'kysely';
 import { testStore, type TestStore } from '../../test/support/store.ts';
-import { enqueue, startJobs } from './jobs/index.ts';
+import { enqueue, enqueueAll, startJobs } from './jobs/index.ts';
 
 let database: TestStore;
 before(async () => {
@@ -68,4 +68,24 @@ test('a job exists only when its transaction commits, and then runs', async () =
   for (let tries = 0; seen.length === 0 && tries < 100; tries += 1) await new Promise((done) => setTimeout(done, 20));
   await jobs.stop();
   assert.deepEqual(seen, ['kept']);
+});
+
+test('the end of a right is taken from the queue before what waited there already', async () => {
+  const seen: string[] = [];
+  const note = (kind: string) => async (): Promise<void> => void seen.push(kind);
+  await database.store.as('btb').transaction({}, async (tx) => {
+    for (let mail = 0; mail < 30; mail += 1) await enqueue(tx, 'post.try', { mail });
+    await enqueueAll(tx, [{ kind: 'acm.right-ended', payload: { event: 'last' } }]);
+    await enqueue(tx, 'acm.right-ended', { event: 'last of all' });
+  });
+  const jobs = await startJobs({
+    url: database.url,
+    databaseName: database.store.databaseName,
+    handlers: { 'post.try': note('mail'), 'acm.right-ended': note('end') },
+    log: () => undefined,
+  });
+  for (let tries = 0; seen.length < 32 && tries < 200; tries += 1) await new Promise((done) => setTimeout(done, 20));
+  await jobs.stop();
+  assert.equal(seen.length, 32);
+  assert.ok(seen.slice(0, 8).filter((kind) => kind === 'end').length === 2, seen.join(' '));
 });

@@ -16,6 +16,11 @@ export interface RunningProduct {
   readonly urls: Readonly<Record<SiteName, string>>;
   readonly mails: CollectedMails;
   readonly log: readonly string[];
+  /** For a second process on the same database. */
+  readonly keysFile: string;
+  readonly dataDir: string;
+  /** For a test that must look from outside. */
+  readonly superuserUrl: string;
   /** Moves the product's clock; the database's own stays. */
   readonly wait: (milliseconds: number) => void;
   readonly now: () => Date;
@@ -93,6 +98,9 @@ export async function runProduct(
     urls,
     mails,
     log,
+    keysFile: join(dataDir, 'keys.json'),
+    dataDir,
+    superuserUrl: database.url,
     now,
     wait: (milliseconds) => {
       moved += milliseconds;
