@@ -27,6 +27,7 @@ import { acmSite } from './site.ts';
 
 export type { ApiAgreement, OfferedApi } from './clients/api-agreement.ts';
 export type { ClientDossier } from './clients/dossier.ts';
+export { readDossier } from './clients/read-dossier.ts';
 export { keyUrn, type KeyUrn } from './rules/accepted-keys.ts';
 export { itsmeCallbackPath, itsmeKeysPath } from './pages/itsme.ts';
 

@@ -3,6 +3,7 @@ import type { Config } from '#config/config.ts';
 import { verify } from '#audit/index.ts';
 import type { Command } from './command.ts';
 import type { Speaker, StandaloneCommand } from './standalone-command.ts';
+import { clientCommands } from './client-commands.ts';
 import { kboCommands } from './kbo-commands.ts';
 import { newItsmeKeys } from './new-itsme-keys.ts';
 import { officeCommands } from './office-commands.ts';
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
   ...officeCommands,
   ...rightsCommands,
   ...kboCommands,
+  ...clientCommands,
   {
     words: ['recognitions', 'import'],
     takes: ['FILE.csv'],

@@ -11,6 +11,7 @@ import { openStateConnections } from '#store/state-connections.ts';
 import { openZone, type Zone } from '#zone/index.ts';
 import type { Log } from '#web/server/site-options.ts';
 import type { OpenDatabase } from './open-database.ts';
+import { offeredApis } from './offered-apis.ts';
 import { identityJobs } from './identity-jobs.ts';
 import type { KeyMeans } from './key-means.ts';
 import { isKeyUrn, ownClients } from './own-clients.ts';
@@ -75,7 +76,7 @@ export function openSystems(
     gebruikersbeheer,
     url: urls.acm,
     ownClients: ownClients(config, keys),
-    apis: [],
+    apis: offeredApis(config),
     keysOffered: config.keysOffered.filter(isKeyUrn),
     keyOrigins: means.origins,
     links: urls,

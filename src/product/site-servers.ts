@@ -14,6 +14,7 @@ import { relyingParty } from '#web/sign-in/relying-party.ts';
 import { signInPages } from '#web/sign-in/sign-in-pages.ts';
 import { switchPage } from '#web/sign-in/switch-page.ts';
 import type { Site } from '#web/site.ts';
+import { withApi } from './apis.ts';
 import type { OpenDatabase } from './open-database.ts';
 import type { Systems } from './open-systems.ts';
 import { scopesOf, signInSites, type SignInSite } from './own-clients.ts';
@@ -31,7 +32,7 @@ export function siteOptions(
   return config.sites.map((name) => {
     const entrance = signsIn(name) ? signInOf(name, config, database, systems) : null;
     return {
-      site: siteNamed(name, config, database, systems),
+      site: withApi(siteNamed(name, config, database, systems), config, database, systems, clock, log),
       publicUrl: config.urls[name],
       host: config.host,
       port: config.ports[name],

@@ -28,6 +28,8 @@ export async function siteServer(options: SiteOptions): Promise<FastifyInstance>
     trustProxy: options.trustedProxies.length === 0 ? false : [...options.trustedProxies],
     genReqId: () => randomUUID(),
     bodyLimit: strangersFormLimit,
+    // What does not fit an API is said to be wrong: never dropped, and never read as something else (0 as null).
+    ajv: { customOptions: { removeAdditional: false, coerceTypes: false } },
     requestTimeout: 30_000,
     // A keep-alive connection must not hold up a stop.
     forceCloseConnections: true,

@@ -1,5 +1,6 @@
 import type { Mutation } from '../mutation.ts';
 import { acm } from './acm.ts';
+import { api } from './api.ts';
 import { appCode } from './app-code.ts';
 import { btb } from './btb.ts';
 import { gebruikersbeheer } from './gebruikersbeheer.ts';
@@ -22,4 +23,5 @@ export const mutations: readonly Mutation[] = [
   ...btb,
   ...gebruikersbeheer,
   ...acm,
+  ...api,
 ];
