@@ -31,6 +31,8 @@ export interface PublicPage extends AnyPage {
 /** A stranger is sent to sign in and comes back here. */
 export interface SignedInPage extends AnyPage {
   readonly access: 'signed-in';
+  /** Any key of the provider's dossier will do, where the site asks for some of them only; the page decides. */
+  readonly anyKey?: boolean;
   readonly handle: (visit: SignedInVisit) => Promise<Answer>;
 }
 

@@ -76,6 +76,7 @@ export async function signInSite(): Promise<SignInSite> {
           handle: async ({ person }) => page({ title: 'Inside', body: html`<h1>${person.familyName}</h1>` }),
         },
         { method: 'POST', path: '/inside', access: 'signed-in', handle: save },
+        { method: 'GET', path: '/any-key', access: 'signed-in', anyKey: true, handle: save },
         {
           method: 'GET',
           path: '/upload',

@@ -88,6 +88,12 @@ test('who is signed in sees the page; a stranger is sent to sign in and comes ba
   assert.equal((await unknown.get('/inside')).status, 303);
 });
 
+test('a page that takes any key says so where it sends a stranger to sign in', async () => {
+  assert.equal((await browser().get('/any-key')).location, '/aanmelden?sleutel=elke&terug=%2Fany-key');
+  const late = member('idle');
+  assert.match((await late.get('/any-key')).body, /\/aanmelden\?sleutel=elke&amp;terug=%2Fany-key/);
+});
+
 test('the session cookie of another system is none of ours', async () => {
   const visitor = member();
   visitor.cookies.set('btb-session', visitor.cookies.get('zone-session') ?? '');

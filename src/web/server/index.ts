@@ -148,8 +148,9 @@ async function answerOf(
   if (route.access !== 'signed-in') return route.handle(visit, request, reply);
   if (isSignedIn(visit)) return route.handle(visit);
   const back = visit.method === 'GET' ? visit.path : '/';
-  if (request.sessionEnd !== null) return sessionEndedPage(request.sessionEnd, visit.language, back);
-  return redirect(signInPath(back));
+  const { sessionEnd } = request;
+  if (sessionEnd !== null) return sessionEndedPage(sessionEnd, visit.language, back, route.anyKey);
+  return redirect(signInPath(back, route.anyKey));
 }
 
 const isSignedIn = (visit: Visit): visit is SignedInVisit => visit.person !== null && visit.sessionId !== null;

@@ -7,7 +7,7 @@ import { text } from './messages/index.ts';
 export type SessionEnd = 'idle' | 'too-old' | 'signed-out' | 'provider';
 
 /** Says why, and leads back to the page that was asked for: a silent new sign-in would hide that something ended. */
-export function sessionEndedPage(why: SessionEnd, language: Language, back: string): PageAnswer {
+export function sessionEndedPage(why: SessionEnd, language: Language, back: string, anyKey = false): PageAnswer {
   const t = text(language);
   return page({
     status: 401,
@@ -15,11 +15,15 @@ export function sessionEndedPage(why: SessionEnd, language: Language, back: stri
     body: html`<h1 class="govuk-heading-l">${t('session.title')}</h1>
       <p class="govuk-body">${t(`session.${why}`)}</p>
       <p class="govuk-body">${t('session.next')}</p>
-      <a class="govuk-button" href="${signInPath(back)}" role="button" draggable="false" data-module="govuk-button"
+      <a class="govuk-button" href="${signInPath(back, anyKey)}" role="button" draggable="false" data-module="govuk-button"
         >${t('session.again')}</a
       >`,
   });
 }
 
-/** Where a stranger goes to sign in, and comes back from to `back`. */
-export const signInPath = (back: string): string => `/aanmelden?${new URLSearchParams({ terug: back }).toString()}`;
+/**
+ * Where a stranger goes to sign in, and comes back from to `back`.
+ * @param anyKey the page takes more keys than the site asks for
+ */
+export const signInPath = (back: string, anyKey = false): string =>
+  `/aanmelden?${new URLSearchParams({ ...(anyKey ? { sleutel: 'elke' } : {}), terug: back }).toString()}`;

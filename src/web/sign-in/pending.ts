@@ -10,6 +10,8 @@ export interface Pending {
   readonly returnTo: string;
   /** A key of level high was asked for, and nothing less is accepted. */
   readonly strong: boolean;
+  /** Any key of the dossier will do: the page that it is for says so itself. */
+  readonly anyKey?: boolean;
 }
 
 export const pendingCookie = 'sign-in';

@@ -80,6 +80,16 @@ test('a site names its keys in the request, and those of level high when it need
   assert.equal(await asked(true), urns('eid', 'itsme').join(' '));
 });
 
+test('a page that takes any key asks for none in particular, and takes the one that was used', async () => {
+  const strict = relyingParty({ ...site.options, acrValues: urns('eid', 'itsme') });
+  const any = await strict.start({ returnTo: '/', language: 'nl', anyKey: true });
+  assert.equal(any.url.searchParams.get('acr_values'), null);
+  const { person } = await strict.finish(issuer.answer(any.url), any.pending);
+  assert.equal(person.acr, 'urn:be:vlaanderen:authmech:csamtotp');
+  const usual = await strict.start({ returnTo: '/', language: 'nl' });
+  await assert.rejects(strict.finish(issuer.answer(usual.url), usual.pending), /not accepted here/);
+});
+
 test('a provider that answers a wish for a key of level high with a weaker one is refused', async () => {
   const strict = relyingParty({ ...site.options, strongAcrValues: urns('eid', 'itsme') });
   const strong = await strict.start({ returnTo: '/', language: 'nl', strong: true });

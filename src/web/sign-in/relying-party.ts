@@ -34,6 +34,8 @@ export interface RelyingParty {
     readonly language: string;
     /** Only a key of level high will do for what the person wants. */
     readonly strong?: boolean;
+    /** Any key that the dossier has, where the site itself asks for some of them only. */
+    readonly anyKey?: boolean;
     /** The person must prove anew who they are, whatever session the provider has. */
     readonly again?: boolean;
   }) => Promise<{ readonly url: URL; readonly pending: Pending }>;
@@ -64,7 +66,7 @@ export function relyingParty(options: RelyingPartyOptions): RelyingParty {
   };
   return {
     options,
-    start: async ({ returnTo, language, strong = false, again = false }) => {
+    start: async ({ returnTo, language, strong = false, anyKey = false, again = false }) => {
       const config = await configuration();
       const pending: Pending = {
         state: client.randomState(),
@@ -72,8 +74,9 @@ export function relyingParty(options: RelyingPartyOptions): RelyingParty {
         verifier: client.randomPKCECodeVerifier(),
         returnTo,
         strong,
+        ...(anyKey ? { anyKey } : {}),
       };
-      const acrValues = acrValuesFor(options, strong);
+      const acrValues = acrValuesFor(options, pending);
       const url = client.buildAuthorizationUrl(config, {
         redirect_uri: options.redirectUri.href,
         scope: options.scopes.join(' '),
@@ -101,7 +104,7 @@ export function relyingParty(options: RelyingPartyOptions): RelyingParty {
       if (claims === undefined || tokens.id_token === undefined) throw new Error('the provider sent no ID token');
       const sid = typeof claims['sid'] === 'string' ? claims['sid'] : null;
       return {
-        person: parseClaims(claims, { ...options, acrValues: acrValuesFor(options, pending.strong) }),
+        person: parseClaims(claims, { ...options, acrValues: acrValuesFor(options, pending) }),
         sid,
         idToken: tokens.id_token,
         issuedAt: new Date(claims.iat * 1000),
@@ -132,8 +135,11 @@ export function relyingParty(options: RelyingPartyOptions): RelyingParty {
 /** The keys that do for a request; null: whatever the provider's dossier says. */
 const acrValuesFor = (
   { acrValues, strongAcrValues }: RelyingPartyOptions,
-  strong: boolean,
-): readonly string[] | null => (strong && strongAcrValues !== undefined ? strongAcrValues : acrValues);
+  { strong, anyKey }: Pick<Pending, 'strong' | 'anyKey'>,
+): readonly string[] | null => {
+  if (strong && strongAcrValues !== undefined) return strongAcrValues;
+  return anyKey === true ? null : acrValues;
+};
 
 async function discover(options: RelyingPartyOptions): Promise<client.Configuration> {
   const { issuer, clientId, clientSecret } = options;

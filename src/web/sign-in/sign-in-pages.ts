@@ -27,11 +27,14 @@ export function signInPages({ rp, sessions, keys, system }: SignInPagesDeps): re
   const start = async (visit: Visit): Promise<Answer> => {
     const returnTo = ownPath(visit.query.get('terug'));
     const strong = visit.query.get('sterk') === '1';
+    const anyKey = visit.query.get('sleutel') === 'elke';
     const again = visit.query.get('opnieuw') === '1';
-    const started = await rp.start({ returnTo, language: visit.language, strong, again }).catch((error: unknown) => {
-      visit.log('the provider does not answer', { error: String(error) });
-      return null;
-    });
+    const started = await rp
+      .start({ returnTo, language: visit.language, strong, anyKey, again })
+      .catch((error: unknown) => {
+        visit.log('the provider does not answer', { error: String(error) });
+        return null;
+      });
     if (started === null) return providerAwayPage(visit);
     const value = sealPending(seal, started.pending, visit.now);
     return leaveTo(started.url, [{ name: pendingCookie, value, maxAgeSeconds: pendingSeconds }]);

@@ -25,14 +25,15 @@ export const relyingParty: readonly Mutation[] = [
     ],
     [
       'the wish for a strong key in the request',
-      'const acrValues = acrValuesFor(options, strong);',
+      'const acrValues = acrValuesFor(options, pending);',
       'const { acrValues } = options;',
     ],
     [
       'the wish for a strong key in the answer',
-      'acrValues: acrValuesFor(options, pending.strong) }',
+      'acrValues: acrValuesFor(options, pending) }',
       'acrValues: options.acrValues }',
     ],
+    ['any key where a page takes it', 'return anyKey === true ? null : acrValues;', 'return acrValues;'],
     ['the question to prove anew who one is', "...(again ? { prompt: 'login' } : {}),", ''],
     ['asking a provider again that was away', 'found = null;\n      throw error;', 'throw error;'],
   ]),

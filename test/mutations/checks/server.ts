@@ -43,7 +43,7 @@ export const server: readonly Mutation[] = [
       "if (read.state === 'open') request.openSession = read;",
       "if (read.state !== 'unknown') request.openSession = read;",
     ],
-    ['the words for why a session ended', 'if (request.sessionEnd !== null)', 'if (false)'],
+    ['the words for why a session ended', 'if (sessionEnd !== null)', 'if (false)'],
   ]),
   ...mutationsOf('src/web/server/read-form.ts', guards, [
     ['the most fields of a form', 'if (form.size > mostFields)', 'if (false)'],
