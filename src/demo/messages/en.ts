@@ -65,7 +65,7 @@ export const en: Texts<typeof nl> = {
   'itsme.refuse': 'Refuse',
   'itsme.gone': 'There is nothing to confirm',
   'mail.title': 'Messages for {person}',
-  'mail.all': 'All messages',
+  'mail.all': 'The newest messages',
   'mail.empty': 'No messages yet',
   'mail.emptyNext':
     'Mails and text messages appear here as soon as a system sends them. Appoint a chief access manager in BTB, for example.',

@@ -64,7 +64,7 @@ export const nl = {
   'itsme.refuse': 'Weigeren',
   'itsme.gone': 'Er is niets te bevestigen',
   'mail.title': 'Berichten voor {person}',
-  'mail.all': 'Alle berichten',
+  'mail.all': 'De nieuwste berichten',
   'mail.empty': 'Nog geen berichten',
   'mail.emptyNext':
     'Mails en sms-berichten verschijnen hier zodra een systeem ze verstuurt. Stel bijvoorbeeld in BTB een hoofdtoegangsbeheerder aan.',
