@@ -11,6 +11,7 @@ import { watchLastDay } from './watch-last-day.ts';
 import { mailInvitation, mailReplaced } from './mails.ts';
 import { newAppointment } from './new-appointment.ts';
 import { nameOf, type Parts } from './parts.ts';
+import { recordAppointment } from './record-appointment.ts';
 import type { AppointDecision } from './rules/may-appoint.ts';
 import { addAppointment } from './store/add-appointment.ts';
 import { appointmentById, appointmentsOfCompany, type AppointmentRow } from './store/appointments.ts';
@@ -66,7 +67,11 @@ export const appoint =
           functionsDay,
         });
       }
-      await recordAppointment(tx, command, row);
+      await recordAppointment(tx, row, {
+        action: row.state === 'accepted' ? 'btb.appointed-self' : 'btb.invited',
+        actor: auditActor(actor, row.appointed_by_capacity),
+        at,
+      });
       if (row.state === 'invited') {
         await mailInvitation(tx, parts, row, name);
         await enqueue(tx, expiryJob, { company }, { runAt: endOfBrusselsDay(row.last_day) });
@@ -100,27 +105,3 @@ async function replaceAtOnce(
   });
   await mailReplaced(tx, before, companyName, row);
 }
-
-const recordAppointment = (tx: Tx, { actor, company, at }: Appoint, row: AppointmentRow): Promise<void> =>
-  record(tx, {
-    at,
-    action: row.state === 'accepted' ? 'btb.appointed-self' : 'btb.invited',
-    company,
-    actor: auditActor(actor, row.appointed_by_capacity),
-    subject: `appointment:${row.id}`,
-    after: {
-      name: `${row.given_name} ${row.family_name}`,
-      role: row.role,
-      services: row.services ?? 'every',
-      establishments: row.establishments ?? 'every',
-      mayAppoint: row.may_appoint,
-      until: row.until_date,
-      state: row.state,
-      within: row.declared_within_organisation,
-      function: row.appointed_by_function,
-      functionSince: row.function_since,
-      kboSnapshot: row.kbo_snapshot,
-      lastDay: row.last_day,
-      replaces: row.replaces,
-    },
-  });

@@ -1,11 +1,16 @@
+import { randomUUID } from 'node:crypto';
 import type { HistoryEntry } from '#audit/history.ts';
 import type { EnterpriseNumber } from '#belgian/enterprise-number.ts';
 import type { Insz } from '#belgian/insz.ts';
 import type { LocalDate } from '#belgian/local-date.ts';
 import type { Keys } from '#keys/keys-file.ts';
-import { inszVault } from '#keys/sealed.ts';
+import { inszVault, sealFor } from '#keys/sealed.ts';
 import type { Db } from '#store/database.ts';
 import type { JobHandlers } from '#store/jobs/index.ts';
+import { carryOutJobs } from './exception/carry-out.ts';
+import { forgetJobs } from './exception/forget.ts';
+import type { ExceptionParts } from './exception/exception-parts.ts';
+import { openExceptions, type Exceptions } from './exception/index.ts';
 import { actingIn, type ActingDecision } from './acting-in.ts';
 import { appoint, type AppointVerdict } from './appoint.ts';
 import type { Appoint } from './appoint-command.ts';
@@ -31,7 +36,7 @@ import { addressOf, managersOf, type Manager } from './managers.ts';
 import { mayAppointIn, type AppointmentAsked } from './decide-appointment.ts';
 import { exportHistory, historyOf, type HistoryOf } from './history.ts';
 import { draftOf, removeDraft, saveDraft, type Draft, type DraftOf } from './drafts.ts';
-import type { Actor, Parts } from './parts.ts';
+import type { Actor } from './parts.ts';
 import { renumber, type Renumber } from './renumber.ts';
 import {
   appointmentsIn,
@@ -86,6 +91,8 @@ export interface Btb {
   readonly draftOf: (of: DraftOf) => Promise<Draft | null>;
   readonly saveDraft: (of: DraftOf, draft: Omit<Draft, 'keepUntil'>) => Promise<void>;
   readonly removeDraft: (of: DraftOf) => Promise<void>;
+  /** Requests with documents, for whom neither KBO nor a strong key suffices. */
+  readonly exceptions: Exceptions;
   readonly accept: (command: AnswerInvitation) => Promise<AnswerVerdict>;
   readonly decline: (command: AnswerInvitation) => Promise<AnswerVerdict>;
   readonly withdraw: (command: CloseAppointment) => Promise<CloseVerdict>;
@@ -114,6 +121,9 @@ export interface Btb {
 }
 
 export interface BtbDeps {
+  /** Days in which whoever it concerns may object to a request with documents. */
+  readonly waitingDays?: number;
+  readonly uuid?: () => string;
   /** The database as `btb` sees it. */
   readonly db: Db;
   readonly keys: Keys;
@@ -123,7 +133,16 @@ export interface BtbDeps {
   readonly gebruikersbeheerUrl: URL;
 }
 
-const partsOf = ({ keys, ...deps }: BtbDeps): Parts => ({ ...deps, vault: inszVault(keys, 'btb') });
+/** Ours: no source says how long. */
+const tenDays = 10;
+
+const partsOf = ({ keys, waitingDays, uuid, ...deps }: BtbDeps): ExceptionParts => ({
+  ...deps,
+  vault: inszVault(keys, 'btb'),
+  documents: sealFor(keys, 'btb.document'),
+  waitingDays: waitingDays ?? tenDays,
+  uuid: uuid ?? randomUUID,
+});
 
 export function openBtb(deps: BtbDeps): Btb {
   const parts = partsOf(deps);
@@ -143,6 +162,7 @@ export function openBtb(deps: BtbDeps): Btb {
     draftOf: draftOf(parts),
     saveDraft: saveDraft(parts),
     removeDraft: removeDraft(parts),
+    exceptions: openExceptions(parts),
     accept: answerInvitation(parts, 'accepted'),
     decline: answerInvitation(parts, 'declined'),
     withdraw: closeAppointment(parts, 'withdrawn'),
@@ -164,5 +184,7 @@ export function openBtb(deps: BtbDeps): Btb {
 
 export const jobHandlers = (deps: BtbDeps & { readonly clock: () => Date }): JobHandlers => ({
   ...expireInvitations(partsOf(deps), deps.clock),
+  ...carryOutJobs(partsOf(deps), deps.clock),
+  ...forgetJobs(partsOf(deps), deps.clock),
   'btb.kbo-changed': () => followKbo(partsOf(deps), deps.clock()),
 });

@@ -42,6 +42,13 @@ export function newAppointment(
     kbo_snapshot: by.capacity === 'legal-representative' ? snapshot : null,
     replaces,
     language,
+    ...justBegun(at, acceptedAtOnce),
+  };
+}
+
+/** The life of an appointment on the day that it begins. */
+export const justBegun = (at: Date, acceptedAtOnce: boolean) =>
+  ({
     invited_at: at,
     last_sent_at: at,
     times_sent: 1,
@@ -54,5 +61,4 @@ export function newAppointment(
     closing_kind: null,
     suspended_at: null,
     suspended_by_name: null,
-  };
-}
+  }) as const satisfies Partial<AppointmentRow>;

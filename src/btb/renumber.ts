@@ -3,6 +3,7 @@ import { record } from '#audit/record.ts';
 import type { Insz } from '#belgian/insz.ts';
 import type { InszVault } from '#keys/sealed.ts';
 import type { Db } from '#store/database.ts';
+import { renumberRequests } from './exception/store/renumber-requests.ts';
 import { renumberBasis } from './store/basis.ts';
 
 export interface Renumber {
@@ -22,6 +23,7 @@ export const renumber =
       const changed = await sql<{ id: string }>`
         select renumber as id from renumber(${vault.index(from)}, ${vault.index(to)}, ${vault.seal(to)})`.execute(tx);
       await renumberBasis(tx, vault.index(from), vault.index(to));
+      await renumberRequests(tx, { from: vault.index(from), to: vault.index(to), sealed: vault.seal(to) });
       for (const { id } of changed.rows) {
         await record(tx, {
           at,

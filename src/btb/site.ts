@@ -20,6 +20,12 @@ import type { PageDeps } from './pages/page-deps.ts';
 import { act } from './pages/act.ts';
 import { stopTask } from './pages/stop-task.ts';
 import { tasks } from './pages/tasks.ts';
+import { file } from './exception/pages/file.ts';
+import { files } from './exception/pages/files.ts';
+import { newRequest } from './exception/pages/new-request.ts';
+import { objection } from './exception/pages/objection.ts';
+import { ownRequest } from './exception/pages/own-request.ts';
+import { ownRequests } from './exception/pages/own-requests.ts';
 import { paths } from './paths.ts';
 
 export interface BtbSiteDeps {
@@ -76,6 +82,12 @@ export function btbSite({ formTargets, uuid, ...given }: BtbSiteDeps): Site {
       ...stopTask(deps),
       invitations(deps),
       ...invitation(deps),
+      ownRequests(deps),
+      ...newRequest(deps),
+      ...ownRequest(deps),
+      files(deps),
+      ...file(deps),
+      ...objection(deps),
     ],
     formTargets,
   };

@@ -3,6 +3,7 @@ import type { Config } from '#config/config.ts';
 import { verify } from '#audit/index.ts';
 import type { Command } from './command.ts';
 import type { Speaker, StandaloneCommand } from './standalone-command.ts';
+import { btbCommands } from './btb-commands.ts';
 import { clientCommands } from './client-commands.ts';
 import { kboCommands } from './kbo-commands.ts';
 import { newItsmeKeys } from './new-itsme-keys.ts';
@@ -18,6 +19,7 @@ export const commands: readonly Command[] = [
   ...rightsCommands,
   ...kboCommands,
   ...clientCommands,
+  ...btbCommands,
   {
     words: ['recognitions', 'import'],
     takes: ['FILE.csv'],

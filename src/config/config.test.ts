@@ -62,6 +62,8 @@ test('what is not said is the safe choice', () => {
     grace: 7,
     absent: 180,
   });
+  assert.equal(config.btbWaitingDays, 10);
+  assert.equal(configOf({ ...real, BTB_WAITING_DAYS: '21' }).btbWaitingDays, 21);
   assert.equal(configOf({ ...real, KBO_MAX_AGE_DAYS: '7' }).kboMaxAgeDays, 7);
   assert.equal(config.eid, null);
   assert.equal(config.itsme, null);

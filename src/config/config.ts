@@ -23,6 +23,7 @@ export interface Config {
   /** base64 of the Ed25519 key by which files of functions are signed; null: they are not. */
   readonly kboFunctionsKey: string | null;
   readonly btbKeys: readonly string[];
+  readonly btbWaitingDays: number;
   /** URNs, in the order of the sign-in page. */
   readonly keysOffered: readonly string[];
   /** null: no cards are trusted. */
@@ -158,6 +159,7 @@ export function readConfig(
         absent: Number(value('REVIEW_ABSENT_DAYS') ?? '180'),
       },
       kboFunctionsKey: value('KBO_FUNCTIONS_KEY'),
+      btbWaitingDays: Number(value('BTB_WAITING_DAYS') ?? '10'),
       btbKeys: (value('BTB_KEYS') ?? urns('eid', 'itsme')).split(/\s+/),
       keysOffered: (value('KEYS_OFFERED') ?? urns('itsme', 'eid', 'csamtotp', 'csamsms')).split(/\s+/),
       eid: eidTrust === null ? null : { trustFolder: resolve(eidTrust), ifUnreachable: unreachable },

@@ -125,6 +125,13 @@ export const settings: readonly Setting[] = [
     check: ed25519Key,
   },
   {
+    name: 'BTB_WAITING_DAYS',
+    fallback: '10',
+    meaning:
+      'days in which representatives and managers may object to a request with documents (our choice, not confirmed)',
+    check: days,
+  },
+  {
     name: 'BTB_KEYS',
     fallback: 'urn:be:vlaanderen:authmech:eid urn:be:vlaanderen:authmech:itsme',
     meaning: 'digital keys that BTB accepts',

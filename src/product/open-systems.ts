@@ -49,7 +49,14 @@ export function openSystems(
     itsme: means.itsme,
     texts: means.texts !== null,
   });
-  const btbDeps = { db: store.as('btb'), keys, kbo, btbUrl: urls.btb, gebruikersbeheerUrl: urls.gebruikersbeheer };
+  const btbDeps = {
+    db: store.as('btb'),
+    keys,
+    kbo,
+    btbUrl: urls.btb,
+    gebruikersbeheerUrl: urls.gebruikersbeheer,
+    waitingDays: config.btbWaitingDays,
+  };
   const btb = openBtb(btbDeps);
   const rightsDeps = {
     db: store.as('gebruikersbeheer'),

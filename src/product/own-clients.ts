@@ -44,7 +44,8 @@ export const ownClients = (config: Config, keys: Keys): readonly ClientDossier[]
         redirectUris: [`${origin}/aanmelden/terug`],
         postLogoutRedirectUris: [`${origin}/afgemeld`, `${origin}/aanmelden`],
         scopes: scopesOf[site],
-        keys: site === 'btb' ? config.btbKeys.filter(isKeyUrn) : every,
+        // BTB asks for its own keys, and looks at each visit which one was used; a request with documents takes any.
+        keys: every,
         capacities: site === 'zone' ? zoneRights : ('person' as const),
         requirePkce: true,
         namesKey: true,

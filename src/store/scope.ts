@@ -10,7 +10,7 @@ export interface Scope {
   readonly establishments?: readonly EstablishmentNumber[];
   readonly person?: string;
   /** The one way to see across companies; says why, and a reviewer can search for it. */
-  readonly across?: 'sign-in' | 'operator' | 'job';
+  readonly across?: 'sign-in' | 'operator' | 'job' | 'staff';
 }
 
 const safe = /^[0-9A-Za-z-]{0,64}$/;

@@ -71,6 +71,7 @@ export async function runProduct(
     zoneClientSecret: null,
     review: { every: 91, grace: 30, absent: 180 },
     kboMaxAgeDays: 40,
+    btbWaitingDays: 10,
     kboFunctionsKey: null,
     btbKeys: urns(settings.demo === true ? ['eid', 'itsme'] : ['csamtotp']),
     keysOffered: urns(settings.demo === true ? keyKinds : ['csamtotp']),

@@ -1,5 +1,6 @@
 import type { Texts } from '#web/languages.ts';
 import { en as confirm } from './confirm.en.ts';
+import { en as exception } from './exception.en.ts';
 import { en as guide } from './guide.en.ts';
 import { en as history } from './history.en.ts';
 import { en as mails } from './mails.en.ts';
@@ -89,6 +90,7 @@ export const en: Texts<typeof nl> = {
   'refused.back': 'To my companies',
   'refused.snapshot': 'We looked in the data of KBO of {date}.',
   'refused.kbo': 'View this company in KBO',
+  'missing.request': 'We find no request for you at this address. Maybe it has moved on, or is over.',
   'missing.title': 'This page does not exist',
   'missing.company': 'We find no company with this number. Check the number, or choose your company in the list.',
   'missing.appointment': 'We do not find this appointment. Check the address, or choose your company in the list.',
@@ -211,6 +213,7 @@ export const en: Texts<typeof nl> = {
   'invitation.next': 'Now give rights in Gebruikersbeheer, also to yourself if you must do the work.',
   'invitation.next.link': 'Go to Gebruikersbeheer',
   'invitation.over': 'This invitation is not open any more. Still needed? Ask {by} to invite you again.',
+  ...exception,
   ...confirm,
   ...guide,
   ...history,

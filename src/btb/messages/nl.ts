@@ -1,4 +1,5 @@
 import { nl as confirm } from './confirm.nl.ts';
+import { nl as exception } from './exception.nl.ts';
 import { nl as guide } from './guide.nl.ts';
 import { nl as history } from './history.nl.ts';
 import { nl as mails } from './mails.nl.ts';
@@ -87,6 +88,7 @@ export const nl = {
   'refused.back': 'Naar mijn ondernemingen',
   'refused.snapshot': 'Wij keken in de gegevens van KBO van {date}.',
   'refused.kbo': 'Bekijk deze onderneming in KBO',
+  'missing.request': 'Wij vinden voor u geen aanvraag op dit adres. Misschien is ze ondertussen verder, of voorbij.',
   'missing.title': 'Deze pagina bestaat niet',
   'missing.company':
     'Wij vinden geen onderneming met dit nummer. Kijk het nummer na, of kies uw onderneming in de lijst.',
@@ -213,6 +215,7 @@ export const nl = {
   'invitation.next': 'Geef nu rechten in Gebruikersbeheer, ook aan uzelf als u zelf moet werken.',
   'invitation.next.link': 'Ga naar Gebruikersbeheer',
   'invitation.over': 'Deze uitnodiging is niet meer open. Nog nodig? Vraag {by} om u opnieuw uit te nodigen.',
+  ...exception,
   ...confirm,
   ...guide,
   ...history,

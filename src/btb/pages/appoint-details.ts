@@ -20,7 +20,9 @@ import {
 import { mostOpenInvitations } from '../rules/may-appoint.ts';
 import { asAppointer, type AppointerVisit } from './as-appointer.ts';
 import { stepPage } from './appoint-frame.ts';
+import { fieldMessage } from './field-message.ts';
 import type { PageDeps } from './page-deps.ts';
+import { typedPerson } from './typed-person.ts';
 
 interface DetailsShown {
   readonly draft: Draft;
@@ -43,7 +45,7 @@ export const appointDetails = (deps: PageDeps): readonly PageRoute[] => [
   asAppointer(deps, { method: 'POST', path: patterns.appointDetails }, async (appointer) => {
     const { visit, actor, company, draft } = appointer;
     if (draft === null) return redirect(paths.appoint(company.number));
-    const typed = typedNow(appointer, draft);
+    const typed = typedPerson((name) => visit.form.get(name) ?? '', draft.self ? actor : null);
     const read = readAppointForm(typed);
     if (!read.ok) return show(appointer, { draft, typed, errors: read.errors, refusal: null });
     const refusal = await againstPerson(deps, appointer, draft, read.person);
@@ -59,18 +61,6 @@ const typedBefore = ({ appointee }: Draft): AppointTyped =>
   appointee === null
     ? { insz: '', givenName: '', familyName: '', email: '', phone: '' }
     : { ...appointee, insz: formatInsz(appointee.insz) };
-
-function typedNow({ visit, actor }: AppointerVisit, { self }: Draft): AppointTyped {
-  const field = (name: string): string => visit.form.get(name) ?? '';
-  return {
-    insz: self ? actor.insz : field('insz'),
-    // The names that the digital key gave are not for BTB to judge.
-    givenName: self ? 'X' : field('givenName'),
-    familyName: self ? 'X' : field('familyName'),
-    email: field('email'),
-    phone: field('phone'),
-  };
-}
 
 /** What speaks against this person, whatever their task: told here, so that nobody goes on for nothing. */
 async function againstPerson(
@@ -156,19 +146,4 @@ function show(appointer: AppointerVisit, { draft, typed, errors, refusal }: Deta
         ${button({ text: t('continue') })}
       </form>`,
   });
-}
-
-function fieldMessage(t: ReturnType<typeof text>, field: TypedField, errors: FieldErrors): string | undefined {
-  switch (field) {
-    case 'insz':
-      return errors.insz === undefined ? undefined : t(`field.insz.${errors.insz}`);
-    case 'givenName':
-      return errors.givenName === undefined ? undefined : t(`field.givenName.${errors.givenName}`);
-    case 'familyName':
-      return errors.familyName === undefined ? undefined : t(`field.familyName.${errors.familyName}`);
-    case 'email':
-      return errors.email === undefined ? undefined : t(`field.email.${errors.email}`);
-    case 'phone':
-      return errors.phone === undefined ? undefined : t(`field.phone.${errors.phone}`);
-  }
 }

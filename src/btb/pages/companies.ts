@@ -56,7 +56,8 @@ export const companies = (deps: PageDeps): PageRoute =>
                   </p>`
               }`
         }
-        ${await undecidedCompanies(deps, person)} ${managed(deps, person, tasks)}`,
+        ${await undecidedCompanies(deps, person)} ${managed(deps, person, tasks)}
+        <p class="govuk-body">${t('exception.from-list')} ${link({ text: t('exception.to'), href: paths.exceptions })}</p>`,
     });
   });
 

@@ -22,6 +22,7 @@ import { asManager, type ManagerVisit } from './as-person.ts';
 import { boundsText } from './bounds-text.ts';
 import { invitationsList, managersList, pastList } from './company-lists.ts';
 import { knownIn, type Known } from './known-in.ts';
+import { waitingNotices } from '../exception/pages/objection.ts';
 import { waitingToConfirm } from './confirm.ts';
 import type { PageDeps } from './page-deps.ts';
 
@@ -44,7 +45,7 @@ export const company = (deps: PageDeps): PageRoute =>
             ? notificationBanner({ title: t('banner.done'), text: t('guide.forgotten'), success: true })
             : null
         }
-        ${nobodyInCharge(manager)}
+        ${nobodyInCharge(manager)} ${await waitingNotices(deps, manager, company.number)}
         ${summaryList([
           { key: t('company.number'), value: formatEnterpriseNumber(company.number) },
           ...yourself(manager, known, asOf),

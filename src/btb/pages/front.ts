@@ -46,7 +46,10 @@ export const front = ({ keysAccepted, kboUrl }: Pick<PageDeps, 'keysAccepted' | 
           <ul class="govuk-list govuk-list--bullet">
             ${keysAccepted.map((urn) => html`<li>${keyText(urn, visit.language)}</li>`)}
           </ul>
-          ${asTheRealOne ? null : html`<p class="govuk-body">${t('front.keys.real')}</p>`}`,
+          ${asTheRealOne ? null : html`<p class="govuk-body">${t('front.keys.real')}</p>`}
+          <p class="govuk-body">
+            ${t('exception.from-front')} ${link({ text: t('exception.to'), href: paths.exceptions })}
+          </p>`,
       });
     },
   };

@@ -1,6 +1,7 @@
 import type { HistoryEntry } from '#audit/history.ts';
 import { formatLocalDate, parseLocalDate } from '#belgian/local-date.ts';
 import type { Language } from '#web/languages.ts';
+import { stepKinds } from '../exception/store/steps.ts';
 import type { Acting } from '../index.ts';
 import { text } from '../messages/index.ts';
 import { managerRoles } from '../rules/mandate.ts';
@@ -23,6 +24,7 @@ export interface HistoryLine {
 const actions = [
   'invited',
   'appointed-self',
+  'appointed-by-staff',
   'invitation-accepted',
   'invitation-declined',
   'invitation-withdrawn',
@@ -38,6 +40,8 @@ const actions = [
   'confirmation-asked',
   'appointment-confirmed',
   'history-exported',
+  'exception-document-opened',
+  'exception-documents-removed',
 ] as const;
 
 const capacities = [
@@ -47,6 +51,8 @@ const capacities = [
   'access-manager',
   'invited-person',
   'staff',
+  'asker',
+  'manager',
 ] as const;
 
 /** What was recorded, as people read it. Of what this page does not know the name as recorded is shown. */
@@ -57,17 +63,31 @@ export function historyLine(
   language: Language,
 ): HistoryLine {
   const t = text(language);
-  const what = actions.find((one) => action === `btb.${one}`);
   const capacity = capacities.find((one) => one === actor.capacity);
   const key = actor.key === undefined ? null : keyText(actor.key, language);
   const as = capacity === undefined ? null : t(`history.as.${capacity}`);
   return {
-    what: what === undefined ? action : t(`history.${what}`),
+    what: whatOf(action, language),
     whom: names.get(subject) ?? textOf(after, 'name') ?? '',
     details: detailsOf(after, known, language),
-    who: actor.kind === 'person' ? (actor.name ?? '') : t('history.by-itself'),
+    who: whoOf(actor, language),
     how: [as, key].filter((one) => one !== null).join(', '),
   };
+}
+
+function whatOf(action: string, language: Language): string {
+  const t = text(language);
+  const known = actions.find((one) => action === `btb.${one}`);
+  if (known !== undefined) return t(`history.${known}`);
+  const step = stepKinds.find((one) => action === `btb.exception-${one}`);
+  return step === undefined ? action : t('history.exception', { step: t(`exception.step.${step}`) });
+}
+
+/** Members of staff are not named to companies: the record has their names. */
+function whoOf({ kind, name, capacity }: HistoryEntry['actor'], language: Language): string {
+  const t = text(language);
+  if (capacity === 'staff') return t('exception.staff');
+  return kind === 'person' ? (name ?? '') : t('history.by-itself');
 }
 
 /** The names of those whom entries are about, by what the record calls them. */

@@ -39,6 +39,10 @@ export function mayNotRepresentText(why: MayNotRepresent, language: Language): s
   }
 }
 
+/** Where the register does not say yes and documents may prove it. */
+export const leadsToRequest = ({ because }: MayNotRepresent): boolean =>
+  because === 'only-together' || because === 'cannot-decide' || because === 'no-function';
+
 /** Somebody opened a company that they do not represent today. */
 export function mayNotRepresentPage(
   visit: Visit,
@@ -57,6 +61,13 @@ export function mayNotRepresentPage(
         snapshot === null
           ? null
           : html`<p class="govuk-body">${t('refused.snapshot', { date: formatLocalDate(snapshot, visit.language) })}</p>`
+      }
+      ${
+        leadsToRequest(why)
+          ? html`<p class="govuk-body">
+              ${t('exception.from-refusal')} ${link({ text: t('exception.to'), href: paths.exceptions })}
+            </p>`
+          : null
       }
       ${
         why.because === 'no-company'
@@ -132,7 +143,14 @@ export function keyRefusedPage(
       <p class="govuk-body">${t('key.refused.next')}</p>
       <ul class="govuk-list govuk-list--bullet">
         ${accepted.map((urn) => html`<li>${keyText(urn, visit.language)}</li>`)}
-      </ul>`,
+      </ul>
+      ${
+        decision.because === 'key-not-told'
+          ? null
+          : html`<p class="govuk-body">
+              ${t('exception.from-key')} ${link({ text: t('exception.to'), href: paths.exceptions })}
+            </p>`
+      }`,
   });
 }
 
@@ -146,19 +164,24 @@ export function numberRefusedPage(visit: Visit): PageAnswer {
   });
 }
 
-export function missingPage(visit: Visit, what: 'company' | 'appointment' | 'invitation' | 'task'): PageAnswer {
+export function missingPage(
+  visit: Visit,
+  what: 'company' | 'appointment' | 'invitation' | 'task' | 'request',
+): PageAnswer {
   const t = text(visit.language);
   const back = {
     company: paths.companies,
     appointment: paths.companies,
     invitation: paths.invitations,
     task: paths.tasks,
+    request: paths.exceptions,
   };
   const to = {
     company: 'refused.back',
     appointment: 'refused.back',
     invitation: 'invitation.back',
     task: 'tasks.to',
+    request: 'exception.back',
   } as const;
   return page({
     status: 404,

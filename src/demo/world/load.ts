@@ -79,7 +79,7 @@ export async function loadWorld(systems: WorldSystems, now: Date): Promise<void>
   await give(actor(bart), helderEnProper.number, elif, 'Kantoorverantwoordelijke', every);
   const verleden = poetshulpVerleden.establishments.map(({ number }) => number);
   await give(actor(fatima), poetshulpVerleden.number, fatima, 'Zaakvoerder', verleden);
-  await loadOffice(systems.sleutels, daysBefore(now, 88));
+  await loadOffice(systems.sleutels, systems.btb, daysBefore(now, 88));
   await loadWorkers(systems.zone, now);
   await registerDemoClient(systems.acm, now);
 }
@@ -188,11 +188,12 @@ const giver =
   };
 
 /** Four eyes: an office has two people at least. */
-async function loadOffice({ offices }: Sleutels, at: Date): Promise<void> {
+async function loadOffice({ offices }: Sleutels, { exceptions }: Btb, at: Date): Promise<void> {
   const office = await offices.addOffice('Gemeente Voorbeeld', at);
   for (const one of [hanne, ilse]) {
     const outcome = await offices.addWorker(office, inszOf(one.insz), at);
     if (outcome !== 'added') throw new Error(`the demo world refused a worker: ${outcome}`);
+    await exceptions.addStaff({ ...one, insz: inszOf(one.insz) }, at);
   }
 }
 

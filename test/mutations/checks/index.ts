@@ -6,6 +6,7 @@ import { btb } from './btb.ts';
 import { gebruikersbeheer } from './gebruikersbeheer.ts';
 import { kbo } from './kbo.ts';
 import { relyingParty } from './relying-party.ts';
+import { requestWithDocuments } from './request-with-documents.ts';
 import { server } from './server.ts';
 import { session } from './session.ts';
 import { strongKeys } from './strong-keys.ts';
@@ -21,6 +22,7 @@ export const mutations: readonly Mutation[] = [
   ...zone,
   ...kbo,
   ...btb,
+  ...requestWithDocuments,
   ...gebruikersbeheer,
   ...acm,
   ...api,

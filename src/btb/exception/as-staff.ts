@@ -1,0 +1,100 @@
+import { addDays, brusselsDate, endOfBrusselsDay } from '#belgian/local-date.ts';
+import type { Tx } from '#store/database.ts';
+import { enqueue } from '#store/jobs/index.ts';
+import type { Actor } from '../parts.ts';
+import type { ExceptionParts } from './exception-parts.ts';
+import { dueJob } from './carry-out.ts';
+import { tellAsker, tellConcerned } from './mails.ts';
+import { mayAsStaff, staffActions, type MayNotAsStaff, type StaffAction } from './rules/may-as-staff.ts';
+import { factsOf, lockRequest, objectorsOf, requestById, type Change, type RequestRow } from './store/requests.ts';
+import { staffMember, type StaffRow } from './store/staff.ts';
+import type { StepKind } from './store/steps.ts';
+import { takeStep, wordsOf } from './take-step.ts';
+
+export interface AsStaff {
+  /** UUID of the request */
+  readonly id: string;
+  readonly actor: Actor;
+  readonly action: StaffAction;
+  /** What who asks reads; needed to ask for more and to refuse. */
+  readonly words: string;
+  readonly at: Date;
+}
+
+export type AsStaffVerdict =
+  { readonly ok: true } | { readonly ok: false; readonly because: MayNotAsStaff | 'not-found' | 'no-words' };
+
+/** What this member may do with a request now, as the pages offer it; each is asked again when it is done. */
+export const staffMay = (member: StaffRow, index: Buffer, row: RequestRow, objectors: readonly string[]) =>
+  staffActions.filter((action) => mayAsStaff(action, staffFacts(member, index), factsFor(row, objectors)).permitted);
+
+const staffFacts = ({ id }: StaffRow, index: Buffer) => ({ id, person: index.toString('hex') });
+
+const factsFor = (row: RequestRow, objectors: readonly string[]) => factsOf(row, { objectors, newDocuments: 0 });
+
+/** The member of staff with this number today; null: none. */
+export const staffOf =
+  ({ db, vault }: Pick<ExceptionParts, 'db' | 'vault'>) =>
+  ({ insz }: Pick<Actor, 'insz'>): Promise<StaffRow | null> =>
+    db.transaction({}, (tx) => staffMember(tx, vault.index(insz)), { durable: false });
+
+/** A member of staff takes a request, asks for more, approves or refuses. Two different ones approve. */
+export const actAsStaff =
+  (parts: ExceptionParts) =>
+  async ({ id, actor, action, words: text, at }: AsStaff): Promise<AsStaffVerdict> => {
+    const index = parts.vault.index(actor.insz);
+    const seen = await parts.db.transaction({ across: 'staff' }, (tx) => requestById(tx, id));
+    if (seen === null) return { ok: false, because: 'not-found' };
+    const scope = { across: 'staff', company: seen.company } as const;
+    return parts.db.transaction(scope, async (tx): Promise<AsStaffVerdict> => {
+      const member = await staffMember(tx, index);
+      const row = member === null ? null : await lockRequest(tx, id);
+      if (member === null || row === null || row.state === 'draft') return { ok: false, because: 'not-found' };
+      const facts = factsFor(row, await objectorsOf(tx, id));
+      const decision = mayAsStaff(action, staffFacts(member, index), facts);
+      if (!decision.permitted) return { ok: false, because: decision.because };
+      const words = wordsOf(text);
+      if (words === null && (action === 'ask-more' || action === 'refuse')) return { ok: false, because: 'no-words' };
+      const { change, kind } = changeOf(parts, action, decision.to, row, member.id, at);
+      const by = {
+        role: 'staff',
+        id: actor.id,
+        name: `${member.given_name} ${member.family_name}`,
+        key: actor.key,
+      } as const;
+      await takeStep(tx, row, { kind, change, by, words, at });
+      await tell(tx, parts, { ...row, ...(change.lastDay === undefined ? {} : { last_day: change.lastDay }) }, kind);
+      return { ok: true };
+    });
+  };
+
+function changeOf(
+  { waitingDays }: Pick<ExceptionParts, 'waitingDays'>,
+  action: StaffAction,
+  to: RequestRow['state'],
+  row: RequestRow,
+  member: string,
+  at: Date,
+): { readonly change: Change; readonly kind: StepKind } {
+  switch (action) {
+    case 'take':
+      return { change: { state: to, inCharge: member }, kind: 'taken' };
+    case 'ask-more':
+      return { change: { state: to, approvedBy: [] }, kind: 'more-asked' };
+    case 'refuse':
+      return { change: { state: to }, kind: 'refused' };
+    case 'approve': {
+      const approvedBy = [...row.approved_by, member];
+      if (to !== 'waiting') return { change: { state: to, approvedBy }, kind: 'approved' };
+      return { change: { state: to, approvedBy, lastDay: addDays(brusselsDate(at), waitingDays) }, kind: 'waiting' };
+    }
+  }
+}
+
+/** Who asks hears of what they must know or do; whoever it concerns, that they may object. */
+async function tell(tx: Tx, parts: ExceptionParts, row: RequestRow, kind: StepKind): Promise<void> {
+  if (kind === 'more-asked' || kind === 'refused' || kind === 'waiting') await tellAsker(tx, parts, row, kind);
+  if (kind !== 'waiting' || row.last_day === null) return;
+  await tellConcerned(tx, parts, row, 'object');
+  await enqueue(tx, dueJob, { request: row.id, company: row.company }, { runAt: endOfBrusselsDay(row.last_day) });
+}

@@ -1,0 +1,408 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { after, before, beforeEach, test } from 'node:test';
+import { addDays, brusselsDate } from '#belgian/local-date.ts';
+import { ask } from '../../../test/support/ask.ts';
+import { jpeg, pdf } from '../../../test/support/documents.ts';
+import { enterprise, fakeKbo, insz } from '../../../test/support/fake-kbo.ts';
+import { testStore, type TestStore } from '../../../test/support/store.ts';
+import { jobHandlers, openBtb, unbounded, type Actor, type Btb, type BtbDeps } from '../index.ts';
+
+const person = (number: string, givenName: string, familyName: string): Actor => ({
+  insz: insz(number),
+  id: `vo-${givenName.toLowerCase()}`,
+  givenName,
+  familyName,
+  key: 'csamtotp',
+});
+const anna = person('71031498213', 'Anna', 'Claes');
+const bart = person('80060298595', 'Bart', 'Maes');
+const chadia = person('93112198428', 'Chadia', 'El Amrani');
+const dirk = person('68013098733', 'Dirk', 'Peeters');
+const elif = person('01050998690', 'Elif', 'Yilmaz');
+const hanne = person('75051298670', 'Hanne', 'Wouters');
+const ilse = person('88092398839', 'Ilse', 'De Smet');
+const helder = enterprise('1999999052');
+const at = new Date('2026-11-23T09:00:00Z');
+const today = brusselsDate(at);
+const later = (days: number): Date => new Date(at.getTime() + days * 86_400_000);
+
+let database: TestStore;
+let deps: BtbDeps;
+let btb: Btb;
+before(async () => {
+  database = await testStore();
+});
+after(() => database.close());
+beforeEach(async () => {
+  deps = {
+    db: database.store.as('btb'),
+    keys: database.keys,
+    kbo: fakeKbo([{ number: helder, name: 'Helder & Proper BV', representatives: [anna.insz] }]),
+    btbUrl: new URL('http://localhost:8083'),
+    gebruikersbeheerUrl: new URL('http://localhost:8082'),
+  };
+  btb = openBtb(deps);
+  await ask(
+    database.superuserUrl,
+    'truncate btb.appointment, btb.exception_request, btb.staff_member, audit.entry, audit.link, post.message, graphile_worker._private_jobs cascade',
+  );
+  for (const one of [hanne, ilse]) await btb.exceptions.addStaff(one, at);
+});
+
+async function begun(asker = dirk, appointee = asker): Promise<string> {
+  const id = randomUUID();
+  const { insz: number, givenName, familyName } = appointee;
+  const verdict = await btb.exceptions.ask({
+    id,
+    actor: asker,
+    askerEmail: `${asker.givenName.toLowerCase()}@demo.example`,
+    company: helder,
+    appointee: {
+      insz: number,
+      givenName,
+      familyName,
+      email: `${givenName.toLowerCase()}@demo.example`,
+      phone: '0499 00 00 00',
+    },
+    declaredWithin: true,
+    reason: 'Ik heb geen eID.',
+    language: 'nl',
+    at,
+  });
+  assert.deepEqual(verdict, { ok: true, id });
+  return id;
+}
+
+const upload = (id: string, files: readonly (readonly [string, Buffer])[], asker = dirk) =>
+  btb.exceptions.addDocuments(
+    { id, actor: asker, at },
+    files.map(([name, bytes]) => ({ field: 'document', name, type: '', bytes })),
+    'document',
+  );
+
+async function sent(asker = dirk, appointee = asker): Promise<string> {
+  const id = await begun(asker, appointee);
+  assert.deepEqual(await upload(id, [['statuten.pdf', pdf()]], asker), []);
+  assert.deepEqual(await btb.exceptions.actAsAsker({ id, actor: asker, at }, 'send', ''), { ok: true, to: 'sent' });
+  return id;
+}
+
+const decide = (id: string, actor: Actor, action: 'take' | 'ask-more' | 'approve' | 'refuse', words = '') =>
+  btb.exceptions.actAsStaff({ id, actor, action, words, at });
+
+async function approved(asker = dirk, appointee = asker): Promise<string> {
+  const id = await sent(asker, appointee);
+  for (const [actor, action] of [
+    [hanne, 'take'],
+    [hanne, 'approve'],
+    [ilse, 'approve'],
+  ] as const) {
+    assert.deepEqual(await decide(id, actor, action), { ok: true });
+  }
+  return id;
+}
+
+const stateOf = async (id: string, asker = dirk) => (await btb.exceptions.own(asker, id))?.row.state;
+
+const due = (id: string, now: Date) =>
+  jobHandlers({ ...deps, clock: () => now })['btb.exception-due']?.({ request: id, company: helder });
+
+const mailsTo = async (recipient: string): Promise<string> =>
+  String(
+    await ask(
+      database.superuserUrl,
+      `select coalesce(string_agg(subject, '; '), '') from post.message where recipient = '${recipient}'`,
+    ),
+  );
+
+async function inCharge(who: Actor): Promise<void> {
+  const verdict = await btb.appoint({
+    id: randomUUID(),
+    actor: anna,
+    actorEmail: 'anna@demo.example',
+    company: helder,
+    role: 'chief-access-manager',
+    bounds: unbounded,
+    replaces: null,
+    appointee: { ...who, email: `${who.givenName.toLowerCase()}@demo.example`, phone: '0499 00 00 00' },
+    declaredWithin: true,
+    language: 'nl',
+    at,
+  });
+  assert.ok(verdict.ok);
+  assert.ok((await btb.accept({ id: verdict.id, actor: who, at })).ok);
+}
+
+test('who asked for themselves is in charge once two approved and the days are over, and not a day sooner', async () => {
+  const id = await approved();
+  assert.equal(await stateOf(id), 'waiting');
+  await due(id, later(10));
+  assert.equal(await stateOf(id), 'waiting', 'the tenth day is one to object');
+  assert.equal((await btb.mayManage(dirk.insz, helder, today)).permitted, false);
+  await due(id, later(11));
+  await due(id, later(11));
+  assert.equal(await stateOf(id), 'carried-out');
+  assert.equal((await btb.mayManage(dirk.insz, helder, brusselsDate(later(11)))).permitted, true);
+  assert.equal((await btb.appointmentsIn(helder, today)).length, 1, 'a job that runs twice does it once');
+  assert.match(await mailsTo('dirk@demo.example'), /Ontvangen.*Goedgekeurd.*Uitgevoerd/);
+});
+
+test('somebody else who was asked for is invited, and accepts as always', async () => {
+  const id = await approved(dirk, chadia);
+  await due(id, later(11));
+  const [invitation] = await btb.invitationsFor(chadia.insz, brusselsDate(later(11)));
+  assert.equal(invitation?.state, 'invited');
+  assert.equal((await btb.mayManage(chadia.insz, helder, brusselsDate(later(11)))).permitted, false);
+  assert.ok((await btb.accept({ id: invitation?.id ?? '', actor: chadia, at: later(11) })).ok);
+  assert.equal((await btb.mayManage(chadia.insz, helder, brusselsDate(later(11)))).permitted, true);
+});
+
+test('one member of staff never suffices, nor twice the same, nor one about themselves, nor a stranger', async () => {
+  const id = await sent();
+  assert.deepEqual(await decide(id, dirk, 'take'), { ok: false, because: 'not-found' });
+  assert.deepEqual(await decide(id, ilse, 'approve'), { ok: false, because: 'not-now' });
+  assert.deepEqual(await decide(id, hanne, 'take'), { ok: true });
+  assert.deepEqual(await decide(id, ilse, 'approve'), { ok: false, because: 'not-in-charge' });
+  assert.deepEqual(await decide(id, hanne, 'approve'), { ok: true });
+  assert.deepEqual(await decide(id, hanne, 'approve'), { ok: false, because: 'own-approval' });
+  assert.equal(await stateOf(id), 'taken');
+  const own = await sent(hanne);
+  assert.deepEqual(await decide(own, hanne, 'take'), { ok: false, because: 'about-oneself' });
+  await btb.exceptions.endStaff(ilse.insz, at);
+  assert.deepEqual(await decide(id, ilse, 'approve'), { ok: false, because: 'not-found' }, 'who left decides nothing');
+});
+
+test('two who approve at the same moment are two, and the same one twice is one', async () => {
+  const id = await sent();
+  await decide(id, hanne, 'take');
+  await decide(id, hanne, 'approve');
+  const both = await Promise.all([decide(id, ilse, 'approve'), decide(id, ilse, 'approve')]);
+  assert.equal(both.filter(({ ok }) => ok).length, 1);
+  assert.equal(await stateOf(id), 'waiting');
+});
+
+test('staff ask for more and refuse only with words; who asks answers, and both look again', async () => {
+  const id = await sent();
+  await decide(id, hanne, 'take');
+  await decide(id, hanne, 'approve');
+  assert.deepEqual(await decide(id, hanne, 'ask-more', ' '), { ok: false, because: 'no-words' });
+  assert.deepEqual(await decide(id, hanne, 'ask-more', 'Stuur de statuten.'), { ok: true });
+  assert.match(await mailsTo('dirk@demo.example'), /Wij vragen meer/);
+  const answer = (words: string) => btb.exceptions.actAsAsker({ id, actor: dirk, at }, 'answer', words);
+  assert.deepEqual(await answer(''), { ok: false, because: 'nothing-new' });
+  assert.deepEqual(await upload(id, [['nieuw.jpg', jpeg()]]), []);
+  assert.deepEqual(await answer(''), { ok: true, to: 'taken' });
+  assert.deepEqual((await btb.exceptions.own(dirk, id))?.row.approved_by, []);
+  assert.deepEqual(await decide(id, hanne, 'refuse', 'Dit is niet genoeg.'), { ok: true });
+  assert.equal(await stateOf(id), 'refused');
+  const words = (await btb.exceptions.own(dirk, id))?.steps
+    .map(({ words: said }) => said)
+    .filter((said) => said !== null);
+  assert.deepEqual(words, ['Stuur de statuten.', 'Dit is niet genoeg.']);
+});
+
+test('every manager and every representative with an address is told, and may object once; staff look again', async () => {
+  await inCharge(bart);
+  const id = await approved();
+  for (const one of ['bart', 'anna']) assert.match(await mailsTo(`${one}@demo.example`), /Opgelet: iemand wordt/);
+  const object = (actor: Actor, words = 'Wij kennen deze persoon niet.') =>
+    btb.exceptions.object({ id, company: helder, actor, words, at: later(5) });
+  assert.deepEqual((await btb.exceptions.waitingFor(chadia, helder, at)).length, 0, 'a stranger sees nothing');
+  assert.equal((await btb.exceptions.waitingFor(bart, helder, at)).length, 1);
+  assert.deepEqual(await object(chadia), { ok: false, because: 'not-concerned' });
+  assert.deepEqual(await object(bart, ' '), { ok: false, because: 'no-words' });
+  assert.deepEqual(await object(bart), { ok: true });
+  assert.equal(await stateOf(id), 'objected');
+  await due(id, later(30));
+  assert.equal(await stateOf(id), 'objected', 'nothing happens meanwhile');
+  assert.equal((await btb.mayManage(dirk.insz, helder, brusselsDate(later(30)))).permitted, false);
+  for (const actor of [hanne, ilse]) assert.deepEqual(await decide(id, actor, 'approve'), { ok: true });
+  assert.deepEqual(await object(bart), { ok: false, because: 'objected-already' });
+  assert.deepEqual(await btb.exceptions.object({ id, company: helder, actor: anna, words: 'Nee.', at: later(12) }), {
+    ok: false,
+    because: 'too-late',
+  });
+});
+
+test('what became impossible meanwhile is refused by itself, with the reason', async () => {
+  const id = await approved(dirk, bart);
+  await inCharge(bart);
+  await due(id, later(11));
+  const whole = await btb.exceptions.own(dirk, id);
+  assert.equal(whole?.row.state, 'refused');
+  assert.match(whole?.steps.at(-1)?.words ?? '', /beheert ondertussen al/);
+});
+
+test('a request is seen by who asked, and by staff once it is sent; its documents too, and they are sealed', async () => {
+  const id = await begun();
+  await upload(id, [['statuten.pdf', pdf()]]);
+  assert.equal(await btb.exceptions.own(chadia, id), null);
+  assert.equal(await btb.exceptions.forStaff(hanne, id), null, 'what was not sent is nobody else’s');
+  assert.deepEqual(await decide(id, hanne, 'take'), { ok: false, because: 'not-found' });
+  const document = (await btb.exceptions.own(dirk, id))?.documents[0]?.id ?? '';
+  assert.equal(await btb.exceptions.ownDocument(chadia, id, document), null);
+  assert.equal(await btb.exceptions.staffDocument(hanne, id, document, at), null);
+  assert.ok((await btb.exceptions.ownDocument(dirk, id, document))?.bytes.equals(pdf()));
+  await btb.exceptions.actAsAsker({ id, actor: dirk, at }, 'send', '');
+  assert.ok((await btb.exceptions.staffDocument(hanne, id, document, at))?.bytes.equals(pdf()));
+  assert.equal(await btb.exceptions.staffDocument(dirk, id, document, at), null);
+  assert.equal(await btb.exceptions.forStaff(chadia, id), null);
+  const readable = await ask(
+    database.superuserUrl,
+    "select count(*)::int from btb.exception_document where position('PDF'::bytea in sealed) > 0",
+  );
+  assert.equal(readable, 0);
+});
+
+test('documents are what they say, small, and few; what was sent stays', async () => {
+  const id = await begun();
+  const refused = async (name: string, bytes: Buffer) =>
+    (await upload(id, [[name, bytes]]))?.map(({ because }) => because);
+  assert.deepEqual(await refused('leeg.pdf', Buffer.alloc(0)), ['empty']);
+  assert.deepEqual(await refused('tekst.pdf', Buffer.from('geen document')), ['other-kind']);
+  assert.deepEqual(await refused('groot.pdf', Buffer.alloc(5 * 1024 * 1024 + 1)), ['too-large']);
+  assert.deepEqual(await refused('half.pdf', pdf().subarray(0, 60)), ['broken']);
+  assert.deepEqual(await refused('programma.pdf', pdf('/OpenAction << /S /JavaScript /JS (app.alert(1)) >>')), [
+    'active',
+  ]);
+  assert.deepEqual(await refused('slot.pdf', pdf('/Encrypt 9 0 R')), ['locked']);
+  assert.deepEqual(
+    await upload(
+      id,
+      Array.from({ length: 5 }, (_, index) => [`${index}.pdf`, pdf()] as const),
+    ),
+    [],
+  );
+  assert.deepEqual(await refused('zes.pdf', pdf()), ['too-many']);
+  assert.deepEqual(await btb.exceptions.actAsAsker({ id, actor: dirk, at }, 'send', ''), { ok: true, to: 'sent' });
+  assert.deepEqual(await refused('laat.pdf', pdf()), ['too-many-in-all']);
+  const [first] = (await btb.exceptions.own(dirk, id))?.documents ?? [];
+  await btb.exceptions.takeDocumentAway({ id, actor: dirk, at }, first?.id ?? '');
+  assert.equal((await btb.exceptions.own(dirk, id))?.documents.length, 5);
+});
+
+test('nothing is sent without documents; the second press of a form makes nothing new; withdrawn is over', async () => {
+  const id = await begun();
+  const act = (action: 'send' | 'withdraw') => btb.exceptions.actAsAsker({ id, actor: dirk, at }, action, '');
+  assert.deepEqual(await act('send'), { ok: false, because: 'no-documents' });
+  await upload(id, [['statuten.pdf', pdf()]]);
+  assert.deepEqual(await act('send'), { ok: true, to: 'sent' });
+  assert.deepEqual(await act('send'), { ok: false, because: 'not-now' });
+  assert.deepEqual(await act('withdraw'), { ok: true, to: 'withdrawn' });
+  assert.equal(await stateOf(id), 'withdrawn');
+  assert.deepEqual(await decide(id, hanne, 'take'), { ok: false, because: 'not-now' });
+  await due(id, later(30));
+  assert.equal((await btb.appointmentsIn(helder, addDays(today, 30))).length, 0);
+});
+
+test('every step stands in the record, without a national number', async () => {
+  const id = await approved();
+  const actions = await ask(
+    database.superuserUrl,
+    `select string_agg(action, ',' order by at, id) from audit.entry where subject = 'exception:${id}'`,
+  );
+  assert.equal(actions, 'btb.exception-sent,btb.exception-taken,btb.exception-approved,btb.exception-waiting');
+  const all = await ask(database.superuserUrl, "select string_agg(row(e.*)::text, ' ') from audit.entry e");
+  for (const { insz: number } of [dirk, hanne, ilse]) assert.doesNotMatch(String(all), new RegExp(number));
+});
+
+const forgotten = (id: string, now: Date) =>
+  jobHandlers({ ...deps, clock: () => now })['btb.exception-forgotten']?.({ request: id });
+
+test('what was never sent is gone after thirty days, and at once when its asker does not want it any more', async () => {
+  const id = await begun();
+  await upload(id, [['statuten.pdf', pdf()]]);
+  await forgotten(id, later(30));
+  assert.equal(await stateOf(id), 'draft');
+  await forgotten(id, later(31));
+  assert.equal(await btb.exceptions.own(dirk, id), null);
+  const other = await begun();
+  const withdrawn = await btb.exceptions.actAsAsker({ id: other, actor: dirk, at }, 'withdraw', '');
+  assert.deepEqual(withdrawn, { ok: true, to: 'removed' });
+  assert.equal(await btb.exceptions.own(dirk, other), null);
+});
+
+test('documents of what came to nothing go after ninety days; those of an appointment stay', async () => {
+  const documents = async (id: string) => (await btb.exceptions.own(dirk, id))?.documents.length;
+  const refused = await sent();
+  await decide(refused, hanne, 'take');
+  await decide(refused, hanne, 'refuse', 'Dit is niet genoeg.');
+  await forgotten(refused, later(90));
+  assert.equal(await documents(refused), 1);
+  await forgotten(refused, later(91));
+  assert.equal(await documents(refused), 0);
+  assert.equal(await stateOf(refused), 'refused', 'what was decided stays');
+  const done = await approved();
+  await due(done, later(11));
+  await forgotten(done, later(200));
+  assert.equal(await documents(done), 1);
+});
+
+test('those whom it concerns are told again when it was done, and read it in the history of the company', async () => {
+  await inCharge(bart);
+  const id = await approved(dirk, chadia);
+  await due(id, later(11));
+  for (const one of ['bart', 'anna']) {
+    assert.match(
+      await mailsTo(`${one}@demo.example`),
+      /iemand wordt hoofdtoegangsbeheerder.*nieuwe hoofdtoegangsbeheerder/,
+    );
+  }
+  assert.doesNotMatch(await mailsTo('chadia@demo.example'), /Opgelet/);
+  const acting = await btb.actingIn(anna, helder, brusselsDate(later(11)));
+  assert.ok(acting.permitted);
+  const { entries } = await btb.historyOf({ company: helder, acting: acting.acting }, { limit: 50, offset: 0 });
+  const made = entries.find(({ action }) => action === 'btb.appointed-by-staff');
+  assert.equal(made?.after?.['name'], 'Chadia El Amrani');
+  assert.equal(made?.actor.capacity, 'staff');
+});
+
+test('that staff opened a document is recorded, and who became or is no more a member of staff', async () => {
+  const id = await sent();
+  const document = (await btb.exceptions.forStaff(hanne, id))?.documents[0]?.id ?? '';
+  await btb.exceptions.staffDocument(hanne, id, document, at);
+  await btb.exceptions.endStaff(ilse.insz, at);
+  const recorded = await ask(
+    database.superuserUrl,
+    "select string_agg(action || ' ' || (actor->>'kind'), ', ' order by id) from audit.entry where action ~ 'staff|opened'",
+  );
+  assert.equal(
+    recorded,
+    'btb.exception-staff-added operator, btb.exception-staff-added operator, ' +
+      'btb.exception-document-opened person, btb.exception-staff-left operator',
+  );
+});
+
+test('a member of staff is offered what they may do, and nothing about themselves', async () => {
+  const id = await sent();
+  const may = async (actor: Actor, of = id) => (await btb.exceptions.forStaff(actor, of))?.may;
+  assert.deepEqual(await may(hanne), ['take']);
+  await decide(id, hanne, 'take');
+  assert.deepEqual(await may(hanne), ['ask-more', 'approve', 'refuse']);
+  assert.deepEqual(await may(ilse), ['take']);
+  assert.deepEqual(await may(hanne, await sent(dirk, hanne)), []);
+});
+
+test('nobody begins more than ten requests in thirty days, whatever came of them', async () => {
+  for (const index of Array.from({ length: 10 }).keys()) {
+    const id = await sent(dirk, index % 2 === 0 ? dirk : elif);
+    await btb.exceptions.actAsAsker({ id, actor: dirk, at }, 'withdraw', '');
+  }
+  await assert.rejects(begun(), /too-often/);
+});
+
+test('a number that changes takes requests along, and the place among the staff', async () => {
+  const id = await sent();
+  const renumbered = (who: Actor, number: string): Actor => ({ ...who, insz: insz(number) });
+  const [dirkNow, hanneNow] = [renumbered(dirk, '62051798734'), renumbered(hanne, '79020498880')];
+  for (const _twice of [1, 2]) {
+    await btb.renumber({ from: dirk.insz, to: dirkNow.insz, at });
+    await btb.renumber({ from: hanne.insz, to: hanneNow.insz, at });
+  }
+  assert.equal(await btb.exceptions.own(dirk, id), null);
+  const whole = await btb.exceptions.own(dirkNow, id);
+  assert.ok(whole !== null && btb.exceptions.numberOf(whole.row) === dirkNow.insz);
+  assert.deepEqual(await decide(id, hanne, 'take'), { ok: false, because: 'not-found' });
+  assert.deepEqual(await decide(id, hanneNow, 'take'), { ok: true });
+});

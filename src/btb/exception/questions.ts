@@ -1,0 +1,115 @@
+import { record } from '#audit/record.ts';
+import type { Tx } from '#store/database.ts';
+import type { Actor } from '../parts.ts';
+import { staffMay, staffOf } from './as-staff.ts';
+import type { ExceptionParts } from './exception-parts.ts';
+import type { StaffAction } from './rules/may-as-staff.ts';
+import { documentsOf, sealedDocument, type DocumentRow } from './store/documents.ts';
+import {
+  countToDo,
+  objectorsOf,
+  requestById,
+  requestsOfAsker,
+  requestsToDo,
+  type RequestRow,
+} from './store/requests.ts';
+import type { StaffRow } from './store/staff.ts';
+import { stepsOf, type StepRow } from './store/steps.ts';
+
+/** A request with everything that belongs to it, but what is in its documents. */
+export interface WholeRequest {
+  readonly row: RequestRow;
+  readonly documents: readonly DocumentRow[];
+  readonly steps: readonly StepRow[];
+}
+
+export interface StaffRequest extends WholeRequest {
+  /** What this member of staff may do with it now. */
+  readonly may: readonly StaffAction[];
+}
+
+export interface OpenedDocument {
+  readonly name: string;
+  readonly kind: DocumentRow['kind'];
+  readonly bytes: Buffer;
+}
+
+type Asks = Pick<Actor, 'insz'>;
+
+/** What somebody may read of their own requests. */
+export const questionsOfAsker = (parts: ExceptionParts) => {
+  const { db, vault } = parts;
+  const scopeOf = ({ insz }: Asks) => ({ person: vault.index(insz).toString('hex') });
+  return {
+    ofAsker: (actor: Asks): Promise<readonly RequestRow[]> =>
+      db.transaction(scopeOf(actor), (tx) => requestsOfAsker(tx, vault.index(actor.insz)), { durable: false }),
+    /** null: not there, or of somebody else */
+    own: (actor: Asks, id: string): Promise<WholeRequest | null> =>
+      db.transaction(scopeOf(actor), (tx) => whole(tx, id), { durable: false }),
+    ownDocument: (actor: Asks, id: string, document: string): Promise<OpenedDocument | null> =>
+      db.transaction(scopeOf(actor), (tx) => opened(parts, tx, id, document), { durable: false }),
+  };
+};
+
+/** What staff may read: nothing that was not sent, and null for who is no member. */
+export const questionsOfStaff = (parts: ExceptionParts) => {
+  const { db, vault } = parts;
+  const isStaff = staffOf(parts);
+  const asMember = async <T>(actor: Asks, work: (tx: Tx, member: StaffRow) => Promise<T>): Promise<T | null> => {
+    const member = await isStaff(actor);
+    return member === null ? null : db.transaction({ across: 'staff' }, (tx) => work(tx, member));
+  };
+  return {
+    /** What waits, the one that waits longest first. */
+    toDo: (actor: Asks, { limit, offset }: { readonly limit: number; readonly offset: number }) =>
+      asMember(actor, async (tx) => ({ rows: await requestsToDo(tx, limit, offset), total: await countToDo(tx) })),
+    forStaff: (actor: Asks, id: string): Promise<StaffRequest | null> =>
+      asMember(actor, async (tx, member) => {
+        const found = await whole(tx, id);
+        if (found === null || found.row.state === 'draft') return null;
+        const documents = found.documents.filter(({ sent }) => sent);
+        const may = staffMay(member, vault.index(actor.insz), found.row, await objectorsOf(tx, id));
+        return { ...found, documents, may };
+      }),
+    /** That it was opened, and by whom, is recorded. */
+    staffDocument: async (actor: Actor, id: string, document: string, at: Date): Promise<OpenedDocument | null> => {
+      const found = await asMember(actor, (tx) => requestById(tx, id));
+      if (found === null) return null;
+      return db.transaction({ across: 'staff', company: found.company }, async (tx) => {
+        const sent = (await documentsOf(tx, id)).some((one) => one.id === document && one.sent);
+        if (!sent) return null;
+        await record(tx, {
+          at,
+          action: 'btb.exception-document-opened',
+          company: found.company,
+          actor: {
+            kind: 'person',
+            id: actor.id,
+            name: `${actor.givenName} ${actor.familyName}`,
+            capacity: 'staff',
+            key: actor.key,
+          },
+          subject: `exception:${id}`,
+          after: { document },
+        });
+        return opened(parts, tx, id, document);
+      });
+    },
+  };
+};
+
+async function whole(tx: Tx, id: string): Promise<WholeRequest | null> {
+  const row = await requestById(tx, id);
+  return row === null ? null : { row, documents: await documentsOf(tx, id), steps: await stepsOf(tx, id) };
+}
+
+async function opened(
+  { documents }: Pick<ExceptionParts, 'documents'>,
+  tx: Tx,
+  id: string,
+  document: string,
+): Promise<OpenedDocument | null> {
+  const found = await sealedDocument(tx, id, document);
+  if (found === null) return null;
+  return { name: found.name, kind: found.kind, bytes: Buffer.from(documents.open(found.sealed), 'base64') };
+}

@@ -1,0 +1,47 @@
+/** A PDF of these objects, the first of which is its catalogue. */
+function pdfOf(objects: readonly Buffer[]): Buffer {
+  const parts: Buffer[] = [Buffer.from('%PDF-1.4\n')];
+  const length = () => parts.reduce((sum, part) => sum + part.length, 0);
+  const places = objects.map((object, index) => {
+    const place = length();
+    parts.push(Buffer.from(`${index + 1} 0 obj\n`), object, Buffer.from('\nendobj\n'));
+    return place;
+  });
+  const table = length();
+  const rows = places.map((place) => `${String(place).padStart(10, '0')} 00000 n \n`).join('');
+  const size = objects.length + 1;
+  parts.push(
+    Buffer.from(
+      `xref\n0 ${size}\n0000000000 65535 f \n${rows}trailer\n<< /Size ${size} /Root 1 0 R >>\nstartxref\n${table}\n%%EOF\n`,
+    ),
+  );
+  return Buffer.concat(parts);
+}
+
+const catalogue = (more: string): Buffer => Buffer.from(`<< /Type /Catalog /Pages 2 0 R ${more} >>`, 'latin1');
+const noPages = Buffer.from('<< /Type /Pages /Kids [] /Count 0 >>');
+
+/** The smallest PDF that is whole, with what a test adds to its catalogue. */
+export const pdf = (more = ''): Buffer => pdfOf([catalogue(more), noPages]);
+
+/** One with an object stream that holds these bytes. */
+export const pdfWithObjects = (bytes: Buffer, filter = '/Filter /FlateDecode'): Buffer =>
+  pdfOf([
+    catalogue(''),
+    noPages,
+    Buffer.concat([
+      Buffer.from(`<< /Type /ObjStm /N 1 /First 4 /Length ${bytes.length} ${filter} >>\nstream\n`),
+      bytes,
+      Buffer.from('\nendstream'),
+    ]),
+  ]);
+
+/** A JPEG of one grey point: header, size, one scan, end. */
+export const jpeg = (): Buffer =>
+  Buffer.concat([
+    Buffer.from('ffd8', 'hex'),
+    Buffer.from('ffc0000b080001000101011100', 'hex'),
+    Buffer.from('ffda0008010100003f00', 'hex'),
+    Buffer.from('12345600', 'hex'),
+    Buffer.from('ffd9', 'hex'),
+  ]);
