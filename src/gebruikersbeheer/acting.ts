@@ -22,7 +22,7 @@ export interface Acting {
 }
 
 export const actingIn =
-  (parts: Pick<Parts, 'db' | 'btb' | 'kbo' | 'vault'>) =>
+  (parts: Pick<Parts, 'db' | 'btb' | 'kbo' | 'vault' | 'addressOf'>) =>
   async (actor: Actor, company: EnterpriseNumber, at: Date): Promise<Acting> => {
     const today = brusselsDate(at);
     const managed = managementOf(parts);
@@ -46,12 +46,12 @@ export const actingIn =
     };
   };
 
-/** As the organisation knows it, or else as BTB does. */
+/** As the organisation knows it, or else BTB, or else the digital keys: who represents it is in neither of the first. */
 async function addressOf(
-  { db, btb, vault }: Pick<Parts, 'db' | 'btb' | 'vault'>,
+  { db, btb, vault, addressOf: confirmed }: Pick<Parts, 'db' | 'btb' | 'vault' | 'addressOf'>,
   { insz }: Actor,
   company: EnterpriseNumber,
 ): Promise<string | null> {
   const own = await db.transaction({ company }, (tx) => addressIn(tx, company, vault.index(insz)));
-  return own ?? btb.addressOf(insz, company);
+  return own ?? (await btb.addressOf(insz, company)) ?? (await confirmed(insz))?.mail ?? null;
 }

@@ -36,7 +36,7 @@ import { giveRight, type GiveRight } from './give-right.ts';
 import { importByOperator, type ImportByOperator, type ImportReport } from './import/import-by-operator.ts';
 import { linkPerson, type LinkPerson, type LinkVerdict } from './link-person.ts';
 import { nameLocalAdministrator, type NameLocalAdministrator, type NameVerdict } from './name-local-administrator.ts';
-import type { Parts } from './parts.ts';
+import type { AddressOf, Parts } from './parts.ts';
 import type { MissingLink } from './rules/missing-link.ts';
 import type { ReviewTerms } from './rules/review-step.ts';
 import { noteEntry, type NoteEntry } from './note-entry.ts';
@@ -44,6 +44,7 @@ import { renumber, type Renumber } from './renumber.ts';
 import { catalogueRights } from './store/catalogue.ts';
 import type { May } from './store/rights-of-person.ts';
 import type { RightOfCatalogue } from './rules/catalogue-right.ts';
+import { tieOf, type Tie } from './tie-of.ts';
 import { stopAccess, type StopAccess, type StopVerdict } from './stop-access.ts';
 import { endedRightOf, noteOutcome } from './store/right-events.ts';
 
@@ -55,6 +56,7 @@ export type { GiveVerdict } from './give-in-transaction.ts';
 export type { GiveRight } from './give-right.ts';
 export type { LinkPerson, LinkVerdict } from './link-person.ts';
 export type { Actor } from './parts.ts';
+export type { Tie, TiedRight } from './tie-of.ts';
 export type { MissingLink } from './rules/missing-link.ts';
 
 /** Whose right ended, and where: what ACM must act on. */
@@ -76,6 +78,8 @@ export interface Gebruikersbeheer {
   readonly may: (insz: Insz, asked: May) => Promise<boolean>;
   /** For somebody without a capacity: the missing link of the chain, and who can mend it. */
   readonly explainMissing: (insz: Insz, codes: readonly string[], on: LocalDate) => Promise<MissingLink>;
+  /** What a person and an organisation are to each other, as far as these rights go; for that person only. */
+  readonly tieOf: (insz: Insz, company: EnterpriseNumber, codes: readonly string[], on: LocalDate) => Promise<Tie>;
   /** Notes what the applications answered; an end that was confirmed stays so. */
   readonly confirmEnd: (eventId: string, outcome: EndOutcome, at: Date) => Promise<void>;
   /** null: there is no such event */
@@ -137,6 +141,8 @@ export interface GebruikersbeheerDeps {
   readonly longestDays?: number | null;
   /** How often rights are confirmed; once a quarter, with 30 days to do it, unless told: not confirmed by a source. */
   readonly review?: ReviewTerms;
+  /** The addresses that people confirmed with their digital keys; without it none is known. */
+  readonly addressOf?: AddressOf;
   readonly uuid?: () => string;
 }
 
@@ -153,6 +159,7 @@ export const partsOf = ({
   ownUrl,
   longestDays,
   review,
+  addressOf,
   uuid,
 }: GebruikersbeheerDeps): Parts => ({
   db,
@@ -162,6 +169,7 @@ export const partsOf = ({
   ownUrl,
   review: review ?? { every: 91, grace: 30, absent: 180 },
   vault: inszVault(keys, 'gebruikersbeheer'),
+  addressOf: addressOf ?? (async () => null),
   uuid: uuid ?? randomUUID,
   longestDays: longestDays === undefined ? fiveYears : longestDays,
 });
@@ -173,6 +181,7 @@ export function openGebruikersbeheer(deps: GebruikersbeheerDeps): Gebruikersbehe
     rightsIn: rightsIn(parts),
     may: may(parts),
     explainMissing: explainMissing(parts),
+    tieOf: tieOf(parts),
     confirmEnd: (eventId, outcome, at) =>
       parts.db.transaction({ across: 'job' }, (tx) => noteOutcome(tx, eventId, outcome, at)),
     endedRight: async (eventId) => {

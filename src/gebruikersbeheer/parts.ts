@@ -1,8 +1,12 @@
 import type { Insz } from '#belgian/insz.ts';
 import type { InszVault } from '#keys/sealed.ts';
 import type { Db } from '#store/database.ts';
+import type { Language } from '#web/languages.ts';
 import type { ReviewTerms } from './rules/review-step.ts';
 import type { BtbBelow, KboBelow } from './below.ts';
+
+/** Where a person wants to be told, as their digital keys know it. */
+export type AddressOf = (insz: Insz) => Promise<{ readonly mail: string; readonly language: Language } | null>;
 
 /** What the commands and questions of this system are built from. */
 export interface Parts {
@@ -10,6 +14,8 @@ export interface Parts {
   readonly btb: BtbBelow;
   readonly kbo: KboBelow;
   readonly vault: InszVault;
+  /** The address that somebody confirmed with their digital keys; null: none. */
+  readonly addressOf: AddressOf;
   readonly uuid: () => string;
   /** The most days that a right may last; null: no limit. */
   readonly longestDays: number | null;

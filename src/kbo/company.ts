@@ -1,5 +1,6 @@
 import type { EnterpriseNumber } from '#belgian/enterprise-number.ts';
 import type { EstablishmentNumber } from '#belgian/establishment-number.ts';
+import type { Insz } from '#belgian/insz.ts';
 import type { LocalDate } from '#belgian/local-date.ts';
 import type { Situation } from './rules/legal-situation.ts';
 import type { Representation } from './rules/representation.ts';
@@ -74,6 +75,15 @@ export interface Holder {
   readonly of: HoldingCompany | null;
   /** May they represent the company by this function alone, and if not, why? */
   readonly decision: Representation;
+}
+
+/** Somebody who represents a company, or holds a function of which that is not sure. */
+export interface PersonWithSay {
+  readonly insz: Insz;
+  readonly givenName: string;
+  readonly familyName: string;
+  /** May represent it alone. */
+  readonly alone: boolean;
 }
 
 export interface Represented {

@@ -3,7 +3,7 @@ import type { Insz } from '#belgian/insz.ts';
 import type { LocalDate } from '#belgian/local-date.ts';
 import type { Keys } from '#keys/keys-file.ts';
 import { inszVault } from '#keys/sealed.ts';
-import type { Company, Establishment, Holder, Represented, SearchResult, Undecided } from './company.ts';
+import type { Company, Establishment, Holder, PersonWithSay, Represented, SearchResult, Undecided } from './company.ts';
 import { confirmFunctions, type FunctionsConfirmed } from './import/confirm-functions.ts';
 import type { ImportDeps } from './import/import-deps.ts';
 import { importFunctions } from './import/import-functions.ts';
@@ -22,7 +22,16 @@ import { functionsInCompany, functionsOfPerson, standingsOf } from './store/func
 import { loadedSnapshot, type Snapshot } from './store/loaded.ts';
 import type { Window } from './store/search-names.ts';
 
-export type { Address, Company, Establishment, Holder, Represented, SearchHit, SearchResult } from './company.ts';
+export type {
+  Address,
+  Company,
+  Establishment,
+  Holder,
+  PersonWithSay,
+  Represented,
+  SearchHit,
+  SearchResult,
+} from './company.ts';
 export { jobHandlers, scheduleFunctionsByDate } from './jobs.ts';
 export type { KboEvent } from './kbo-event.ts';
 export { functionName } from './function-name.ts';
@@ -43,6 +52,11 @@ export interface Kbo {
   readonly functionsOf: (number: EnterpriseNumber, on: LocalDate) => Promise<readonly Holder[]>;
   /** Those of them who may represent it. */
   readonly representativesOf: (number: EnterpriseNumber, on: LocalDate) => Promise<readonly Holder[]>;
+  /**
+   * The people who have a say in the company on this day: who may represent it alone, and who holds a function of which
+   * that is not sure. For systems that tell them something; their numbers go no further.
+   */
+  readonly peopleWithSay: (number: EnterpriseNumber, on: LocalDate) => Promise<readonly PersonWithSay[]>;
   /** The companies that this person may represent on this day, by name. */
   readonly companiesRepresentedBy: (insz: Insz, on: LocalDate) => Promise<readonly Represented[]>;
   /** Those of which the register cannot say whether this person may act for them alone, by name. */
@@ -91,28 +105,34 @@ const holderName = (of: { number: EnterpriseNumber; name: string | null } | null
 const byName = (one: { readonly name: string }, other: { readonly name: string }): number =>
   one.name.localeCompare(other.name, 'nl');
 
+/** Of whom people have to look whether they act for the company. */
+const isUndecided = (
+  decision: Extract<Representation, { permitted: false }>,
+): decision is Extract<Representation, { because: 'only-together' | 'cannot-decide' }> =>
+  decision.because === 'only-together' || decision.because === 'cannot-decide';
+
 export function openKbo({ db, keys, clock, maxAgeDays, followers, functionsKey = null }: KboDeps): Kbo {
   const vault = inszVault(keys, 'kbo');
   const imports: ImportDeps = { db, vault, followers, functionsKey };
   const loaded = () => db.transaction({}, loadedSnapshot);
 
-  const functionsOf: Kbo['functionsOf'] = (number, on) =>
+  const heldIn = (number: EnterpriseNumber, on: LocalDate) =>
     db.transaction({ company: number }, async (tx) => {
       const company = (await standingsOf(tx, [number])).get(number) ?? null;
       const held = (await functionsInCompany(tx, number)).filter((one) => isHeldOn(one, on));
-      return held.map((one) => {
-        const decision = mayRepresent({ functions: [one], company }, on);
-        return {
-          givenName: one.givenName,
-          familyName: one.familyName,
-          function: one.code,
-          since: one.since,
-          until: one.until,
-          of: holderName(one.of),
-          decision,
-        };
-      });
+      return held.map((one) => ({ ...one, decision: mayRepresent({ functions: [one], company }, on) }));
     });
+
+  const functionsOf: Kbo['functionsOf'] = async (number, on) =>
+    (await heldIn(number, on)).map((one) => ({
+      givenName: one.givenName,
+      familyName: one.familyName,
+      function: one.code,
+      since: one.since,
+      until: one.until,
+      of: holderName(one.of),
+      decision: one.decision,
+    }));
 
   /** Reads all that a decision about this person needs. */
   const decisions = (insz: Insz, only: EnterpriseNumber | null, on: LocalDate) => {
@@ -142,6 +162,16 @@ export function openKbo({ db, keys, clock, maxAgeDays, followers, functionsKey =
     functionsOf,
     representativesOf: async (number, on) =>
       (await functionsOf(number, on)).filter(({ decision }) => decision.permitted),
+    peopleWithSay: async (number, on) => {
+      const people = new Map<Insz, PersonWithSay>();
+      for (const { inszSealed, givenName, familyName, decision } of await heldIn(number, on)) {
+        if (!decision.permitted && !isUndecided(decision)) continue;
+        const insz = vault.open(inszSealed);
+        const alone = decision.permitted || people.get(insz)?.alone === true;
+        people.set(insz, { insz, givenName, familyName, alone });
+      }
+      return [...people.values()];
+    },
     companiesRepresentedBy: async (insz, on) =>
       (await decisions(insz, null, on))
         .flatMap(({ number, name, decision, of }) =>
@@ -161,9 +191,7 @@ export function openKbo({ db, keys, clock, maxAgeDays, followers, functionsKey =
     companiesUndecided: async (insz, on) =>
       (await decisions(insz, null, on))
         .flatMap(({ number, name, decision }) =>
-          'because' in decision && (decision.because === 'only-together' || decision.because === 'cannot-decide')
-            ? [{ number, name, decision }]
-            : [],
+          !decision.permitted && isUndecided(decision) ? [{ number, name, decision }] : [],
         )
         .toSorted(byName),
     mayRepresent: async (insz, number, on) =>

@@ -66,6 +66,7 @@ export function openSystems(
     zoneUrl: urls.zone,
     ownUrl: urls.gebruikersbeheer,
     review: config.review,
+    addressOf: sleutels.addressOf,
   };
   const gebruikersbeheer = openGebruikersbeheer(rightsDeps);
   const state = openStateConnections({

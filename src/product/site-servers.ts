@@ -70,6 +70,7 @@ function siteNamed(
         zoneUrl: urls.zone,
         ownUrl: urls.gebruikersbeheer,
         review,
+        addressOf: systems.sleutels.addressOf,
         btbUrl: urls.btb,
         formTargets,
       });

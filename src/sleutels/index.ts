@@ -3,6 +3,7 @@ import type { Insz } from '#belgian/insz.ts';
 import type { Keys } from '#keys/keys-file.ts';
 import type { Db, Tx } from '#store/database.ts';
 import type { Scope } from '#store/scope.ts';
+import type { Language } from '#web/languages.ts';
 import { activateApp, type Activation, type ActivationVerdict } from './activate-app.ts';
 import { activateTexts, type TextsActivation } from './activate-texts.ts';
 import { checkCode, type CodeTry, type CodeVerdict } from './check-code.ts';
@@ -21,6 +22,8 @@ import { personOf, type Person } from './person.ts';
 import { register, type Registration } from './register.ts';
 import { resendText, type ResendTry, type ResendVerdict } from './resend-text.ts';
 import { sendTextCode } from './send-text-code.ts';
+import { contactOf } from './store/contacts.ts';
+import { ownKeys } from './store/own-keys.ts';
 import { personById, personByNumber, personBySub, type PersonRow } from './store/persons.ts';
 
 export type { Activation, ActivationVerdict } from './activate-app.ts';
@@ -58,6 +61,10 @@ export interface Sleutels {
   /** @param sub what the provider calls the person */
   readonly personBySub: (sub: string) => Promise<Person | null>;
   readonly personByInsz: (insz: Insz) => Promise<Person | null>;
+  /** Where a person wants to be told, and in which language; null: no address of theirs was confirmed. */
+  readonly addressOf: (insz: Insz) => Promise<{ readonly mail: string; readonly language: Language } | null>;
+  /** The kinds of the keys that this person can use now; none for nobody of ours. */
+  readonly usableKeys: (sub: string) => Promise<readonly KeyKind[]>;
   /** Every number that a person has or had, and every `sub` under which they were known; null: nobody. */
   readonly identityOf: (personId: string) => Promise<Identity | null>;
   readonly offices: OfficeManagement;
@@ -121,6 +128,28 @@ export function openSleutels(deps: SleutelsDeps): Sleutels {
     person: (personId) => personIn({ person: personId }, (tx) => personById(tx, personId)),
     personBySub: (sub) => personIn({ across: 'sign-in' }, (tx) => personBySub(tx, sub)),
     personByInsz: (insz) => personIn({ across: 'sign-in' }, (tx) => personByNumber(tx, vault.index(insz))),
+    addressOf: (insz) =>
+      db.transaction(
+        { across: 'sign-in' },
+        async (tx) => {
+          const person = await personByNumber(tx, vault.index(insz));
+          const contact = person === null ? null : await contactOf(tx, person.id, 'mail');
+          return contact === null
+            ? null
+            : { mail: parts.contacts.open(contact.value_sealed), language: contact.language };
+        },
+        { durable: false },
+      ),
+    usableKeys: (sub) =>
+      db.transaction(
+        { across: 'sign-in' },
+        async (tx) => {
+          const person = await personBySub(tx, sub);
+          const all = person === null ? [] : await ownKeys(tx, person.id);
+          return [...new Set(all.filter((key) => key.blocked_at === null).map(({ kind }) => kind))];
+        },
+        { durable: false },
+      ),
     identityOf: identityOf({ db, vault }),
     offices: manageOffice({ db, vault }),
     register: register({ db, vault, uuid }),

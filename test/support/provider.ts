@@ -178,6 +178,8 @@ function fakeSleutels(people: ReadonlyMap<string, Person>): Sleutels {
     identityOf: notHere,
     offices: { addOffice: notHere, addWorker: notHere, endWorker: notHere },
     register: notHere,
+    usableKeys: notHere,
+    addressOf: notHere,
     activateApp: notHere,
   };
 }
@@ -228,6 +230,7 @@ function fakeGebruikersbeheer(
     endRight: notHere,
     appointHeadLocalAdministrator: notHere,
     renumber: notHere,
+    tieOf: notHere,
   };
 }
 

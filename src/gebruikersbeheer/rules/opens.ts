@@ -17,5 +17,16 @@ export function opens(right: RightOnRelation, on: LocalDate): boolean {
   return isOpen(right, on) && rightState({ from, until, endedAt, contexts }, on).state === 'active';
 }
 
-export const isOpen = (relation: Pick<RightOnRelation, 'relation_start' | 'relation_end'>, on: LocalDate): boolean =>
-  relation.relation_start <= on && (relation.relation_end === null || on <= relation.relation_end);
+export type RelationState = 'open' | 'not-yet' | 'over';
+
+type RelationDates = Pick<RightOnRelation, 'relation_start' | 'relation_end'>;
+
+export const relationState = (
+  { relation_start: start, relation_end: end }: RelationDates,
+  on: LocalDate,
+): RelationState => {
+  if (on < start) return 'not-yet';
+  return end === null || on <= end ? 'open' : 'over';
+};
+
+export const isOpen = (relation: RelationDates, on: LocalDate): boolean => relationState(relation, on) === 'open';

@@ -71,6 +71,7 @@ const kboOf = (world: World): Kbo => ({
   establishmentsOf: async () => world.places ?? [],
   functionsOf: async () => world.holders ?? [],
   representativesOf: async () => [],
+  peopleWithSay: async () => [],
   companiesRepresentedBy: async () => [],
   companiesUndecided: async () => [],
   mayRepresent: async () => ({ permitted: false, because: 'no-company' }),

@@ -17,6 +17,7 @@ type HolderOf = NonNullable<HeldFunction['of']> & {
 export interface NamedFunction extends HeldFunction {
   readonly givenName: string;
   readonly familyName: string;
+  readonly inszSealed: Buffer;
   readonly of: HolderOf | null;
 }
 
@@ -50,12 +51,16 @@ const holderOf = (row: HeldRow): HolderOf | null =>
 
 /** All functions in a company that is the scope of the transaction: past, present and future. */
 export async function functionsInCompany(tx: Tx, company: EnterpriseNumber): Promise<readonly NamedFunction[]> {
-  const { rows } = await sql<HeldRow & Pick<NamedFunction, 'givenName' | 'familyName'>>`
-    select ${heldColumns}, h.given_name as "givenName", h.family_name as "familyName" from ${held}
+  const { rows } = await sql<HeldRow & Pick<NamedFunction, 'givenName' | 'familyName' | 'inszSealed'>>`
+    select ${heldColumns}, h.given_name as "givenName", h.family_name as "familyName", h.insz_sealed as "inszSealed"
+    from ${held}
     where h.enterprise = ${company} order by h.family_name, h.given_name, h.start_date, h.code limit ${most}`.execute(
     tx,
   );
-  return rows.map((row) => ({ ...heldFunction(row), givenName: row.givenName, familyName: row.familyName }));
+  return rows.map((row) => {
+    const { givenName, familyName, inszSealed } = row;
+    return { ...heldFunction(row), givenName, familyName, inszSealed };
+  });
 }
 
 const heldFunction = (row: HeldRow): HeldFunction & { readonly of: HolderOf | null } => ({
