@@ -25,12 +25,12 @@ const noPages = Buffer.from('<< /Type /Pages /Kids [] /Count 0 >>');
 export const pdf = (more = ''): Buffer => pdfOf([catalogue(more), noPages]);
 
 /** One with an object stream that holds these bytes. */
-export const pdfWithObjects = (bytes: Buffer, filter = '/Filter /FlateDecode'): Buffer =>
+export const pdfWithObjects = (bytes: Buffer, more = '/Filter /FlateDecode', kind = '/Type /ObjStm'): Buffer =>
   pdfOf([
     catalogue(''),
     noPages,
     Buffer.concat([
-      Buffer.from(`<< /Type /ObjStm /N 1 /First 4 /Length ${bytes.length} ${filter} >>\nstream\n`),
+      Buffer.from(`<< ${kind} /N 1 /First 4 /Length ${bytes.length} ${more} >>\nstream\n`),
       bytes,
       Buffer.from('\nendstream'),
     ]),

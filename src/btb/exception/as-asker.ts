@@ -40,15 +40,19 @@ async function ofAsker<T>(
 /** Adds documents to what was not sent yet. Which of them were not taken, and why; null: no such request. */
 export const addDocuments =
   (parts: ExceptionParts) =>
-  (of: OfAsker, files: readonly UploadedFile[], fallback: string): Promise<readonly RefusedFile[] | null> =>
-    ofAsker(parts, of, async (tx, row): Promise<readonly RefusedFile[]> => {
+  (of: OfAsker, files: readonly UploadedFile[], fallback: string): Promise<readonly RefusedFile[] | null> => {
+    // Looked at before the request is locked: it can take some time.
+    const all = files.map(({ name, bytes }) => ({
+      name,
+      read: bytes.length > largestDocument ? null : readDocument(bytes),
+    }));
+    return ofAsker(parts, of, async (tx, row): Promise<readonly RefusedFile[]> => {
       const refused: RefusedFile[] = [];
       const there = await documentsOf(tx, row.id);
       const count = { unsent: there.filter(({ sent }) => !sent).length, inAll: there.length };
-      for (const { name, bytes } of files) {
+      for (const { name, read } of all) {
         const shown = name.slice(-100);
         const full = row.state === 'draft' || row.state === 'more-asked' ? mayAddDocument(count) : 'too-many-in-all';
-        const read = bytes.length > largestDocument ? null : readDocument(bytes);
         if (read === null) refused.push({ name: shown, because: 'too-large' });
         else if (!read.ok) refused.push({ name: shown, because: read.because });
         else if (full !== null) refused.push({ name: shown, because: full });
@@ -67,6 +71,7 @@ export const addDocuments =
       }
       return refused;
     });
+  };
 
 export const takeDocumentAway =
   (parts: ExceptionParts) =>

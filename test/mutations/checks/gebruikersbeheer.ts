@@ -202,8 +202,8 @@ export const gebruikersbeheer: readonly Mutation[] = [
   ]),
   ...mutationsOf(`${folder}/rules/opens.ts`, tests('rules/opens'), [
     ['an open work relation', 'return isOpen(right, on) &&', 'return'],
-    ['the end of a work relation', '(relation.relation_end === null || on <= relation.relation_end)', 'true'],
-    ['the start of a work relation', 'relation.relation_start <= on && ', ''],
+    ['the end of a work relation', "end === null || on <= end ? 'open' : 'over'", "'open'"],
+    ['the start of a work relation', "if (on < start) return 'not-yet';", ''],
     ['the state of a right', "rightState({ from, until, endedAt, contexts }, on).state === 'active'", 'true'],
   ]),
   ...mutationsOf(`${folder}/rules/link-pause.ts`, tests('rules/link-pause'), [

@@ -89,13 +89,15 @@ export const requestWithDocuments: readonly Mutation[] = [
     ['a whole document', "if (!isWhole(bytes)) return 'broken';", ''],
     ['documents that open', "if (isLocked.test(text)) return 'locked';", ''],
     ['documents that do nothing', "if (isActive.test(text)) return 'active';", ''],
-    ['a look into what is compressed', 'inside.some((one) => isActive.test(plain(one)))', 'false'],
-    ['names in other writing', 'String.fromCharCode(parseInt(hex, 16))', "''"],
+    ['a look into what is compressed', 'inside.some((one) => isActive.test(one))', 'false'],
+  ]),
+  ...mutationsOf(`${folder}/rules/pdf-names.ts`, documents, [
+    ['names in other writing', '(?:${sign}|#${hexOf(sign)})', '${sign}'],
   ]),
   ...mutationsOf(`${folder}/rules/pdf-object-streams.ts`, documents, [
     ['an end to what is unpacked', 'maxOutputLength: Math.max(1, atMost)', 'maxOutputLength: 2 ** 31'],
-    ['an end to the same data read again', 'return one.length > atMost ? null : one;', 'return one;'],
-    ['an end to the object streams', 'if (seen > most) return null;', ''],
+    ['an end to what is read packed', 'packedLeft < 0 ? null : unpacked(packed, left)', 'unpacked(packed, left)'],
+    ['objects that are packed', 'if (kind !== undefined) holdsObjects = true;', ''],
   ]),
   ...mutationsOf(`${folder}/rules/jpeg.ts`, documents, [
     ['an end to the points of a photo', 'height * width <= mostPixels', 'true'],

@@ -1,54 +1,45 @@
 import { inflateSync } from 'node:zlib';
+import { anyName } from './pdf-names.ts';
 
 /** Bytes that all of them may have once unpacked: a document of 5 MB has a small part of it. */
-const mostBytes = 32 * 1024 * 1024;
+const mostBytes = 8 * 1024 * 1024;
 
-const kind = '/ObjStm';
+/** And packed: the rest of a document are pictures and fonts, which are not unpacked. */
+const mostPacked = 2 * 1024 * 1024;
 
-/** Object streams of a document: one holds a hundred objects or so. */
-const most = 2_000;
-
-/** Between the name of the kind and the data stands the rest of a dictionary. */
-const dictionary = 2_048;
+/** What is looked for on the way through a document, in this order in the groups. */
+const marks = new RegExp(
+  String.raw`(\d[ \t]+obj(?![a-zA-Z]))|(${anyName('ObjStm')})|(${anyName('Filter')})|(stream\r?\n)`,
+  'g',
+);
 
 /**
- * The objects that stand compressed together in a PDF (ISO 32000-1, 7.5.7), unpacked. null: one of them cannot be
- * unpacked, or they hold more than a document has. Only what a writer of such files uses is read: Flate, or nothing.
+ * The objects that stand compressed together in a PDF (ISO 32000-1, 7.5.7), unpacked. null: some cannot be unpacked, or
+ * they are more than a document has. Goes through the document once, and unpacks no byte twice: time grows with the size,
+ * whatever stands in it. Of those that are not packed the names stand in the document itself.
  */
-export function objectStreams(bytes: Buffer): readonly Buffer[] | null {
-  const found: Buffer[] = [];
-  let left = mostBytes;
-  let seen = 0;
-  for (let at = bytes.indexOf(kind); at !== -1; at = bytes.indexOf(kind, at + 1)) {
-    seen += 1;
-    if (seen > most) return null;
-    const from = startOfData(bytes, at);
-    // The word alone, in a text or a picture: no stream follows it.
-    if (from === null) continue;
-    const head = bytes.subarray(Math.max(0, at - dictionary), from).toString('latin1');
-    const own = head.slice(head.lastIndexOf(' obj') + 1);
-    const one = own.includes('/Filter') ? unpacked(bytes.subarray(from), left) : asItIs(bytes, from, left);
+export function objectStreams(bytes: Buffer): readonly string[] | null {
+  const text = bytes.toString('latin1');
+  const found: string[] = [];
+  let [left, packedLeft] = [mostBytes, mostPacked];
+  let [holdsObjects, isPacked] = [false, false];
+  for (const mark of text.matchAll(marks)) {
+    const [, begins, kind, filter, data] = mark;
+    if (begins !== undefined) [holdsObjects, isPacked] = [false, false];
+    if (kind !== undefined) holdsObjects = true;
+    if (filter !== undefined) isPacked = true;
+    if (data === undefined || !holdsObjects || !isPacked) continue;
+    const from = mark.index + data.length;
+    const end = text.indexOf('endstream', from);
+    const packed = bytes.subarray(from, end === -1 ? bytes.length : end);
+    packedLeft -= packed.length;
+    const one = packedLeft < 0 ? null : unpacked(packed, left);
     if (one === null) return null;
     left -= one.length;
-    found.push(one);
+    found.push(one.toString('latin1'));
+    [holdsObjects, isPacked] = [false, false];
   }
   return found;
-}
-
-/** Behind the word `stream` and its line end; null when there is none near. */
-function startOfData(bytes: Buffer, at: number): number | null {
-  const near = bytes.subarray(at, at + dictionary);
-  const word = near.indexOf('stream');
-  if (word === -1) return null;
-  const end = at + word + 'stream'.length;
-  const returned = bytes[end] === 0x0d ? 1 : 0;
-  return end + returned + (bytes[end + returned] === 0x0a ? 1 : 0);
-}
-
-function asItIs(bytes: Buffer, from: number, atMost: number): Buffer | null {
-  const end = bytes.indexOf('endstream', from);
-  const one = bytes.subarray(from, end === -1 ? bytes.length : end);
-  return one.length > atMost ? null : one;
 }
 
 function unpacked(bytes: Buffer, atMost: number): Buffer | null {

@@ -1,17 +1,25 @@
+import { anyName } from './pdf-names.ts';
 import { objectStreams } from './pdf-object-streams.ts';
 
 /** Names of what a document should not do on the machine of who reads it, or hide (ISO 32000-1, 7.11.4 and 12.6.4). */
-const active = ['JavaScript', 'Launch', 'Rendition', 'EmbeddedFile', 'EmbeddedFiles', 'RichMedia', 'XFA'];
+const isActive = new RegExp(
+  anyName(
+    'JavaScript',
+    'Launch',
+    'Rendition',
+    'SubmitForm',
+    'ImportData',
+    'GoToE',
+    'GoToR',
+    'FileAttachment',
+    'EmbeddedFile',
+    'EmbeddedFiles',
+    'RichMedia',
+    'XFA',
+  ),
+);
 
-/** What may stand behind a name. */
-const nameEnd = String.raw`(?=[\s\u0000/<>[\](){}%]|$)`;
-
-const isLocked = new RegExp(`/Encrypt${nameEnd}`);
-const isActive = new RegExp(`/(?:${active.join('|')})${nameEnd}`);
-
-/** A name can be written with its signs as hexadecimal digits: `/J#53` is `/JS` (ISO 32000-1, 7.3.5). */
-const plain = (bytes: Buffer): string =>
-  bytes.toString('latin1').replaceAll(/#([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+const isLocked = new RegExp(anyName('Encrypt'));
 
 /**
  * What is wrong with a PDF (ISO 32000): header, end, where its table of objects begins, and what its objects are called,
@@ -19,12 +27,12 @@ const plain = (bytes: Buffer): string =>
  */
 export function pdfProblem(bytes: Buffer): 'broken' | 'locked' | 'active' | null {
   if (!isWhole(bytes)) return 'broken';
-  const text = plain(bytes);
+  const text = bytes.toString('latin1');
   if (isLocked.test(text)) return 'locked';
   if (isActive.test(text)) return 'active';
   const inside = objectStreams(bytes);
   if (inside === null) return 'broken';
-  return inside.some((one) => isActive.test(plain(one))) ? 'active' : null;
+  return inside.some((one) => isActive.test(one)) ? 'active' : null;
 }
 
 /** Header, and at the end the place of the table with nothing but blanks behind it. */
