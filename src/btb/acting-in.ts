@@ -2,6 +2,7 @@ import type { EnterpriseNumber } from '#belgian/enterprise-number.ts';
 import type { LocalDate } from '#belgian/local-date.ts';
 import { actorFacts } from './actor-facts.ts';
 import { appointmentOf, datesOf, type Appointment } from './appointment.ts';
+import { mayReplace } from './may-replace.ts';
 import type { Actor, Parts } from './parts.ts';
 import { stateOn } from './rules/appointment-state.ts';
 import { companyState, mayManage, type CompanyState } from './rules/may-manage.ts';
@@ -13,6 +14,8 @@ import { appointmentsOfCompany, type AppointmentRow } from './store/appointments
 export interface SeenAppointment extends Appointment {
   /** Of whoever looks. */
   readonly own: boolean;
+  /** Whom it replaces, whoever looks decides over too. */
+  readonly mayReplace: boolean;
   /** The person has another invitation or task in the company by now. */
   readonly anew: boolean;
 }
@@ -56,6 +59,7 @@ export const actingIn =
           .map((row) => ({
             ...appointmentOf(row, vault, on),
             own: isOwn(row),
+            mayReplace: mayReplace(facts, rows, row, on),
             anew: live.some((other) => other.id !== row.id && other.insz_index.equals(row.insz_index)),
           })),
       },

@@ -1,14 +1,17 @@
 import { record } from '#audit/record.ts';
-import { brusselsDate } from '#belgian/local-date.ts';
+import { brusselsDate, type LocalDate } from '#belgian/local-date.ts';
 import type { Tx } from '#store/database.ts';
+import { datesOf } from './appointment.ts';
 import { auditActor } from './audit-actor.ts';
 import { mailAnswer, mailReplaced } from './mails.ts';
 import { nameOf, type Actor, type Parts } from './parts.ts';
 import { stateOn } from './rules/appointment-state.ts';
-import { mayAccept, mayDecline, type MayNotAnswer } from './rules/may-accept.ts';
-import { lockAppointment, type AppointmentRow } from './store/appointments.ts';
-import { answer } from './store/change-state.ts';
+import { holds } from './rules/mandate.ts';
+import { mayAccept, mayDecline, type AnswerFacts, type MayNotAnswer } from './rules/may-accept.ts';
+import { appointmentsOfCompany, lockAppointment, type AppointmentRow } from './store/appointments.ts';
+import { answer, takeTurn } from './store/change-state.ts';
 import { endReplaced } from './store/end-replaced.ts';
+import { waitsForConfirmation } from './store/to-confirm.ts';
 import { watchLastDay } from './watch-last-day.ts';
 
 export interface AnswerInvitation {
@@ -27,17 +30,21 @@ export const answerInvitation =
   (parts: Parts, given: 'accepted' | 'declined') =>
   async ({ id, actor, at }: AnswerInvitation): Promise<AnswerVerdict> => {
     const index = parts.vault.index(actor.insz);
-    const scope = { person: index.toString('hex') };
-    const seen = await parts.db.transaction(scope, (tx) => lockAppointment(tx, id));
-    const company = seen === null ? null : await parts.kbo.company(seen.company);
+    const person = index.toString('hex');
+    const seen = await parts.db.transaction({ person }, (tx) => lockAppointment(tx, id));
+    if (seen === null || !seen.insz_index.equals(index)) return { ok: false, because: 'not-found' };
+    const company = await parts.kbo.company(seen.company);
 
-    return parts.db.transaction(scope, async (tx): Promise<AnswerVerdict> => {
+    return parts.db.transaction({ person, company: seen.company }, async (tx): Promise<AnswerVerdict> => {
+      // In turn with whoever ends or stops it at the same moment.
+      await takeTurn(tx, seen.company);
       const row = await lockAppointment(tx, id);
       if (row === null) return { ok: false, because: 'not-found' };
       const facts = {
         forThisPerson: row.insz_index.equals(index),
         state: stateOn({ state: row.state, lastDay: row.last_day }, brusselsDate(at)),
         companyStatus: company?.status ?? ('unknown' as const),
+        appointer: await appointerOf(tx, row, brusselsDate(at)),
         invitedFamilyName: row.family_name,
         ownFamilyName: actor.familyName,
       };
@@ -65,6 +72,16 @@ export const answerInvitation =
       return { ok: true, already: false };
     });
   };
+
+/** Does what an invitation rests on still hold today? */
+async function appointerOf(tx: Tx, row: AppointmentRow, today: LocalDate): Promise<AnswerFacts['appointer']> {
+  if (row.appointed_by_capacity === 'staff') return 'holds';
+  if (row.appointed_by_capacity === 'legal-representative') {
+    return (await waitsForConfirmation(tx, row.id)) ? 'to-confirm' : 'holds';
+  }
+  const under = (await appointmentsOfCompany(tx, row.company)).find(({ id }) => id === row.appointed_under);
+  return under !== undefined && holds(datesOf(under, false), today) ? 'holds' : 'gone';
+}
 
 /** Who is replaced stays in charge until the successor accepts, and no longer. */
 async function succeed(tx: Tx, row: AppointmentRow, companyName: string, actor: Actor, at: Date): Promise<void> {

@@ -4,7 +4,7 @@ import type { Tx } from '#store/database.ts';
 import { actorFacts } from './actor-facts.ts';
 import { datesOf } from './appointment.ts';
 import type { Actor, Parts } from './parts.ts';
-import { mayGovern, type Authority, type GovernDecision } from './rules/may-govern.ts';
+import { mayGovern, type ActorFacts, type Authority, type GovernDecision } from './rules/may-govern.ts';
 import { appointmentsOfCompany, lockAppointment, type AppointmentRow } from './store/appointments.ts';
 import { takeTurn } from './store/change-state.ts';
 
@@ -27,6 +27,8 @@ export interface Governing {
   /** Locked until the transaction ends. */
   readonly row: AppointmentRow;
   readonly by: Authority;
+  /** What the actor may act by today. */
+  readonly facts: ActorFacts;
   readonly companyName: string;
   /** Every appointment of the company. */
   readonly all: readonly AppointmentRow[];
@@ -53,7 +55,7 @@ export async function govern<Verdict>(
     const { role, bounds } = datesOf(row, false);
     const decision = mayGovern(facts, { role, bounds });
     if (!decision.permitted) return { ok: false, because: 'may-not-govern', why: decision };
-    return work({ tx, row, by: decision.by, companyName, all });
+    return work({ tx, row, by: decision.by, facts, companyName, all });
   });
 }
 

@@ -5,6 +5,7 @@ import { expiryJob } from './appoint.ts';
 import { auditActor } from './audit-actor.ts';
 import { govern, type GovernCommand, type MayNotGovernThis } from './govern.ts';
 import { mailInvitation } from './mails.ts';
+import { mayReplace } from './may-replace.ts';
 import type { Parts } from './parts.ts';
 import { lastDayToAnswer, stateOn } from './rules/appointment-state.ts';
 import { maySendAgain, type SendAgainDecision } from './rules/may-send-again.ts';
@@ -25,7 +26,7 @@ export type SendAgainVerdict =
 export const sendAgain =
   (parts: Parts) =>
   (command: GovernCommand): Promise<SendAgainVerdict> =>
-    govern(parts, command, async ({ tx, row, by, companyName }): Promise<SendAgainVerdict> => {
+    govern(parts, command, async ({ tx, row, by, facts, all, companyName }): Promise<SendAgainVerdict> => {
       const { id, company, actor, at } = command;
       const today = brusselsDate(at);
       const decision = maySendAgain(
@@ -33,6 +34,7 @@ export const sendAgain =
           state: stateOn({ state: row.state, lastDay: row.last_day }, today),
           timesSent: row.times_sent,
           lastSentOn: brusselsDate(row.last_sent_at),
+          mayReplace: mayReplace(facts, all, row, today),
         },
         today,
       );

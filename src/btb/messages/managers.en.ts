@@ -128,6 +128,7 @@ export const en: Texts<typeof nl> = {
   'act.beeindigen.confirm': 'End',
   'act.done.beeindigen': 'The task of {name} has been ended. {name} gets an e-mail.',
   'send.refused.too-soon': 'This invitation has been sent today already. You can send it again from {from}.',
+  'send.refused.may-not-replace': 'This invitation replaces somebody over whom you do not decide. Ask who does.',
   'send.refused.too-often':
     'This invitation has been sent {most} times already. Ask the person why no answer comes, or appoint somebody else.',
   'send.refused.answered-already': 'It has been answered meanwhile. Nothing has been sent.',

@@ -126,6 +126,8 @@ export const nl = {
   'act.beeindigen.confirm': 'Beëindigen',
   'act.done.beeindigen': 'De taak van {name} is beëindigd. {name} krijgt een e-mail.',
   'send.refused.too-soon': 'Deze uitnodiging is vandaag al verstuurd. U kunt ze vanaf {from} nog eens sturen.',
+  'send.refused.may-not-replace':
+    'Deze uitnodiging vervangt iemand over wie u niet beslist. Vraag het aan wie dat wel doet.',
   'send.refused.too-often':
     'Deze uitnodiging is al {most} keer verstuurd. Vraag de persoon zelf waarom er geen antwoord komt, of stel iemand anders aan.',
   'send.refused.answered-already': 'Er is intussen geantwoord. Er is niets verstuurd.',

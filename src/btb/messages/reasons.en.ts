@@ -66,6 +66,9 @@ export const en: Texts<typeof nl> = {
   'answer.refused.declined-already': 'You have declined already. Nothing has changed.',
   'answer.refused.ended': 'Your appointment was ended. Nothing has changed.',
   'answer.refused.company-ceased': 'The company is not active in KBO any more. You cannot accept. Nothing has changed.',
+  'answer.refused.appointer-gone': 'Who invited you does not manage access any more. Ask for a new invitation.',
+  'answer.refused.awaits-confirmation':
+    'The function of who invited you is over. You can accept as soon as a representative of today confirms your invitation.',
   'answer.refused.name-does-not-match':
     'The last name in the invitation is not yours. Perhaps it was meant for somebody else. Nothing has changed. Ask for a new invitation with the right name.',
 

@@ -64,6 +64,9 @@ export const nl = {
   'answer.refused.ended': 'Uw aanstelling is beëindigd. Er is niets gewijzigd.',
   'answer.refused.company-ceased':
     'De onderneming staat niet meer als actief in KBO. U kunt niet aanvaarden. Er is niets gewijzigd.',
+  'answer.refused.appointer-gone': 'Wie u uitnodigde, beheert de toegangen nu niet meer. Vraag een nieuwe uitnodiging.',
+  'answer.refused.awaits-confirmation':
+    'De functie van wie u uitnodigde is voorbij. U kunt aanvaarden zodra een vertegenwoordiger van nu uw uitnodiging bevestigt.',
   'answer.refused.name-does-not-match':
     'De achternaam in de uitnodiging is niet uw achternaam. Misschien was ze voor iemand anders. Er is niets gewijzigd. Vraag om een nieuwe uitnodiging met de juiste naam.',
 

@@ -38,6 +38,7 @@ const one: ActionFacts = {
   suspendedOn: null,
   timesSent: 1,
   lastSentOn: day('2026-11-01'),
+  mayReplace: true,
   own: false,
   anew: false,
 };
@@ -52,6 +53,8 @@ test('what is offered about an appointment follows from how far it is', () => {
     [{ state: 'invited', timesSent: 5 }, ['withdraw']],
     [{ state: 'expired' }, ['send-again']],
     [{ state: 'expired', anew: true }, []],
+    [{ state: 'expired', mayReplace: false }, []],
+    [{ state: 'invited', mayReplace: false }, ['withdraw']],
     [{ state: 'expired', timesSent: 5 }, []],
     [{ state: 'declined' }, []],
     [{ state: 'withdrawn', closing: 'withdrawn', closedBy: 'Anna' }, []],

@@ -12,6 +12,8 @@ export interface ActionFacts extends ShownFacts, Governed {
   readonly bounds: Governed['bounds'];
   readonly timesSent: number;
   readonly lastSentOn: LocalDate;
+  /** Whom it replaces, whoever looks decides over too. */
+  readonly mayReplace: boolean;
   /** Of whoever looks: nobody suspends themselves. */
   readonly own: boolean;
   /** The person has another invitation or task in the company by now. */

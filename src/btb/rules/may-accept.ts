@@ -8,6 +8,11 @@ export interface AnswerFacts {
   /** Its state on the day of the answer. */
   readonly state: AppointmentState;
   readonly companyStatus: 'active' | 'ceased' | 'unknown';
+  /**
+   * Does what the invitation rests on still hold? `gone`: the task of who invited ended or is suspended; `to-confirm`:
+   * their function ended, and a representative of today has to confirm first.
+   */
+  readonly appointer: 'holds' | 'gone' | 'to-confirm';
   readonly invitedFamilyName: string;
   /** As the digital key says. */
   readonly ownFamilyName: string;
@@ -21,6 +26,8 @@ export type MayNotAnswer =
   | 'declined-already'
   | 'ended'
   | 'company-ceased'
+  | 'appointer-gone'
+  | 'awaits-confirmation'
   | 'name-does-not-match';
 
 export type AnswerDecision =
@@ -44,11 +51,14 @@ export function mayDecline({ forThisPerson, state }: Pick<AnswerFacts, 'forThisP
 
 /**
  * May this person accept? The number decides; the last name is a check, so that a number typed wrong, which happens to
- * be somebody else's, puts nobody in charge by mistake.
+ * be somebody else's, puts nobody in charge by mistake. Who invited must still be somebody who could: otherwise who was
+ * stopped would come back by whom they had invited.
  */
 export function mayAccept(facts: AnswerFacts): AnswerDecision {
   const open = mayDecline(facts);
   if (!open.permitted) return open;
   if (facts.companyStatus !== 'active') return refused('company-ceased');
+  if (facts.appointer === 'gone') return refused('appointer-gone');
+  if (facts.appointer === 'to-confirm') return refused('awaits-confirmation');
   return sameName(facts.invitedFamilyName, facts.ownFamilyName) ? { permitted: true } : refused('name-does-not-match');
 }

@@ -8,24 +8,31 @@ export interface SentFacts {
   /** The first time counts. */
   readonly timesSent: number;
   readonly lastSentOn: LocalDate;
+  /** Whom it replaces, the actor decides over too; true where it replaces nobody. */
+  readonly mayReplace: boolean;
 }
 
 export type SendAgainDecision =
   | { readonly permitted: true }
   /** `from`: the first day on which it may be sent again */
   | { readonly permitted: false; readonly because: 'too-soon'; readonly from: LocalDate }
-  | { readonly permitted: false; readonly because: 'too-often' | 'answered-already' | 'over' };
+  | { readonly permitted: false; readonly because: 'too-often' | 'answered-already' | 'over' | 'may-not-replace' };
 
 /** Ours: a person is reminded, not pestered. */
 export const mostTimesSent = 5;
 
 /**
  * May an invitation be sent again? One that expired too: it is open again from that day on. At most once a day, and
- * never to somebody who said no.
+ * never to somebody who said no. An invitation that replaces somebody is sent again by who decides over that person: to
+ * accept it ends their task.
  */
-export function maySendAgain({ state, timesSent, lastSentOn }: SentFacts, on: LocalDate): SendAgainDecision {
+export function maySendAgain(
+  { state, timesSent, lastSentOn, mayReplace }: SentFacts,
+  on: LocalDate,
+): SendAgainDecision {
   if (state === 'accepted') return { permitted: false, because: 'answered-already' };
   if (state !== 'invited' && state !== 'expired') return { permitted: false, because: 'over' };
+  if (!mayReplace) return { permitted: false, because: 'may-not-replace' };
   if (timesSent >= mostTimesSent) return { permitted: false, because: 'too-often' };
   return lastSentOn < on
     ? { permitted: true }

@@ -19,6 +19,7 @@ const answering: AnswerFacts = {
   forThisPerson: true,
   state: 'invited',
   companyStatus: 'active',
+  appointer: 'holds',
   invitedFamilyName: 'El Amrani',
   ownFamilyName: 'El-Amrâni',
 };
@@ -28,6 +29,8 @@ test('accepting is permitted, and each single fact that speaks against it refuse
   const against: readonly (readonly [Partial<AnswerFacts>, string])[] = [
     [{ forThisPerson: false }, 'not-found'],
     [{ state: 'expired' }, 'expired'],
+    [{ appointer: 'gone' }, 'appointer-gone'],
+    [{ appointer: 'to-confirm' }, 'awaits-confirmation'],
     [{ state: 'withdrawn' }, 'withdrawn'],
     [{ state: 'accepted' }, 'accepted-already'],
     [{ state: 'declined' }, 'declined-already'],

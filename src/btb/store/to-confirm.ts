@@ -56,6 +56,13 @@ export async function waitingToConfirm(tx: Tx, company: EnterpriseNumber): Promi
   return rows;
 }
 
+/** Does this appointment wait for a representative of today? */
+export async function waitsForConfirmation(tx: Tx, appointment: string): Promise<boolean> {
+  const { rows } = await sql`select from appointment_to_confirm
+    where appointment = ${appointment} and confirmed_at is null limit 1`.execute(tx);
+  return rows.length > 0;
+}
+
 export interface Confirmation {
   readonly company: EnterpriseNumber;
   /** UUIDs */

@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { after, before, beforeEach, test } from 'node:test';
+import { ask } from '../../test/support/ask.ts';
+import { enterprise, fakeKbo, insz } from '../../test/support/fake-kbo.ts';
+import { testStore, type TestStore } from '../../test/support/store.ts';
+import { openBtb, unbounded, type Actor, type Appoint, type Btb } from './index.ts';
+
+/** An invitation rests on who made it, until it is accepted; and whoever stops everything wins from whoever answers. */
+const person = (number: string, givenName: string, familyName: string): Actor => ({
+  insz: insz(number),
+  id: `vo-${givenName.toLowerCase()}`,
+  givenName,
+  familyName,
+  key: 'eid',
+});
+const anna = person('71031498213', 'Anna', 'Claes');
+const bart = person('80060298595', 'Bart', 'Maes');
+const chadia = person('93112198428', 'Chadia', 'El Amrani');
+const ilse = person('88092398839', 'Ilse', 'De Smet');
+const helder = enterprise('1999999052');
+const at = new Date('2026-11-23T09:00:00Z');
+const later = (days: number): Date => new Date(at.getTime() + days * 86_400_000);
+const everything = { services: 'every', establishments: 'every', mayAppoint: false, until: null } as const;
+
+let database: TestStore;
+let btb: Btb;
+before(async () => {
+  database = await testStore();
+});
+after(() => database.close());
+beforeEach(async () => {
+  await ask(database.superuserUrl, 'truncate btb.appointment, audit.entry, audit.link, post.message cascade');
+  btb = openBtb({
+    db: database.store.as('btb'),
+    keys: database.keys,
+    kbo: fakeKbo([{ number: helder, name: 'Helder & Proper BV', representatives: [anna.insz] }]),
+    btbUrl: new URL('http://localhost:8083'),
+    gebruikersbeheerUrl: new URL('http://localhost:8082'),
+  });
+});
+
+async function invite(by: Actor, who: Actor, own: Partial<Appoint> = {}): Promise<string> {
+  const { insz: number, givenName, familyName } = who;
+  const verdict = await btb.appoint({
+    id: randomUUID(),
+    actor: by,
+    actorEmail: `${by.givenName.toLowerCase()}@demo.example`,
+    company: helder,
+    role: 'chief-access-manager',
+    bounds: unbounded,
+    replaces: null,
+    appointee: { insz: number, givenName, familyName, email: `${givenName}@demo.example`, phone: '0499 00 00 00' },
+    declaredWithin: true,
+    language: 'nl',
+    at,
+    ...own,
+  });
+  assert.ok(verdict.ok, JSON.stringify(verdict));
+  return verdict.id;
+}
+
+async function inCharge(by: Actor, who: Actor, own: Partial<Appoint> = {}): Promise<string> {
+  const id = await invite(by, who, own);
+  assert.ok((await btb.accept({ id, actor: who, at })).ok);
+  return id;
+}
+
+const coChief = { role: 'co-chief-access-manager' } as const;
+
+test('whom somebody invited cannot accept once that person was stopped, and can again when they were only suspended', async () => {
+  const chief = await inCharge(anna, bart);
+  const invited = await invite(bart, chadia, coChief);
+  await btb.suspend({ id: chief, company: helder, actor: anna, at });
+  assert.deepEqual(await btb.accept({ id: invited, actor: chadia, at }), { ok: false, because: 'appointer-gone' });
+  await btb.resume({ id: chief, company: helder, actor: anna, at });
+  await btb.stop({ actor: { ...anna, name: 'Anna Claes' }, company: helder, whom: bart.insz, at });
+  assert.deepEqual(await btb.accept({ id: invited, actor: chadia, at }), { ok: false, because: 'appointer-gone' });
+  const anew = await invite(anna, chadia, coChief).catch(() => null);
+  assert.equal(anew, null, 'the open invitation stands in the way');
+  assert.ok((await btb.withdraw({ id: invited, company: helder, actor: anna, at })).ok);
+  assert.ok((await btb.accept({ id: await invite(anna, chadia, coChief), actor: chadia, at })).ok);
+});
+
+test('an invitation that rests on a function that ended waits until a representative of today confirms it', async () => {
+  const invited = await invite(anna, chadia);
+  await ask(
+    database.superuserUrl,
+    `insert into btb.appointment_to_confirm (appointment, position, company, function, ended_on, since)
+      values ('${invited}', 1, '${helder}', '10002', '2026-11-20', now())`,
+  );
+  assert.deepEqual(await btb.accept({ id: invited, actor: chadia, at }), {
+    ok: false,
+    because: 'awaits-confirmation',
+  });
+  await btb.confirmAppointments({ actor: anna, company: helder, appointments: [invited], at });
+  assert.ok((await btb.accept({ id: invited, actor: chadia, at })).ok);
+});
+
+test('who may not replace somebody does not send an invitation again that does', async () => {
+  const chief = await inCharge(anna, bart);
+  await inCharge(anna, ilse, coChief);
+  const low = await invite(anna, chadia, { role: 'access-manager', bounds: everything, replaces: chief });
+  assert.deepEqual(await btb.sendAgain({ id: low, company: helder, actor: ilse, at: later(20) }), {
+    ok: false,
+    because: 'may-not-send',
+    why: { permitted: false, because: 'may-not-replace' },
+  });
+  assert.deepEqual(await btb.sendAgain({ id: low, company: helder, actor: anna, at: later(20) }), { ok: true });
+});
+
+test('whoever stops everything while somebody accepts wins: nobody is in charge afterwards', async () => {
+  for (const _round of Array.from({ length: 8 })) {
+    const id = await invite(anna, chadia, coChief);
+    const stop = () => btb.stop({ actor: { ...anna, name: 'Anna Claes' }, company: helder, whom: null, at });
+    const both = await Promise.allSettled([btb.accept({ id, actor: chadia, at }), stop()]);
+    assert.deepEqual(
+      both.map(({ status }) => status),
+      ['fulfilled', 'fulfilled'],
+    );
+    const state = await ask(database.superuserUrl, `select state from btb.appointment where id = '${id}'`);
+    assert.match(String(state), /withdrawn|ended/);
+  }
+});
