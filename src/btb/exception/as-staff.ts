@@ -6,6 +6,7 @@ import type { ExceptionParts } from './exception-parts.ts';
 import { dueJob } from './carry-out.ts';
 import { tellAsker, tellConcerned } from './mails.ts';
 import { mayAsStaff, staffActions, type MayNotAsStaff, type StaffAction } from './rules/may-as-staff.ts';
+import { unreadBy } from './store/documents.ts';
 import { factsOf, lockRequest, objectorsOf, requestById, type Change, type RequestRow } from './store/requests.ts';
 import { staffMember, type StaffRow } from './store/staff.ts';
 import type { StepKind } from './store/steps.ts';
@@ -24,13 +25,33 @@ export interface AsStaff {
 export type AsStaffVerdict =
   { readonly ok: true } | { readonly ok: false; readonly because: MayNotAsStaff | 'not-found' | 'no-words' };
 
-/** What this member may do with a request now, as the pages offer it; each is asked again when it is done. */
-export const staffMay = (member: StaffRow, index: Buffer, row: RequestRow, objectors: readonly string[]) =>
-  staffActions.filter((action) => mayAsStaff(action, staffFacts(member, index), factsFor(row, objectors)).permitted);
+/** Somebody of the staff with one request, as the rules see them. */
+interface Looking {
+  readonly member: StaffRow;
+  readonly actor: Pick<Actor, 'insz' | 'id'>;
+  readonly index: Buffer;
+}
 
-const staffFacts = ({ id }: StaffRow, index: Buffer) => ({ id, person: index.toString('hex') });
+/**
+ * What this member may do with a request now, as the pages offer it; each is asked again when it is done. Approving is
+ * offered before everything was read: a document opens beside the page, which does not know of it.
+ */
+export async function staffMay(tx: Tx, looking: Looking, row: RequestRow): Promise<readonly StaffAction[]> {
+  const decide = await decider(tx, looking, row);
+  return staffActions.filter((action) => {
+    const decision = decide(action);
+    return decision.permitted || decision.because === 'not-read';
+  });
+}
 
-const factsFor = (row: RequestRow, objectors: readonly string[]) => factsOf(row, { objectors, newDocuments: 0 });
+async function decider(tx: Tx, { member, actor, index }: Looking, row: RequestRow) {
+  const person = index.toString('hex');
+  const facts = factsOf(row, { objectors: await objectorsOf(tx, row.id), newDocuments: 0 });
+  // Somebody who had two national numbers stays the same person.
+  const asker = row.asker_id === actor.id ? person : facts.asker;
+  const staff = { id: member.id, person, hasRead: (await unreadBy(tx, row.id, member.id)) === 0 };
+  return (action: StaffAction) => mayAsStaff(action, staff, { ...facts, asker });
+}
 
 /** The member of staff with this number today; null: none. */
 export const staffOf =
@@ -50,8 +71,7 @@ export const actAsStaff =
       const member = await staffMember(tx, index);
       const row = member === null ? null : await lockRequest(tx, id);
       if (member === null || row === null || row.state === 'draft') return { ok: false, because: 'not-found' };
-      const facts = factsFor(row, await objectorsOf(tx, id));
-      const decision = mayAsStaff(action, staffFacts(member, index), facts);
+      const decision = (await decider(tx, { member, actor, index }, row))(action);
       if (!decision.permitted) return { ok: false, because: decision.because };
       const words = wordsOf(text);
       if (words === null && (action === 'ask-more' || action === 'refuse')) return { ok: false, because: 'no-words' };

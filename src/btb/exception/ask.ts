@@ -6,7 +6,7 @@ import type { ExceptionParts } from './exception-parts.ts';
 import { forgetLater } from './forget.ts';
 import { isOver } from './rules/request-state.ts';
 import { latelyDays, mayAsk, type MayNotAsk } from './rules/may-ask.ts';
-import { addRequest, requestById, requestsOfAsker } from './store/requests.ts';
+import { addRequest, requestById, requestsOfAsker, takeAskTurn } from './store/requests.ts';
 
 export interface AskException {
   /** UUID: the second press of the same form makes nothing new. */
@@ -33,6 +33,8 @@ export const askException =
     const index = parts.vault.index(appointee.insz);
     const found = await parts.kbo.company(company);
     return parts.db.transaction({ person: asker.toString('hex') }, async (tx): Promise<AskVerdict> => {
+      // One after the other, or a rush would pass the limits.
+      await takeAskTurn(tx, asker);
       if ((await requestById(tx, id)) !== null) return { ok: true, id };
       const all = await requestsOfAsker(tx, asker);
       const open = all.filter(({ state }) => !isOver(state));

@@ -19,11 +19,14 @@ import { takeStep } from './take-step.ts';
 
 export const dueJob = 'btb.exception-due';
 
+const soon = (at: Date): Date => new Date(at.getTime() + 60_000);
+
 const nobody = { role: 'nobody', id: 'btb', name: '' } as const;
 
 /** Does what two approved once the days to object are over; a job that runs twice, or too early, changes nothing. */
 export const carryOutJobs = (parts: ExceptionParts, clock: () => Date): JobHandlers => ({
-  [dueJob]: async ({ request, company: number }) => {
+  [dueJob]: async ({ request: id, company: number }) => {
+    const request = String(id);
     const parsed = parseEnterpriseNumber(String(number));
     if (!parsed.ok) throw new TypeError('a request is about a company');
     const company = parsed.number;
@@ -32,7 +35,7 @@ export const carryOutJobs = (parts: ExceptionParts, clock: () => Date): JobHandl
     const found = await parts.kbo.company(company);
     await parts.db.transaction({ company, across: 'job' }, async (tx) => {
       await takeTurn(tx, company);
-      const row = await lockRequest(tx, String(request));
+      const row = await lockRequest(tx, request);
       if (row === null) return;
       const of = (await appointmentsOfCompany(tx, company)).filter((one) => one.insz_index.equals(row.insz_index));
       const decision = mayCarryOut(
@@ -45,6 +48,8 @@ export const carryOutJobs = (parts: ExceptionParts, clock: () => Date): JobHandl
         today,
       );
       if (decision.permitted) return carryOut(tx, parts, row, found?.name ?? company, at);
+      // The clock of the queue can be a moment ahead of ours.
+      if (decision.because === 'too-early') return enqueue(tx, dueJob, { request, company }, { runAt: soon(at) });
       if (decision.because !== 'impossible') return;
       const words = text(row.language)(`exception.impossible.${decision.why}`);
       await takeStep(tx, row, { kind: 'impossible', change: { state: 'refused' }, by: nobody, words, at });

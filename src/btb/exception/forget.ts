@@ -24,10 +24,17 @@ export const forgetJobs = ({ db }: Pick<ExceptionParts, 'db'>, clock: () => Date
     }),
 });
 
+const mayBeForgotten = (state: RequestRow['state']): boolean =>
+  state === 'draft' || state === 'refused' || state === 'withdrawn';
+
 async function forget(tx: Tx, row: RequestRow, at: Date): Promise<void> {
   const since = brusselsDate(row.state === 'draft' ? row.created_at : row.changed_at);
   const what = toForget(row.state, since, brusselsDate(at));
   if (what === 'request') return removeRequest(tx, row.id);
+  // The clock of the queue can be a moment ahead of ours.
+  if (what === null && mayBeForgotten(row.state)) {
+    return enqueue(tx, forgetJob, { request: row.id }, { runAt: new Date(at.getTime() + 3_600_000) });
+  }
   if (what === null || (await removeDocuments(tx, row.id)) === 0) return;
   await record(tx, {
     at,

@@ -1,19 +1,16 @@
 import type { EnterpriseNumber } from '#belgian/enterprise-number.ts';
-import type { Insz } from '#belgian/insz.ts';
 import { askException } from './ask.ts';
 import { actAsAsker, addDocuments, takeDocumentAway } from './as-asker.ts';
 import { actAsStaff, staffOf } from './as-staff.ts';
 import type { ExceptionParts } from './exception-parts.ts';
 import { objectTo, waitingFor } from './object.ts';
 import { questionsOfAsker, questionsOfStaff } from './questions.ts';
-import type { RequestRow } from './store/requests.ts';
 import { staffing } from './staffing.ts';
 
 export type Exceptions = ReturnType<typeof openExceptions>;
 
 /** Requests with documents, for whom neither KBO nor a strong key suffices. */
 export const openExceptions = (parts: ExceptionParts) => {
-  const { vault } = parts;
   return {
     ask: askException(parts),
     addDocuments: addDocuments(parts),
@@ -25,8 +22,6 @@ export const openExceptions = (parts: ExceptionParts) => {
     actAsStaff: actAsStaff(parts),
     waitingFor: waitingFor(parts),
     object: objectTo(parts),
-    /** The number of whom a request is about, for who may see it. */
-    numberOf: ({ insz_sealed: sealed }: Pick<RequestRow, 'insz_sealed'>): Insz => vault.open(sealed),
     ...staffing(parts),
     /** Days in which whoever it concerns may object. */
     waitingDays: parts.waitingDays,

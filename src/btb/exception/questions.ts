@@ -1,10 +1,11 @@
-import { record } from '#audit/record.ts';
+import { record, type AuditEvent } from '#audit/record.ts';
+import type { Insz } from '#belgian/insz.ts';
 import type { Tx } from '#store/database.ts';
 import type { Actor } from '../parts.ts';
 import { staffMay, staffOf } from './as-staff.ts';
 import type { ExceptionParts } from './exception-parts.ts';
 import type { StaffAction } from './rules/may-as-staff.ts';
-import { documentsOf, sealedDocument, type DocumentRow } from './store/documents.ts';
+import { documentsOf, noteReading, sealedDocument, unreadBy, type DocumentRow } from './store/documents.ts';
 import {
   countToDo,
   objectorsOf,
@@ -26,6 +27,8 @@ export interface WholeRequest {
 export interface StaffRequest extends WholeRequest {
   /** What this member of staff may do with it now. */
   readonly may: readonly StaffAction[];
+  /** How many of its documents they have not opened. */
+  readonly unread: number;
 }
 
 export interface OpenedDocument {
@@ -59,44 +62,63 @@ export const questionsOfStaff = (parts: ExceptionParts) => {
     const member = await isStaff(actor);
     return member === null ? null : db.transaction({ across: 'staff' }, (tx) => work(tx, member));
   };
+  /** Somebody of the staff reads something of a request that was sent, under its company, whose record says so. */
+  const asReader = async <T>(
+    actor: Actor,
+    id: string,
+    work: (tx: Tx, member: StaffRow, row: RequestRow) => Promise<T | null>,
+  ): Promise<T | null> => {
+    const member = await isStaff(actor);
+    const row = member === null ? null : await db.transaction({ across: 'staff' }, (tx) => requestById(tx, id));
+    if (member === null || row === null || row.state === 'draft') return null;
+    return db.transaction({ across: 'staff', company: row.company }, (tx) => work(tx, member, row));
+  };
   return {
     /** What waits, the one that waits longest first. */
     toDo: (actor: Asks, { limit, offset }: { readonly limit: number; readonly offset: number }) =>
       asMember(actor, async (tx) => ({ rows: await requestsToDo(tx, limit, offset), total: await countToDo(tx) })),
-    forStaff: (actor: Asks, id: string): Promise<StaffRequest | null> =>
+    forStaff: (actor: Pick<Actor, 'insz' | 'id'>, id: string): Promise<StaffRequest | null> =>
       asMember(actor, async (tx, member) => {
         const found = await whole(tx, id);
         if (found === null || found.row.state === 'draft') return null;
-        const documents = found.documents.filter(({ sent }) => sent);
-        const may = staffMay(member, vault.index(actor.insz), found.row, await objectorsOf(tx, id));
-        return { ...found, documents, may };
+        // What was taken back is no business of staff any more.
+        const documents = found.row.state === 'withdrawn' ? [] : found.documents.filter(({ sent }) => sent);
+        const may = await staffMay(tx, { member, actor, index: vault.index(actor.insz) }, found.row);
+        const unread = await unreadBy(tx, id, member.id);
+        return { ...found, documents, may, unread: documents.length === 0 ? 0 : unread };
       }),
     /** That it was opened, and by whom, is recorded. */
-    staffDocument: async (actor: Actor, id: string, document: string, at: Date): Promise<OpenedDocument | null> => {
-      const found = await asMember(actor, (tx) => requestById(tx, id));
-      if (found === null) return null;
-      return db.transaction({ across: 'staff', company: found.company }, async (tx) => {
+    staffDocument: (actor: Actor, id: string, document: string, at: Date): Promise<OpenedDocument | null> =>
+      asReader(actor, id, async (tx, member, row) => {
         const sent = (await documentsOf(tx, id)).some((one) => one.id === document && one.sent);
-        if (!sent) return null;
-        await record(tx, {
-          at,
-          action: 'btb.exception-document-opened',
-          company: found.company,
-          actor: {
-            kind: 'person',
-            id: actor.id,
-            name: `${actor.givenName} ${actor.familyName}`,
-            capacity: 'staff',
-            key: actor.key,
-          },
-          subject: `exception:${id}`,
-          after: { document },
-        });
+        if (!sent || row.state === 'withdrawn') return null;
+        await record(tx, reading('exception-document-opened', actor, row, at, { document }));
+        await noteReading(tx, document, member.id, at);
         return opened(parts, tx, id, document);
-      });
-    },
+      }),
+    /** The number of whom a request is about; that it was shown, and to whom, is recorded. */
+    numberFor: (actor: Actor, id: string, at: Date): Promise<Insz | null> =>
+      asReader(actor, id, async (tx, _member, row) => {
+        await record(tx, reading('exception-number-shown', actor, row, at));
+        return vault.open(row.insz_sealed);
+      }),
   };
 };
+
+const reading = (
+  what: 'exception-document-opened' | 'exception-number-shown',
+  { id, givenName, familyName, key }: Actor,
+  { id: request, company }: RequestRow,
+  at: Date,
+  after?: AuditEvent['after'],
+): AuditEvent => ({
+  at,
+  action: `btb.${what}`,
+  company,
+  actor: { kind: 'person', id, name: `${givenName} ${familyName}`, capacity: 'staff', key },
+  subject: `exception:${request}`,
+  ...(after === undefined ? {} : { after }),
+});
 
 async function whole(tx: Tx, id: string): Promise<WholeRequest | null> {
   const row = await requestById(tx, id);

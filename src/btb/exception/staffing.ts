@@ -1,7 +1,7 @@
 import { record, type AuditEvent } from '#audit/record.ts';
 import type { Insz } from '#belgian/insz.ts';
 import type { ExceptionParts } from './exception-parts.ts';
-import { addStaff, endStaff } from './store/staff.ts';
+import { addStaff, endStaff, letGo } from './store/staff.ts';
 
 export interface NewStaff {
   readonly insz: Insz;
@@ -20,9 +20,10 @@ export const staffing = ({ db, vault, uuid }: Pick<ExceptionParts, 'db' | 'vault
     }),
   /** False: this person was no member. */
   endStaff: (insz: Insz, at: Date): Promise<boolean> =>
-    db.transaction({}, async (tx) => {
+    db.transaction({ across: 'staff' }, async (tx) => {
       const id = await endStaff(tx, vault.index(insz), at);
       if (id === null) return false;
+      await letGo(tx, id);
       await record(tx, entry('exception-staff-left', id, at));
       return true;
     }),

@@ -39,7 +39,7 @@ export const en: Readonly<Record<keyof typeof nl, string>> = {
   'exception.company.hint': 'For example 1999.999.052. It is on every invoice of the company.',
   'exception.reason': 'Why does the usual way not work?',
   'exception.reason.hint':
-    'Also say what your documents prove. Write no passwords and no medical information. At most 2000 characters.',
+    'Also say what your documents prove. Whoever may object can read this. Write no passwords and no medical information. At most 2000 characters.',
   'exception.who': 'Who becomes chief access manager?',
   'exception.who.self': 'Myself, {name}',
   'exception.who.other': 'Somebody else',
@@ -50,7 +50,7 @@ export const en: Readonly<Record<keyof typeof nl, string>> = {
   'exception.email': 'E-mail address of who becomes chief access manager',
   'exception.phone': 'Phone number of who becomes chief access manager',
   'exception.own-email': 'Your own e-mail address',
-  'exception.own-email.hint': 'We let you know of every step.',
+  'exception.own-email.hint': 'We let you know what you must know or do.',
   'exception.declaration': 'Declaration',
   'exception.declared': 'I declare that this person works within the company, and that my documents are real.',
   'exception.to-documents': 'On to the documents',
@@ -91,7 +91,7 @@ export const en: Readonly<Record<keyof typeof nl, string>> = {
   'exception.may-not-now.not-now': 'That is not possible any more: the request has moved on. Look below.',
   'exception.may-not-now.no-documents': 'Add at least one document first.',
   'exception.may-not-now.nothing-new': 'Write an answer, or add a document.',
-  'exception.told.sent': 'Your request was sent. You get a mail at every step.',
+  'exception.told.sent': 'Your request was sent. You get a mail when there is something to know or to do.',
   'exception.told.taken': 'Your answer was sent.',
   'exception.told.withdrawn': 'Your request was withdrawn.',
   'exception.steps': 'What happened',
@@ -133,6 +133,8 @@ export const en: Readonly<Record<keyof typeof nl, string>> = {
   'files.weak': 'You open files only with your eID or with itsme.',
   'files.show-number': 'Show',
   'files.prove.words': 'You wrote this. Copy it, as this page does not keep it:',
+  'files.number-hidden': 'Hidden',
+  'files.unread': 'You have not opened {count} of the documents. You can approve after that.',
   'files.none.title': 'Nothing waits',
   'files.none': 'Every request was dealt with.',
   'files.column.since': 'Last step on',
@@ -153,6 +155,7 @@ export const en: Readonly<Record<keyof typeof nl, string>> = {
   'files.may-not.taken-already': 'You are looking at this request already.',
   'files.may-not.not-in-charge': 'Another member of staff looks at this request. Take it over first.',
   'files.may-not.own-approval': 'You approved this already: somebody else must give the second approval.',
+  'files.may-not.not-read': 'Open every document first.',
   'files.may-not.no-words': 'Write what who asks must know.',
   'objection.notice':
     'The staff of BTB approved a request: {name} becomes chief access manager. You can object through {lastDay}.',
@@ -160,7 +163,7 @@ export const en: Readonly<Record<keyof typeof nl, string>> = {
   'objection.title': 'Objection to {name}',
   'objection.lead': '{asker} asked to make {name} chief access manager of {company}. Two members of staff approved.',
   'objection.what':
-    'Is that wrong? Then object through {lastDay}. Nothing happens until two members of staff have looked at everything again. Who asked reads your name and what you write.',
+    'Is that wrong? Then object through {lastDay}. Nothing happens until two members of staff have looked at everything again. Who asked reads what you write, and not who you are.',
   'objection.why': 'Why is it wrong?',
   'objection.why.hint': 'Write what you know. At most 2000 characters.',
   'objection.button': 'Object',
@@ -174,7 +177,7 @@ export const en: Readonly<Record<keyof typeof nl, string>> = {
   'mail.exception.sent.subject': 'Received: your request for {company}',
   'mail.exception.sent': `Hello {asker}
 
-We received your request to make {appointee} chief access manager of {company}. Two members of staff look at your documents.
+We received your request for {company}. {appointee} then becomes chief access manager. Two members of staff look at your documents.
 
 Here you see how far it is:
 {link}`,
@@ -186,7 +189,7 @@ A member of staff needs something more to look at your request for {company}. Re
   'mail.exception.waiting.subject': 'Approved: your request for {company}',
   'mail.exception.waiting': `Hello {asker}
 
-Two members of staff approved your request to make {appointee} chief access manager of {company}. Through {lastDay} whoever represents the company or manages its access can object. The day after, we carry it out.
+Two members of staff approved your request for {company}. {appointee} becomes chief access manager. Through {lastDay} whoever represents the company or manages its access can object. The day after, we carry it out.
 
 Here you see how far it is:
 {link}`,

@@ -39,7 +39,7 @@ export const nl = {
   'exception.company.hint': 'Bijvoorbeeld 1999.999.052. Het staat op elke factuur van de onderneming.',
   'exception.reason': 'Waarom lukt het niet op de gewone manier?',
   'exception.reason.hint':
-    'Zeg ook wat uw documenten bewijzen. Schrijf geen wachtwoorden en geen medische gegevens. Ten hoogste 2000 tekens.',
+    'Zeg ook wat uw documenten bewijzen. Wie bezwaar mag maken, kan dit lezen. Schrijf geen wachtwoorden en geen medische gegevens. Ten hoogste 2000 tekens.',
   'exception.who': 'Wie wordt hoofdtoegangsbeheerder?',
   'exception.who.self': 'Ikzelf, {name}',
   'exception.who.other': 'Iemand anders',
@@ -49,7 +49,7 @@ export const nl = {
   'exception.email': 'E-mailadres van wie hoofdtoegangsbeheerder wordt',
   'exception.phone': 'Telefoonnummer van wie hoofdtoegangsbeheerder wordt',
   'exception.own-email': 'Uw eigen e-mailadres',
-  'exception.own-email.hint': 'Wij laten u elke stap weten.',
+  'exception.own-email.hint': 'Wij laten u weten wat u moet weten of doen.',
   'exception.declaration': 'Verklaring',
   'exception.declared': 'Ik verklaar dat deze persoon binnen de onderneming werkt, en dat mijn documenten echt zijn.',
   'exception.to-documents': 'Verder naar de documenten',
@@ -93,7 +93,7 @@ export const nl = {
   'exception.may-not-now.not-now': 'Dat kan nu niet meer: de aanvraag staat ondertussen verder. Kijk hieronder.',
   'exception.may-not-now.no-documents': 'Voeg eerst minstens één document toe.',
   'exception.may-not-now.nothing-new': 'Schrijf een antwoord, of voeg een document toe.',
-  'exception.told.sent': 'Uw aanvraag is verstuurd. U krijgt een mail bij elke stap.',
+  'exception.told.sent': 'Uw aanvraag is verstuurd. U krijgt een mail zodra u iets moet weten of doen.',
   'exception.told.taken': 'Uw antwoord is verstuurd.',
   'exception.told.withdrawn': 'Uw aanvraag is ingetrokken.',
   'exception.steps': 'Wat er gebeurde',
@@ -136,6 +136,8 @@ export const nl = {
   'files.weak': 'Dossiers opent u alleen met uw eID of met itsme.',
   'files.show-number': 'Toon',
   'files.prove.words': 'Dit schreef u. Kopieer het, want deze pagina houdt het niet bij:',
+  'files.number-hidden': 'Verborgen',
+  'files.unread': 'U opende {count} van de documenten nog niet. Goedkeuren kan pas daarna.',
   'files.none.title': 'Er wacht niets',
   'files.none': 'Elke aanvraag is afgehandeld.',
   'files.column.since': 'Laatste stap op',
@@ -156,6 +158,7 @@ export const nl = {
   'files.may-not.taken-already': 'U kijkt deze aanvraag al na.',
   'files.may-not.not-in-charge': 'Een andere medewerker kijkt deze aanvraag na. Neem ze eerst over.',
   'files.may-not.own-approval': 'U keurde dit al goed: iemand anders moet de tweede goedkeuring geven.',
+  'files.may-not.not-read': 'Open eerst elk document.',
   'files.may-not.no-words': 'Schrijf wat de aanvrager moet weten.',
 
   'objection.notice':
@@ -165,7 +168,7 @@ export const nl = {
   'objection.lead':
     '{asker} vroeg om {name} hoofdtoegangsbeheerder te maken van {company}. Twee medewerkers keurden dat goed.',
   'objection.what':
-    'Klopt dat niet? Maak dan bezwaar tot en met {lastDay}. Er gebeurt dan niets tot twee medewerkers alles opnieuw nakeken. De aanvrager leest uw naam en wat u schrijft.',
+    'Klopt dat niet? Maak dan bezwaar tot en met {lastDay}. Er gebeurt dan niets tot twee medewerkers alles opnieuw nakeken. De aanvrager leest wat u schrijft, en niet wie u bent.',
   'objection.why': 'Waarom klopt het niet?',
   'objection.why.hint': 'Schrijf wat u weet. Ten hoogste 2000 tekens.',
   'objection.button': 'Bezwaar maken',
@@ -181,7 +184,7 @@ export const nl = {
   'mail.exception.sent.subject': 'Ontvangen: uw aanvraag voor {company}',
   'mail.exception.sent': `Dag {asker}
 
-Wij kregen uw aanvraag om {appointee} hoofdtoegangsbeheerder te maken van {company}. Twee medewerkers kijken uw documenten na.
+Wij kregen uw aanvraag voor {company}. {appointee} wordt dan hoofdtoegangsbeheerder. Twee medewerkers kijken uw documenten na.
 
 Hier ziet u hoe ver het staat:
 {link}`,
@@ -193,7 +196,7 @@ Een medewerker heeft nog iets nodig om uw aanvraag voor {company} na te kijken. 
   'mail.exception.waiting.subject': 'Goedgekeurd: uw aanvraag voor {company}',
   'mail.exception.waiting': `Dag {asker}
 
-Twee medewerkers keurden uw aanvraag goed om {appointee} hoofdtoegangsbeheerder te maken van {company}. Tot en met {lastDay} kan wie de onderneming vertegenwoordigt of haar toegangen beheert, bezwaar maken. De dag erna voeren wij uit.
+Twee medewerkers keurden uw aanvraag voor {company} goed. {appointee} wordt hoofdtoegangsbeheerder. Tot en met {lastDay} kan wie de onderneming vertegenwoordigt of haar toegangen beheert, bezwaar maken. De dag erna voeren wij uit.
 
 Hier ziet u hoe ver het staat:
 {link}`,

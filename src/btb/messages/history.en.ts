@@ -32,6 +32,7 @@ export const en: Texts<typeof nl> = {
   'history.appointed-by-staff': 'Appointed after a request with documents',
   'history.exception': 'Request with documents: {step}',
   'history.exception-document-opened': 'Document of a request opened',
+  'history.exception-number-shown': 'National number of a request shown',
   'history.exception-documents-removed': 'Documents of a request removed',
   'history.invitation-accepted': 'Invitation accepted',
   'history.invitation-declined': 'Invitation declined',

@@ -30,6 +30,7 @@ export const nl = {
   'history.appointed-by-staff': 'Aangesteld na een aanvraag met documenten',
   'history.exception': 'Aanvraag met documenten: {step}',
   'history.exception-document-opened': 'Document van een aanvraag geopend',
+  'history.exception-number-shown': 'Rijksregisternummer van een aanvraag getoond',
   'history.exception-documents-removed': 'Documenten van een aanvraag verwijderd',
   'history.invitation-accepted': 'Uitnodiging aanvaard',
   'history.invitation-declined': 'Uitnodiging geweigerd',

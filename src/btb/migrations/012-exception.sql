@@ -30,7 +30,8 @@ create table exception_request (
     ('draft', 'sent', 'taken', 'more-asked', 'waiting', 'objected', 'carried-out', 'refused', 'withdrawn')),
   -- the member of staff who looks at it, and those who approved what stands there now
   in_charge uuid references staff_member (id),
-  approved_by uuid[] not null default '{}' check (cardinality(approved_by) <= 2),
+  approved_by uuid[] not null default '{}'
+    check (cardinality(approved_by) <= 2 and (cardinality(approved_by) < 2 or approved_by[1] <> approved_by[2])),
   -- the last day on which somebody may object
   last_day date,
   created_at timestamptz not null,
@@ -60,6 +61,14 @@ create table exception_document (
 );
 create index exception_document_of_request on exception_document (request);
 
+-- Who of the staff opened which document: nobody approves what they did not read.
+create table exception_reading (
+  document uuid not null references exception_document (id) on delete cascade,
+  member uuid not null references staff_member (id),
+  at timestamptz not null,
+  primary key (document, member)
+);
+
 -- Every step, as who asks sees it. It is never rewritten.
 create table exception_step (
   id bigint generated always as identity primary key,
@@ -82,6 +91,7 @@ create table exception_objection (
 -- Who asks sees their own; staff and jobs see all; who acts for the company sees what they may object to.
 alter table exception_request enable row level security;
 alter table exception_document enable row level security;
+alter table exception_reading enable row level security;
 alter table exception_step enable row level security;
 alter table exception_objection enable row level security;
 create policy own_request on exception_request
@@ -93,8 +103,11 @@ create policy of_request on exception_document
   using (exists (select from exception_request r where r.id = request
     and (encode(r.asker_index, 'hex') = current_setting('scope.person', true)
       or current_setting('scope.across', true) in ('staff', 'job'))));
+create policy staff on exception_reading using (current_setting('scope.across', true) in ('staff', 'job'));
 create policy of_request on exception_step using (exists (select from exception_request r where r.id = request));
 create policy of_request on exception_objection using (exists (select from exception_request r where r.id = request));
-revoke truncate on staff_member, exception_request, exception_document, exception_step, exception_objection from {role};
-revoke delete on staff_member, exception_step, exception_objection from {role};
-revoke update on exception_step, exception_objection from {role};
+revoke truncate on staff_member, exception_request, exception_document, exception_reading, exception_step, exception_objection from {role};
+revoke delete on staff_member, exception_reading, exception_step, exception_objection from {role};
+revoke update on exception_step, exception_objection, exception_reading from {role};
+-- A national number can change.
+grant update (person_index) on exception_objection to {role};

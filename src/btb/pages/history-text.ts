@@ -41,6 +41,7 @@ const actions = [
   'appointment-confirmed',
   'history-exported',
   'exception-document-opened',
+  'exception-number-shown',
   'exception-documents-removed',
 ] as const;
 

@@ -1,4 +1,4 @@
-import { formatInsz, maskInsz } from '#belgian/insz.ts';
+import { formatInsz, type Insz } from '#belgian/insz.ts';
 import { backLink } from '#web/components/back-link.ts';
 import { button } from '#web/components/button.ts';
 import { buttonGroup } from '#web/components/button-group.ts';
@@ -38,9 +38,12 @@ const nothingTried: Tried = { error: null, words: '' };
 export const file = (deps: PageDeps): readonly PageRoute[] => {
   const { exceptions } = deps.btb;
   const show = async (staff: StaffVisit, id: string | null, tried: Tried): Promise<Answer> => {
-    const found = id === null ? null : await exceptions.forStaff(staff.actor, id);
-    if (found === null) return missingPage(staff.visit, 'request');
-    return view(deps, staff, found, await exceptions.companyName(found.row.company), tried);
+    const { visit, actor } = staff;
+    const found = id === null ? null : await exceptions.forStaff(actor, id);
+    if (id === null || found === null) return missingPage(visit, 'request');
+    const asked = visit.method === 'GET' && visit.query.get('nummer') === 'toon';
+    const number = asked ? await exceptions.numberFor(actor, id, visit.now) : null;
+    return view(staff, found, await exceptions.companyName(found.row.company), tried, number);
   };
   return [
     asStaff(deps, { method: 'GET', path: patterns.file }, (staff) =>
@@ -71,15 +74,13 @@ export const file = (deps: PageDeps): readonly PageRoute[] => {
   ];
 };
 
-function view(deps: PageDeps, staff: StaffVisit, found: StaffRequest, company: string, tried: Tried): Answer {
+function view(staff: StaffVisit, found: StaffRequest, company: string, tried: Tried, number: Insz | null): Answer {
   const { visit } = staff;
   const { language } = visit;
   const { row, documents, steps } = found;
   const t = text(language);
   const title = t('exception.of', { name: `${row.given_name} ${row.family_name}` });
   const self = row.asker_index.equals(row.insz_index);
-  const insz = deps.btb.exceptions.numberOf(row);
-  const shown = visit.query.get('nummer') === 'toon';
   return page({
     title,
     hasErrors: tried.error !== null,
@@ -99,10 +100,11 @@ function view(deps: PageDeps, staff: StaffVisit, found: StaffRequest, company: s
         },
         {
           key: t('check.insz'),
-          value: shown ? formatInsz(insz) : maskInsz(insz),
-          actions: shown
-            ? []
-            : [{ text: t('files.show-number'), href: `${paths.file(row.id)}?nummer=toon`, about: t('check.insz') }],
+          value: number === null ? t('files.number-hidden') : formatInsz(number),
+          actions:
+            number !== null
+              ? []
+              : [{ text: t('files.show-number'), href: `${paths.file(row.id)}?nummer=toon`, about: t('check.insz') }],
         },
         { key: t('check.email'), value: row.email },
         { key: t('check.phone'), value: row.phone },
@@ -139,7 +141,7 @@ function decide({ visit }: StaffVisit, found: StaffRequest, { words, error }: Tr
   }
   const step = (action: StaffAction): Html =>
     button({ text: t(`files.action.${action}`), name: 'stap', value: action, ...looks[action] });
-  return html`<form method="post" action="${paths.file(row.id)}" novalidate>
+  return html`${found.unread === 0 ? null : insetText(t('files.unread', { count: found.unread }))}<form method="post" action="${paths.file(row.id)}" novalidate>
     ${visit.csrfField}
     ${writes(found) ? textArea({ name: 'woorden', label: t('files.words'), hint: t('files.words.hint'), value: words.slice(0, 2_000), ...(error === null ? {} : { error }), rows: 4, maxlength: 2_000 }) : null}
     ${buttonGroup(...may.map(step))}

@@ -63,6 +63,7 @@ function form({ visit }: PersonVisit, row: RequestRow, company: string, error: s
       ${errorSummary({ title: t('error.summary'), errors: error === null ? [] : [{ text: error, href: '#woorden' }] })}
       <h1 class="govuk-heading-l">${t('objection.title', values)}</h1>
       <p class="govuk-body-l">${t('objection.lead', values)}</p>
+      ${insetText(html`<strong>${t('exception.reason')}</strong><br /><span class="preserve-lines">${row.reason}</span>`)}
       <p class="govuk-body">${t('objection.what', values)}</p>
       <form method="post" action="${paths.objection(row.company, row.id)}" novalidate>
         ${visit.csrfField}

@@ -12,11 +12,11 @@ import type { StepRow } from '../store/steps.ts';
 export const companyOf = (name: string, { company }: Pick<RequestRow, 'company'>): string =>
   `${name} (${formatEnterpriseNumber(company)})`;
 
-/** Every step so far, and what comes next. Staff are not named to who asks. */
-export function stepList(all: readonly StepRow[], row: RequestRow, language: Language, namesStaff: boolean): Html {
+/** Every step so far, and what comes next. Who asks reads no names of others: neither of staff, nor of whoever objects. */
+export function stepList(all: readonly StepRow[], row: RequestRow, language: Language, namesOthers: boolean): Html {
   const t = text(language);
   const who = ({ by_role: role, by_name: name }: StepRow): string => {
-    if (role === 'nobody' || (role === 'staff' && !namesStaff) || name === null) return t(`exception.by.${role}`);
+    if (name === null || (role !== 'asker' && !namesOthers)) return t(`exception.by.${role}`);
     return `${name} (${t(`exception.by.${role}`)})`;
   };
   return steps([

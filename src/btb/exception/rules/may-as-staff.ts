@@ -6,6 +6,8 @@ export interface Staff {
   readonly id: string;
   /** The same text as for whom the request is about, when it is the same person. */
   readonly person: string;
+  /** Has opened every document that was sent. */
+  readonly hasRead: boolean;
 }
 
 export const staffActions = ['take', 'ask-more', 'approve', 'refuse'] as const;
@@ -21,7 +23,9 @@ export type MayNotAsStaff =
   /** Somebody else looks at it. */
   | 'not-in-charge'
   /** This person approved it already: somebody else has to. */
-  | 'own-approval';
+  | 'own-approval'
+  /** Nobody approves documents that they did not open. */
+  | 'not-read';
 
 /**
  * May a member of staff do this? Who takes a request is in charge of it; anybody may take it over. Who is in charge asks
@@ -40,6 +44,7 @@ export function mayAsStaff(action: StaffAction, staff: Staff, facts: RequestFact
       return inCharge === staff.id || isSecond ? to('refused') : not('not-in-charge');
     case 'approve':
       if (approvedBy.includes(staff.id)) return not('own-approval');
+      if (!staff.hasRead && (isSecond || inCharge === staff.id)) return not('not-read');
       if (isSecond) return to('waiting');
       return inCharge === staff.id ? to(state) : not('not-in-charge');
   }

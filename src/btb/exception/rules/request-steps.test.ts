@@ -9,9 +9,9 @@ import { concern, mayObject, type Objector } from './may-object.ts';
 import { isOver, requestStates, type RequestFacts, type RequestState } from './request-state.ts';
 
 const on = day('2026-11-23');
-const hanne = { id: 'hanne', person: 'p-hanne' };
-const ilse = { id: 'ilse', person: 'p-ilse' };
-const joris = { id: 'joris', person: 'p-joris' };
+const hanne = { id: 'hanne', person: 'p-hanne', hasRead: true };
+const ilse = { id: 'ilse', person: 'p-ilse', hasRead: true };
+const joris = { id: 'joris', person: 'p-joris', hasRead: true };
 
 const facts = (more: Partial<RequestFacts> = {}): RequestFacts => ({
   state: 'taken',
@@ -62,7 +62,9 @@ const staffTable: readonly (readonly [string, StaffAction, typeof hanne, Partial
     { approvedBy: [hanne.id], inCharge: ilse.id },
     'own-approval',
   ],
-  ['who is in charge refuses', 'refuse', hanne, {}, 'to refused'],
+  ['who is in charge approves nothing unread', 'approve', { ...hanne, hasRead: false }, {}, 'not-read'],
+  ['nor does the second', 'approve', { ...ilse, hasRead: false }, { approvedBy: [hanne.id] }, 'not-read'],
+  ['who is in charge refuses, also unread', 'refuse', { ...hanne, hasRead: false }, {}, 'to refused'],
   ['who would approve second refuses after all', 'refuse', ilse, { approvedBy: [hanne.id] }, 'to refused'],
   ['somebody else does not refuse', 'refuse', ilse, {}, 'not-in-charge'],
   ['after an objection both approve again', 'approve', hanne, { state: 'objected' }, 'to objected'],

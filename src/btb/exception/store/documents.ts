@@ -53,3 +53,17 @@ export async function sealedDocument(
     where request = ${request} and id = ${id}`.execute(tx);
   return rows[0] ?? null;
 }
+
+/** A member of staff opened a document. */
+export async function noteReading(tx: Tx, document: string, member: string, at: Date): Promise<void> {
+  await sql`insert into exception_reading (document, member, at) values (${document}, ${member}, ${at})
+    on conflict do nothing`.execute(tx);
+}
+
+/** How many documents that were sent this member of staff has not opened. */
+export async function unreadBy(tx: Tx, request: string, member: string): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select count(*)::int as count from exception_document d
+    where d.request = ${request} and d.sent
+      and not exists (select from exception_reading r where r.document = d.id and r.member = ${member})`.execute(tx);
+  return rows[0]?.count ?? 0;
+}

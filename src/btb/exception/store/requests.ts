@@ -50,6 +50,11 @@ export async function addRequest(tx: Tx, one: NewRequest): Promise<boolean> {
   return numAffectedRows === 1n;
 }
 
+/** Lets the requests of one person begin one after the other, until the transaction ends. */
+export async function takeAskTurn(tx: Tx, asker: Buffer): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`btb.ask ${asker.toString('hex')}`}, 0))`.execute(tx);
+}
+
 /** Locked until the transaction ends; null: not there, or not for this scope. */
 export async function lockRequest(tx: Tx, id: string): Promise<RequestRow | null> {
   const { rows } = await sql<RequestRow>`select ${columns} from exception_request where id = ${id} for update`.execute(

@@ -32,3 +32,11 @@ export async function endStaff(tx: Tx, index: Buffer, at: Date): Promise<string 
     where insz_index = ${index} and ended_at is null returning id`.execute(tx);
   return rows[0]?.id ?? null;
 }
+
+/** What somebody who left had in hand goes back: others look at it anew, and their approval counts no more. */
+export async function letGo(tx: Tx, member: string): Promise<void> {
+  await sql`update exception_request set approved_by = array_remove(approved_by, ${member}::uuid),
+      in_charge = nullif(in_charge, ${member}::uuid)
+    where state in ('sent', 'taken', 'more-asked', 'objected')
+      and (in_charge = ${member} or ${member} = any(approved_by))`.execute(tx);
+}

@@ -37,6 +37,12 @@ async function file(walk: Walk, who: DemoPerson, action?: string, words?: string
   const page = await signedIn(walk, who, 'btb');
   await page.goto(walk.at('btb', '/dossiers'));
   await page.locator('#dossiers a').first().click();
+  if (action === 'Goedkeuren') {
+    // Nobody approves what they did not open.
+    for (const link of await page.locator('main a[href*="/documenten/"]').all()) {
+      await page.context().request.get(walk.at('btb', (await link.getAttribute('href')) ?? ''));
+    }
+  }
   if (words !== undefined) await page.getByLabel('Wat de aanvrager leest').fill(words);
   if (action !== undefined) await press(page, action);
   return page;
