@@ -34,6 +34,8 @@ export const appoint =
     const { company, actor, at } = command;
     const today = brusselsDate(at);
     const asked = await askKbo(parts, command);
+    // Who gives no address for the answer is told at the one that they confirmed with their keys.
+    const actorEmail = command.actorEmail ?? (await parts.addressOf(actor.insz))?.mail ?? null;
     const { representation } = asked;
     const [found, snapshot] = await Promise.all([parts.kbo.company(company), parts.kbo.snapshot()]);
     const inszIndex = parts.vault.index(command.appointee.insz);
@@ -50,7 +52,7 @@ export const appoint =
       const rows = await appointmentsOfCompany(tx, company);
       const decision = decideAppointment(parts, command, asked, rows);
       if (!decision.permitted) return { ok: false, refusal: decision };
-      const row = newAppointment(parts, command, decision, snapshot?.date ?? today);
+      const row = newAppointment(parts, { ...command, actorEmail }, decision, snapshot?.date ?? today);
       if (!(await addAppointment(tx, row))) {
         return { ok: false, refusal: { permitted: false, because: 'invited-already' } };
       }

@@ -10,6 +10,7 @@ export type KboBelow = Pick<
   | 'eventsAfter'
   | 'freshness'
   | 'mayRepresent'
+  | 'peopleWithSay'
   | 'snapshot'
 >;
 

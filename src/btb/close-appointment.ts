@@ -37,6 +37,6 @@ export const closeAppointment =
         after: { state: closing },
       });
       await mailClosed(tx, row, companyName, closing);
-      await tellNobodyLeft(tx, parts, { row, all, companyName, on: today });
+      await tellNobodyLeft(tx, { row, all, on: today });
       return { ok: true, already: false };
     });

@@ -1,14 +1,16 @@
 import { record } from '#audit/record.ts';
 import { brusselsDate } from '#belgian/local-date.ts';
-import { functionName, type KboEvent } from '#kbo/index.ts';
+import type { KboEvent } from '#kbo/index.ts';
 import type { Tx } from '#store/database.ts';
 import { datesOf } from './appointment.ts';
-import { mailToConfirm, type FunctionOver } from './mail-to-confirm.ts';
+import { mailToConfirm } from './mail-to-confirm.ts';
 import type { Parts } from './parts.ts';
 import { isInChargeOfAll } from './rules/may-manage.ts';
-import { appointmentsOfCompany, type AppointmentRow } from './store/appointments.ts';
+import { paths } from './paths.ts';
+import { appointmentsOfCompany } from './store/appointments.ts';
 import { lockPosition, movePosition } from './store/kbo-position.ts';
 import { listToConfirm } from './store/to-confirm.ts';
+import { tellRepresentatives } from './tell-representatives.ts';
 
 /** So many events are read at a time. */
 const batch = 500;
@@ -65,33 +67,14 @@ async function askConfirmation(
     subject: `kbo-event:${position}`,
     after: { function: event.function, lastDay: day, name: holderName, appointments: listed },
   });
-  const all = await appointmentsOfCompany(tx, company);
-  const over = (language: AppointmentRow['language']): FunctionOver => ({
-    ...event,
-    companyName,
-    functionName: functionName(event.function, language),
-    count: listed.length,
-  });
-  for (const [to, row] of toldOf(all, listed, at)) await mailToConfirm(tx, parts, to, row.language, over(row.language));
-}
-
-/**
- * Who is told, each address once: who is in charge of the whole company, and representatives who left an address when
- * they appointed somebody, without whose appointments wait now.
- */
-function toldOf(
-  all: readonly AppointmentRow[],
-  listed: readonly string[],
-  at: Date,
-): ReadonlyMap<string, AppointmentRow> {
+  // Who is in charge of the whole company knows of it; a representative of today is asked to confirm.
   const today = brusselsDate(at);
-  const former = new Set(all.filter(({ id }) => listed.includes(id)).map((row) => row.appointed_by));
-  const told = new Map<string, AppointmentRow>();
-  for (const row of all) {
-    const { appointed_by_email: address } = row;
-    if (isInChargeOfAll(datesOf(row, false), today) && !told.has(row.email)) told.set(row.email, row);
-    const isOther = row.appointed_by_capacity === 'legal-representative' && !former.has(row.appointed_by);
-    if (address !== null && isOther && !told.has(address)) told.set(address, row);
-  }
-  return told;
+  const inCharge = (await appointmentsOfCompany(tx, company)).filter((row) =>
+    isInChargeOfAll(datesOf(row, false), today),
+  );
+  const link = new URL(paths.company(company), parts.btbUrl);
+  const over = { ...event, companyName, count: listed.length, link };
+  const told = new Map(inCharge.map((row) => [row.email, row.language]));
+  for (const [mail, language] of told) await mailToConfirm(tx, { mail, language }, over);
+  await tellRepresentatives(tx, company, 'to-confirm', String(position));
 }

@@ -52,6 +52,8 @@ import {
 import type { AppointDecision } from './rules/may-appoint.ts';
 import type { ManageDecision } from './rules/may-manage.ts';
 import type { ToConfirm } from './store/to-confirm.ts';
+import { tellJobs } from './tell-representatives.ts';
+import { tidingsOf } from './tidings.ts';
 import { isLastInCharge, tasksOf, type Task } from './tasks-of.ts';
 
 export type { Acting, ActingDecision, SeenAppointment } from './acting-in.ts';
@@ -123,6 +125,8 @@ export interface Btb {
 export interface BtbDeps {
   /** Days in which whoever it concerns may object to a request with documents. */
   readonly waitingDays?: number;
+  /** The addresses that people confirmed with their digital keys; without it none is known. */
+  readonly addressOf?: ExceptionParts['addressOf'];
   readonly uuid?: () => string;
   /** The database as `btb` sees it. */
   readonly db: Db;
@@ -136,9 +140,10 @@ export interface BtbDeps {
 /** Ours: no source says how long. */
 const tenDays = 10;
 
-const partsOf = ({ keys, waitingDays, uuid, ...deps }: BtbDeps): ExceptionParts => ({
+const partsOf = ({ keys, waitingDays, addressOf, uuid, ...deps }: BtbDeps): ExceptionParts => ({
   ...deps,
   vault: inszVault(keys, 'btb'),
+  addressOf: addressOf ?? (async () => null),
   documents: sealFor(keys, 'btb.document'),
   waitingDays: waitingDays ?? tenDays,
   uuid: uuid ?? randomUUID,
@@ -186,5 +191,6 @@ export const jobHandlers = (deps: BtbDeps & { readonly clock: () => Date }): Job
   ...expireInvitations(partsOf(deps), deps.clock),
   ...carryOutJobs(partsOf(deps), deps.clock),
   ...forgetJobs(partsOf(deps), deps.clock),
+  ...tellJobs(partsOf(deps), deps.clock, tidingsOf(partsOf(deps))),
   'btb.kbo-changed': () => followKbo(partsOf(deps), deps.clock()),
 });

@@ -5,9 +5,10 @@ import { addDays, brusselsDate } from '#belgian/local-date.ts';
 import type { EstablishmentNumber } from '#belgian/establishment-number.ts';
 import { ask } from '../../test/support/ask.ts';
 import { enterprise, fakeKbo, insz } from '../../test/support/fake-kbo.ts';
+import { runJobs } from '../../test/support/run-jobs.ts';
 import { testStore, type TestStore } from '../../test/support/store.ts';
 import { endReplaced } from './store/end-replaced.ts';
-import { jobHandlers, openBtb, unbounded, type Actor, type Appoint, type Btb } from './index.ts';
+import { jobHandlers, openBtb, unbounded, type Actor, type Appoint, type Btb, type BtbDeps } from './index.ts';
 
 const person = (number: string, givenName: string, familyName: string): Actor => ({
   insz: insz(number),
@@ -33,14 +34,19 @@ before(async () => {
   database = await testStore();
 });
 after(() => database.close());
+let deps: BtbDeps;
+/** Tells the representatives of what happened, as the queue does. */
+const tellRepresentatives = () =>
+  runJobs(database.superuserUrl, jobHandlers({ ...deps, clock: () => at }), 'btb.tell-representatives');
 beforeEach(async () => {
-  btb = openBtb({
+  deps = {
     db: database.store.as('btb'),
     keys: database.keys,
     kbo: fakeKbo([{ number: helder, name: 'Helder & Proper BV', representatives: [anna.insz] }]),
     btbUrl: new URL('http://localhost:8083'),
     gebruikersbeheerUrl: new URL('http://localhost:8082'),
-  });
+  };
+  btb = openBtb(deps);
   await ask(
     database.superuserUrl,
     'truncate btb.appointment, audit.entry, audit.link, post.message, graphile_worker._private_jobs cascade',
@@ -179,11 +185,25 @@ test('the last chief access manager who resigns leaves nobody in charge, and the
   assert.deepEqual(await btb.resign({ id, actor: bart, at }), { ok: true, already: false });
   assert.deepEqual(await btb.resign({ id, actor: bart, at }), { ok: true, already: true });
   assert.equal(await managers(), 'nobody-in-charge');
+  assert.equal(await tellRepresentatives(), 1);
   assert.equal(
     await mails(),
-    'anna@demo.example: Ontslag: hoofdtoegangsbeheerder van Helder & Proper BV; ' +
+    'bart@demo.example: U bent geen hoofdtoegangsbeheerder van Helder & Proper BV meer; ' +
+      'anna@demo.example: Ontslag: hoofdtoegangsbeheerder van Helder & Proper BV; ' +
       'anna@demo.example: Niemand beheert nog de toegangen van Helder & Proper BV',
   );
+});
+
+test('a representative who never gave an address is told at the one that they confirmed with their keys', async () => {
+  const address = { mail: 'bevestigd@demo.example', language: 'en' } as const;
+  deps = { ...deps, addressOf: async (who) => (who === anna.insz ? address : null) };
+  btb = openBtb(deps);
+  const id = await inCharge(anna, bart, { actorEmail: null });
+  assert.match(String(await mails()), /bevestigd@demo.example: Aanvaard/, 'the answer to their invitation too');
+  await clearMails();
+  assert.ok((await btb.resign({ id, actor: bart, at })).ok);
+  await tellRepresentatives();
+  assert.match(String(await mails()), /bevestigd@demo.example: Nobody manages access to Helder/);
 });
 
 test('who resigns beside another in charge leaves the company managed', async () => {
@@ -192,7 +212,7 @@ test('who resigns beside another in charge leaves the company managed', async ()
   await clearMails();
   assert.ok((await btb.resign({ id, actor: bart, at })).ok);
   assert.equal(await managers(), 'Chadia El Amrani');
-  assert.doesNotMatch(String(await mails()), /Niemand/);
+  assert.equal(await tellRepresentatives(), 0);
 });
 
 test('a suspended manager manages nothing until resumed, and only who is above them suspends', async () => {

@@ -6,6 +6,7 @@ import type { Parts } from './parts.ts';
 import { paths } from './paths.ts';
 import type { Closing, Pausing } from './rules/may-close.ts';
 import type { AppointmentRow } from './store/appointments.ts';
+import type { Telling } from './tell-representatives.ts';
 
 /** A company's name comes from a file: no line of it may become a line of a mail. */
 export const oneLine = (name: string): string => name.replaceAll(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ');
@@ -116,23 +117,31 @@ export async function mailReplaced(
   });
 }
 
-/**
- * Tells a representative that nobody is in charge any more, and where to mend it.
- * @param row an appointment that this representative made: their name, address and language
- */
+/** Tells a representative that nobody is in charge any more, and where to mend it. */
 export async function mailNobodyLeft(
   tx: Tx,
-  parts: Pick<Parts, 'btbUrl'>,
-  address: string,
-  row: AppointmentRow,
-  companyName: string,
+  { btbUrl }: Pick<Parts, 'btbUrl'>,
+  { company, companyName }: Pick<Telling, 'company' | 'companyName'>,
+  { name, address }: Telling['whom'][number],
 ): Promise<void> {
+  const t = text(address.language);
+  const facts = { by: oneLine(name), company: oneLine(companyName) };
+  await postMail(tx, {
+    to: address.mail,
+    subject: t('mail.nobody-left.subject', facts),
+    text: t('mail.nobody-left', { ...facts, link: new URL(paths.company(company), btbUrl).href }),
+    language: address.language,
+  });
+}
+
+/** Tells who gave up a task that it is over. */
+export async function mailGoodbye(tx: Tx, row: AppointmentRow, companyName: string): Promise<void> {
   const t = text(row.language);
   const facts = factsOf(row, companyName);
   await postMail(tx, {
-    to: address,
-    subject: t('mail.nobody-left.subject', facts),
-    text: t('mail.nobody-left', { ...facts, link: companyLink(row, parts) }),
+    to: row.email,
+    subject: t('mail.goodbye.subject', facts),
+    text: t('mail.goodbye', facts),
     language: row.language,
   });
 }

@@ -1,6 +1,7 @@
 import type { Insz } from '#belgian/insz.ts';
 import type { InszVault } from '#keys/sealed.ts';
 import type { Db } from '#store/database.ts';
+import type { Language } from '#web/languages.ts';
 import type { KboBelow } from './below.ts';
 
 /** What the commands and questions of this system are built from. */
@@ -9,6 +10,8 @@ export interface Parts {
   readonly db: Db;
   readonly kbo: KboBelow;
   readonly vault: InszVault;
+  /** The address that somebody confirmed with their digital keys; null: none. */
+  readonly addressOf: (insz: Insz) => Promise<{ readonly mail: string; readonly language: Language } | null>;
   /** Public origins, for the links in mails. */
   readonly btbUrl: URL;
   readonly gebruikersbeheerUrl: URL;

@@ -36,6 +36,6 @@ export const pauseAppointment =
         after: { suspended: !suspended },
       });
       await mailPaused(tx, row, companyName, pausing);
-      if (pausing === 'suspended') await tellNobodyLeft(tx, parts, { row, all, companyName, on: today });
+      if (pausing === 'suspended') await tellNobodyLeft(tx, { row, all, on: today });
       return { ok: true, already: false };
     });

@@ -1,7 +1,7 @@
 import { record } from '#audit/record.ts';
 import { brusselsDate } from '#belgian/local-date.ts';
 import { auditActor } from './audit-actor.ts';
-import { mailResigned } from './mails.ts';
+import { mailGoodbye, mailResigned } from './mails.ts';
 import { nameOf, type Actor, type Parts } from './parts.ts';
 import { stateOn } from './rules/appointment-state.ts';
 import { mayClose, type MayNotClose } from './rules/may-close.ts';
@@ -49,7 +49,8 @@ export const resign =
         after: { state: 'ended' },
       });
       await mailResigned(tx, parts, row, companyName);
-      await tellNobodyLeft(tx, parts, { row, all, companyName, on: today });
+      await mailGoodbye(tx, row, companyName);
+      await tellNobodyLeft(tx, { row, all, on: today });
       return { ok: true, already: false };
     });
   };

@@ -5,8 +5,9 @@ import { brusselsDate } from '#belgian/local-date.ts';
 import type { EstablishmentNumber } from '#belgian/establishment-number.ts';
 import { ask } from '../../test/support/ask.ts';
 import { enterprise, fakeKbo, insz } from '../../test/support/fake-kbo.ts';
+import { runJobs } from '../../test/support/run-jobs.ts';
 import { testStore, type TestStore } from '../../test/support/store.ts';
-import { openBtb, unbounded, type Actor, type Appoint, type Btb } from './index.ts';
+import { jobHandlers, openBtb, unbounded, type Actor, type Appoint, type Btb, type BtbDeps } from './index.ts';
 
 const person = (number: string, givenName: string, familyName: string): Actor => ({
   insz: insz(number),
@@ -35,8 +36,9 @@ before(async () => {
   database = await testStore();
 });
 after(() => database.close());
+let deps: BtbDeps;
 beforeEach(async () => {
-  btb = openBtb({
+  deps = {
     db: database.store.as('btb'),
     keys: database.keys,
     kbo: fakeKbo([
@@ -45,7 +47,8 @@ beforeEach(async () => {
     ]),
     btbUrl: new URL('http://localhost:8083'),
     gebruikersbeheerUrl: new URL('http://localhost:8082'),
-  });
+  };
+  btb = openBtb(deps);
   await ask(
     database.superuserUrl,
     'truncate btb.appointment, audit.entry, audit.link, post.message, graphile_worker._private_jobs cascade',
@@ -128,5 +131,7 @@ test('who represents the company stops everybody in it, and is told once that no
   assert.deepEqual(await manages(bart, chadia), [false, false]);
   assert.equal((await btb.stateOf(helder, today)).kind, 'nobody-in-charge');
   assert.equal((await btb.mayManage(dirk.insz, other, today)).permitted, true, 'another company goes on');
+  const handlers = jobHandlers({ ...deps, clock: () => at });
+  assert.equal(await runJobs(database.superuserUrl, handlers, 'btb.tell-representatives'), 1);
   assert.equal(Number(await mailsTo('anna@demo.example')), before + 1);
 });

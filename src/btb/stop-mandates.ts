@@ -72,7 +72,7 @@ export const stopMandates =
       }
       const last = live.find((row) => ending.has(row.id) && isInChargeOfAll(datesOf(row, false), today));
       if (last !== undefined) {
-        await tellNobodyLeft(tx, parts, { row: last, all, companyName, on: today, alsoGone: ending });
+        await tellNobodyLeft(tx, { row: last, all, on: today, alsoGone: ending });
       }
       const kept = live.filter((row) => !ending.has(row.id)).map((row) => `${row.given_name} ${row.family_name}`);
       return { ended: ending.size, kept: [...new Set(kept)] };

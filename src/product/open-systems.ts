@@ -56,6 +56,7 @@ export function openSystems(
     btbUrl: urls.btb,
     gebruikersbeheerUrl: urls.gebruikersbeheer,
     waitingDays: config.btbWaitingDays,
+    addressOf: sleutels.addressOf,
   };
   const btb = openBtb(btbDeps);
   const rightsDeps = {

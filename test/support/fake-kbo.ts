@@ -71,6 +71,15 @@ export function fakeKbo(
         .filter(({ representatives }) => representatives.includes(who))
         .map(({ number, name }) => ({ number, name, function: '10002', since, of: null })),
     companiesUndecided: async () => [],
+    peopleWithSay: async (number) =>
+      fake.ceased.has(number)
+        ? []
+        : (find(number)?.representatives ?? []).map((who) => ({
+            insz: who,
+            givenName: 'Wie',
+            familyName: 'Vertegenwoordigt',
+            alone: true,
+          })),
     mayRepresent: async (who, number) => {
       if (fake.decision !== null) return fake.decision;
       const found = find(number);

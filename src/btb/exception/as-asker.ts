@@ -89,6 +89,8 @@ export const actAsAsker =
   (parts: ExceptionParts) =>
   async (of: OfAsker, action: AskerAction, text: string): Promise<AsAskerVerdict> => {
     const { actor, at } = of;
+    const seen = await ofAsker(parts, of, async (_tx, row) => row.company);
+    const companyName = seen === null ? '' : ((await parts.kbo.company(seen))?.name ?? seen);
     const verdict = await ofAsker(parts, of, async (tx, row): Promise<AsAskerVerdict> => {
       const words = wordsOf(text);
       const newDocuments = (await documentsOf(tx, row.id)).filter(({ sent }) => !sent).length;
@@ -103,7 +105,7 @@ export const actAsAsker =
       const by = { role: 'asker', id: actor.id, name: nameOf(actor), key: actor.key } as const;
       // New documents are looked at by both again.
       await takeStep(tx, row, { kind: kinds[action], change: { state: decision.to, approvedBy: [] }, by, words, at });
-      if (action === 'send') await tellAsker(tx, parts, row, 'sent');
+      if (action === 'send') await tellAsker(tx, parts, row, companyName, 'sent');
       return { ok: true, to: decision.to };
     });
     return verdict ?? { ok: false, because: 'not-found' };

@@ -1,4 +1,4 @@
-import { addDays, brusselsDate, endOfBrusselsDay } from '#belgian/local-date.ts';
+import { addDays, brusselsDate, endOfBrusselsDay, type LocalDate } from '#belgian/local-date.ts';
 import type { Tx } from '#store/database.ts';
 import { enqueue } from '#store/jobs/index.ts';
 import type { Actor } from '../parts.ts';
@@ -66,6 +66,7 @@ export const actAsStaff =
     const index = parts.vault.index(actor.insz);
     const seen = await parts.db.transaction({ across: 'staff' }, (tx) => requestById(tx, id));
     if (seen === null) return { ok: false, because: 'not-found' };
+    const companyName = (await parts.kbo.company(seen.company))?.name ?? seen.company;
     const scope = { across: 'staff', company: seen.company } as const;
     return parts.db.transaction(scope, async (tx): Promise<AsStaffVerdict> => {
       const member = await staffMember(tx, index);
@@ -83,7 +84,8 @@ export const actAsStaff =
         key: actor.key,
       } as const;
       await takeStep(tx, row, { kind, change, by, words, at });
-      await tell(tx, parts, { ...row, ...(change.lastDay === undefined ? {} : { last_day: change.lastDay }) }, kind);
+      const after = { ...row, ...(change.lastDay === undefined ? {} : { last_day: change.lastDay }) };
+      await tell(tx, parts, after, companyName, kind, brusselsDate(at));
       return { ok: true };
     });
   };
@@ -112,9 +114,18 @@ function changeOf(
 }
 
 /** Who asks hears of what they must know or do; whoever it concerns, that they may object. */
-async function tell(tx: Tx, parts: ExceptionParts, row: RequestRow, kind: StepKind): Promise<void> {
-  if (kind === 'more-asked' || kind === 'refused' || kind === 'waiting') await tellAsker(tx, parts, row, kind);
+async function tell(
+  tx: Tx,
+  parts: ExceptionParts,
+  row: RequestRow,
+  companyName: string,
+  kind: StepKind,
+  today: LocalDate,
+): Promise<void> {
+  if (kind === 'more-asked' || kind === 'refused' || kind === 'waiting') {
+    await tellAsker(tx, parts, row, companyName, kind);
+  }
   if (kind !== 'waiting' || row.last_day === null) return;
-  await tellConcerned(tx, parts, row, 'object');
+  await tellConcerned(tx, parts, row, companyName, 'object', today);
   await enqueue(tx, dueJob, { request: row.id, company: row.company }, { runAt: endOfBrusselsDay(row.last_day) });
 }

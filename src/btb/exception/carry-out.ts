@@ -53,7 +53,7 @@ export const carryOutJobs = (parts: ExceptionParts, clock: () => Date): JobHandl
       if (decision.because !== 'impossible') return;
       const words = text(row.language)(`exception.impossible.${decision.why}`);
       await takeStep(tx, row, { kind: 'impossible', change: { state: 'refused' }, by: nobody, words, at });
-      await tellAsker(tx, parts, row, 'refused');
+      await tellAsker(tx, parts, row, found?.name ?? company, 'refused');
     });
   },
 });
@@ -69,6 +69,6 @@ async function carryOut(tx: Tx, parts: ExceptionParts, row: RequestRow, company:
     await mailInvitation(tx, parts, appointment, company);
     await enqueue(tx, expiryJob, { company: row.company }, { runAt: endOfBrusselsDay(appointment.last_day) });
   }
-  await tellAsker(tx, parts, row, 'carried-out');
-  await tellConcerned(tx, parts, row, 'done');
+  await tellAsker(tx, parts, row, company, 'carried-out');
+  await tellConcerned(tx, parts, row, company, 'done', brusselsDate(at));
 }

@@ -5,6 +5,7 @@ import { addDays, brusselsDate } from '#belgian/local-date.ts';
 import { ask } from '../../../test/support/ask.ts';
 import { jpeg, pdf } from '../../../test/support/documents.ts';
 import { enterprise, fakeKbo, insz } from '../../../test/support/fake-kbo.ts';
+import { runJobs } from '../../../test/support/run-jobs.ts';
 import { testStore, type TestStore } from '../../../test/support/store.ts';
 import { jobHandlers, openBtb, unbounded, type Actor, type Btb, type BtbDeps } from '../index.ts';
 
@@ -112,6 +113,9 @@ const stateOf = async (id: string, asker = dirk) => (await btb.exceptions.own(as
 const due = (id: string, now: Date) =>
   jobHandlers({ ...deps, clock: () => now })['btb.exception-due']?.({ request: id, company: helder });
 
+const tellRepresentatives = () =>
+  runJobs(database.superuserUrl, jobHandlers({ ...deps, clock: () => at }), 'btb.tell-representatives');
+
 const mailsTo = async (recipient: string): Promise<string> =>
   String(
     await ask(
@@ -196,6 +200,8 @@ test('staff ask for more and refuse only with words; who asks answers, and both 
   const answer = (words: string) => btb.exceptions.actAsAsker({ id, actor: dirk, at }, 'answer', words);
   assert.deepEqual(await answer(''), { ok: false, because: 'nothing-new' });
   assert.deepEqual(await upload(id, [['nieuw.jpg', jpeg()]]), []);
+  const unsent = (await btb.exceptions.own(dirk, id))?.documents.find(({ sent: was }) => !was)?.id ?? '';
+  assert.equal(await btb.exceptions.staffDocument(hanne, id, unsent, at), null, 'what was not sent is not shown');
   assert.deepEqual(await answer(''), { ok: true, to: 'taken' });
   assert.deepEqual((await btb.exceptions.own(dirk, id))?.row.approved_by, []);
   assert.deepEqual(await decide(id, hanne, 'refuse', 'Dit is niet genoeg.'), { ok: true });
@@ -209,6 +215,7 @@ test('staff ask for more and refuse only with words; who asks answers, and both 
 test('every manager and every representative with an address is told, and may object once; staff look again', async () => {
   await inCharge(bart);
   const id = await approved();
+  await tellRepresentatives();
   for (const one of ['bart', 'anna']) assert.match(await mailsTo(`${one}@demo.example`), /Opgelet: iemand wordt/);
   const object = (actor: Actor, words = 'Wij kennen deze persoon niet.') =>
     btb.exceptions.object({ id, company: helder, actor, words, at: later(5) });
@@ -347,7 +354,9 @@ test('documents of what came to nothing go after ninety days; those of an appoin
 test('those whom it concerns are told again when it was done, and read it in the history of the company', async () => {
   await inCharge(bart);
   const id = await approved(dirk, chadia);
+  await tellRepresentatives();
   await due(id, later(11));
+  await tellRepresentatives();
   for (const one of ['bart', 'anna']) {
     assert.match(
       await mailsTo(`${one}@demo.example`),
@@ -473,4 +482,53 @@ test('what was taken back shows staff no documents any more', async () => {
   await btb.exceptions.actAsAsker({ id, actor: dirk, at }, 'withdraw', '');
   assert.deepEqual((await btb.exceptions.forStaff(hanne, id))?.documents, []);
   assert.equal(await btb.exceptions.staffDocument(hanne, id, document, at), null);
+});
+
+test('nobody is told who has no say any more, nor who asks or is put in charge', async () => {
+  await inCharge(bart);
+  const lapsed = await btb.appoint({
+    id: randomUUID(),
+    actor: anna,
+    actorEmail: 'anna@demo.example',
+    company: helder,
+    role: 'access-manager',
+    bounds: { services: 'every', establishments: 'every', mayAppoint: false, until: today },
+    replaces: null,
+    appointee: { ...elif, email: 'elif@demo.example', phone: '0499 00 00 00' },
+    declaredWithin: true,
+    language: 'nl',
+    at,
+  });
+  assert.ok(lapsed.ok && (await btb.accept({ id: lapsed.id, actor: elif, at })).ok);
+  // Anna represents no more; Dirk does now, and asks; Chadia does too.
+  deps = { ...deps, kbo: fakeKbo([{ number: helder, name: 'Helder', representatives: [dirk.insz, chadia.insz] }]) };
+  deps = {
+    ...deps,
+    addressOf: async (who) => (who === anna.insz ? null : { mail: `${who}@demo.example`, language: 'nl' }),
+  };
+  btb = openBtb(deps);
+  await ask(database.superuserUrl, 'truncate post.message');
+  const id = await sent(dirk, person('91123098315', 'Nora', 'Jacobs'));
+  const tomorrow = later(1);
+  for (const [actor, action] of [
+    [hanne, 'take'],
+    [hanne, 'approve'],
+    [ilse, 'approve'],
+  ] as const) {
+    for (const document of (await btb.exceptions.forStaff(actor, id))?.documents ?? []) {
+      await btb.exceptions.staffDocument(actor, id, document.id, tomorrow);
+    }
+    assert.ok((await btb.exceptions.actAsStaff({ id, actor, action, words: '', at: tomorrow })).ok);
+  }
+  await tellRepresentatives();
+  const told = await ask(
+    database.superuserUrl,
+    "select string_agg(recipient, ' ' order by recipient) from post.message where subject like 'Opgelet%'",
+  );
+  assert.equal(told, `${chadia.insz}@demo.example bart@demo.example`);
+  const row = (await btb.exceptions.own(dirk, id))?.row;
+  assert.ok(row !== undefined);
+  assert.deepEqual(await btb.exceptions.beyondReach(row, today), []);
+  btb = openBtb({ ...deps, addressOf: async () => null });
+  assert.equal((await btb.exceptions.beyondReach(row, today)).length, 1, 'Chadia; who asks needs no letter');
 });

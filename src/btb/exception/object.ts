@@ -45,6 +45,7 @@ export const objectTo =
   async ({ id, company, actor, words: text, at }: ObjectTo): Promise<ObjectVerdict> => {
     const on = brusselsDate(at);
     const representation = await parts.kbo.mayRepresent(actor.insz, company, on);
+    const companyName = (await parts.kbo.company(company))?.name ?? company;
     const index = parts.vault.index(actor.insz);
     return parts.db.transaction({ company }, async (tx): Promise<ObjectVerdict> => {
       const row = await lockRequest(tx, id);
@@ -59,7 +60,7 @@ export const objectTo =
       await addObjection(tx, id, index, at);
       const by = { role: concern(objector) ?? 'manager', id: actor.id, name: nameOf(actor), key: actor.key };
       await takeStep(tx, row, { kind: 'objected', change: { state: decision.to, approvedBy: [] }, by, words, at });
-      await tellAsker(tx, parts, row, 'objected');
+      await tellAsker(tx, parts, row, companyName, 'objected');
       return { ok: true };
     });
   };

@@ -1,7 +1,9 @@
 import { record, type AuditEvent } from '#audit/record.ts';
 import type { Insz } from '#belgian/insz.ts';
+import type { LocalDate } from '#belgian/local-date.ts';
 import type { Tx } from '#store/database.ts';
 import type { Actor } from '../parts.ts';
+import { reachRepresentatives } from '../reach-representatives.ts';
 import { staffMay, staffOf } from './as-staff.ts';
 import type { ExceptionParts } from './exception-parts.ts';
 import type { StaffAction } from './rules/may-as-staff.ts';
@@ -96,6 +98,13 @@ export const questionsOfStaff = (parts: ExceptionParts) => {
         await noteReading(tx, document, member.id, at);
         return opened(parts, tx, id, document);
       }),
+    /** Names of those with a say according to KBO whom no mail reaches: staff write them a letter. */
+    beyondReach: async (row: RequestRow, on: LocalDate): Promise<readonly string[]> =>
+      (await reachRepresentatives(parts)(row.company, on))
+        .filter(
+          ({ index, address }) => address === null && !index.equals(row.asker_index) && !index.equals(row.insz_index),
+        )
+        .map(({ name }) => name),
     /** The number of whom a request is about; that it was shown, and to whom, is recorded. */
     numberFor: (actor: Actor, id: string, at: Date): Promise<Insz | null> =>
       asReader(actor, id, async (tx, _member, row) => {

@@ -16,7 +16,7 @@ export const en: Readonly<Record<keyof typeof nl, string>> = {
   'exception.for.key': 'You represent the company, but you have no eID and no itsme.',
   'exception.for.register': 'KBO does not have you as a representative, or cannot say whether you may decide alone.',
   'exception.how':
-    'When two members of staff approve your request, we wait {days} more days. Everybody who represents the company or manages its access is told and can object. That number of days is our own choice: it is not confirmed.',
+    'When two members of staff approve your request, we wait {days} more days. Who represents the company or manages its access is told and can object. That number of days is our own choice: it is not confirmed.',
   'exception.new': 'New request',
   'exception.own': 'Your requests',
   'exception.none.title': 'You have made no request yet',
@@ -135,6 +135,8 @@ export const en: Readonly<Record<keyof typeof nl, string>> = {
   'files.prove.words': 'You wrote this. Copy it, as this page does not keep it:',
   'files.number-hidden': 'Hidden',
   'files.unread': 'You have not opened {count} of the documents. You can approve after that.',
+  'files.beyond-reach':
+    'These people hold a function according to KBO, and we know no mail address of theirs: {names}. Write them a letter before you approve.',
   'files.none.title': 'Nothing waits',
   'files.none': 'Every request was dealt with.',
   'files.column.since': 'Last step on',

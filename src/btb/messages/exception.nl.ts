@@ -15,7 +15,7 @@ export const nl = {
   'exception.for.register':
     'U staat niet in de KBO als vertegenwoordiger, of de KBO kan niet zeggen of u alleen mag beslissen.',
   'exception.how':
-    'Keuren twee medewerkers uw aanvraag goed, dan wachten wij nog {days} dagen. Iedereen die de onderneming vertegenwoordigt of haar toegangen beheert, krijgt bericht en kan bezwaar maken. Dat aantal dagen kozen wij zelf: het is niet bevestigd.',
+    'Keuren twee medewerkers uw aanvraag goed, dan wachten wij nog {days} dagen. Wie de onderneming vertegenwoordigt of haar toegangen beheert, krijgt bericht en kan bezwaar maken. Dat aantal dagen kozen wij zelf: het is niet bevestigd.',
   'exception.new': 'Nieuwe aanvraag',
   'exception.own': 'Uw aanvragen',
   'exception.none.title': 'U deed nog geen aanvraag',
@@ -138,6 +138,8 @@ export const nl = {
   'files.prove.words': 'Dit schreef u. Kopieer het, want deze pagina houdt het niet bij:',
   'files.number-hidden': 'Verborgen',
   'files.unread': 'U opende {count} van de documenten nog niet. Goedkeuren kan pas daarna.',
+  'files.beyond-reach':
+    'Deze mensen hebben volgens de KBO een functie, en wij kennen geen mailadres van hen: {names}. Stuur hun een brief voor u goedkeurt.',
   'files.none.title': 'Er wacht niets',
   'files.none': 'Elke aanvraag is afgehandeld.',
   'files.column.since': 'Laatste stap op',

@@ -107,6 +107,14 @@ of {company} any more. What that person gave still holds. Appoint
 somebody else if that is needed:
 {link}
 `,
+  'mail.goodbye.subject': 'You are no {role} of {company} any more',
+  'mail.goodbye': `Hello {name}
+
+You stopped as {role} of {company}. Your own rights do not
+change by it.
+
+Was it not you? Call 1700.
+`,
   'mail.nobody-left.subject': 'Nobody manages access to {company} any more',
   'mail.nobody-left': `Hello {by}
 

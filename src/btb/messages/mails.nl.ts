@@ -105,6 +105,14 @@ van {company}. Wat die persoon gaf, blijft gelden. Stel iemand
 anders aan als dat nodig is:
 {link}
 `,
+  'mail.goodbye.subject': 'U bent geen {role} van {company} meer',
+  'mail.goodbye': `Dag {name}
+
+U stopte als {role} van {company}. Uw eigen gebruikersrechten
+veranderen daardoor niet.
+
+Deed u dit niet zelf? Bel 1700.
+`,
   'mail.nobody-left.subject': 'Niemand beheert nog de toegangen van {company}',
   'mail.nobody-left': `Dag {by}
 

@@ -155,7 +155,7 @@ export const en: Texts<typeof nl> = {
   'stop-task.told': '{by} appointed you and gets an e-mail, if we have an address.',
   'stop-task.back': 'Do you want to begin again later? That is only possible when somebody appoints you anew.',
   'stop-task.last':
-    'You are the last one who manages the access of the whole of {company}. After you there is nobody. First ask a legal representative to appoint a successor. If you stop all the same, we let the representative know.',
+    'You are the last one who manages the access of the whole of {company}. After you there is nobody. First ask a legal representative to appoint a successor. If you stop all the same, we let the representative know when we have an address.',
   'stop-task.confirm': 'Stop',
   'missing.task': 'We find no task for you at this address. Maybe it has been stopped already.',
 };

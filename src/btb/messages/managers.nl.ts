@@ -154,7 +154,7 @@ export const nl = {
   'stop-task.told': '{by} stelde u aan en krijgt een e-mail, als wij een adres hebben.',
   'stop-task.back': 'Wilt u later opnieuw beginnen? Dat kan alleen als iemand u opnieuw aanstelt.',
   'stop-task.last':
-    'U bent de laatste die de toegangen van heel {company} beheert. Na u is er niemand. Vraag eerst een wettelijke vertegenwoordiger om een opvolger aan te stellen. Stopt u toch, dan laten wij het de vertegenwoordiger weten.',
+    'U bent de laatste die de toegangen van heel {company} beheert. Na u is er niemand. Vraag eerst een wettelijke vertegenwoordiger om een opvolger aan te stellen. Stopt u toch, dan laten wij het de vertegenwoordiger weten als wij een adres kennen.',
   'stop-task.confirm': 'Stoppen',
   'missing.task': 'Wij vinden voor u geen taak op dit adres. Misschien is ze al gestopt.',
 } as const;

@@ -63,6 +63,21 @@ export async function waitsForConfirmation(tx: Tx, appointment: string): Promise
   return rows.length > 0;
 }
 
+/** Whose function ended, when, and how many appointments wait for it; null: none does any more. */
+export async function functionOver(
+  tx: Tx,
+  company: EnterpriseNumber,
+  position: number,
+): Promise<(Pick<EndedFunction, 'function' | 'day' | 'holderName'> & { readonly count: number }) | null> {
+  const { rows } = await sql<{ function: string; day: LocalDate; holderName: string | null; count: number }>`
+    select min(c.function) as function, min(c.ended_on) as day, min(a.appointed_by_name) as "holderName",
+      count(*)::int as count
+    from appointment_to_confirm c join appointment a on a.id = c.appointment
+    where c.company = ${company} and c.position = ${position} and c.confirmed_at is null`.execute(tx);
+  const [found] = rows;
+  return found === undefined || found.holderName === null ? null : { ...found, holderName: found.holderName };
+}
+
 export interface Confirmation {
   readonly company: EnterpriseNumber;
   /** UUIDs */

@@ -63,6 +63,12 @@ export const btb: readonly Mutation[] = [
       "return state === 'invited' ? { permitted: true } : refused(notOpen[state]);",
       'return { permitted: true };',
     ],
+    ['who invited still managing', "if (facts.appointer === 'gone') return refused('appointer-gone');", ''],
+    [
+      'the confirmation of a function that ended',
+      "if (facts.appointer === 'to-confirm') return refused('awaits-confirmation');",
+      '',
+    ],
     ['an active company to be in charge of', "if (facts.companyStatus !== 'active')", 'if (false)'],
     [
       'the last name of who accepts',

@@ -75,10 +75,7 @@ export const kbo: readonly Mutation[] = [
   ...mutationsOf(
     'src/btb/follow-kbo.ts',
     ['src/btb/follow-kbo.test.ts'],
-    [
-      ['looking whether they still represent', 'if (!stillRepresents) await', 'await'],
-      ['telling others than the one who left', ' && !former.has(row.appointed_by)', ''],
-    ],
+    [['looking whether they still represent', 'if (!stillRepresents) await', 'await']],
   ),
   ...mutationsOf(
     'src/btb/confirm-appointments.ts',

@@ -29,6 +29,23 @@ export const requestWithDocuments: readonly Mutation[] = [
       '',
     ],
   ]),
+  ...mutationsOf(`${folder}/rules/may-as-staff.ts`, steps, [
+    [
+      'reading before approving',
+      "if (!staff.hasRead && (isSecond || inCharge === staff.id)) return not('not-read');",
+      '',
+    ],
+  ]),
+  ...mutationsOf(`${folder}/mails.ts`, whole, [
+    ['an end to telling who manages no more', '!appointee && holds(', '!appointee || holds('],
+  ]),
+  ...mutationsOf(`${folder}/tell-with-say.ts`, whole, [
+    ['telling who asks otherwise', '!index.equals(row.asker_index) && ', ''],
+  ]),
+  ...mutationsOf(`${folder}/staffing.ts`, whole, [
+    ['the end of what a member had in hand', 'await letGo(tx, id);', ''],
+  ]),
+  ...mutationsOf(`${folder}/ask.ts`, whole, [['one request after the other', 'await takeAskTurn(tx, asker);', '']]),
   ...mutationsOf(`${folder}/rules/may-as-asker.ts`, steps, [
     ['documents', "newDocuments > 0 ? to('sent')", "newDocuments >= 0 ? to('sent')"],
     ['sending once', "if (state !== 'draft') return not('not-now');", ''],
@@ -116,13 +133,22 @@ export const requestWithDocuments: readonly Mutation[] = [
     ],
   ]),
   ...mutationsOf(`${folder}/questions.ts`, whole, [
+    [
+      'an end to what is shown of what was taken back',
+      "if (!sent || row.state === 'withdrawn') return null;",
+      'if (!sent) return null;',
+    ],
     ['membership of the staff', 'return member === null ? null : db.', 'return db.'],
     [
       'the door between staff and drafts',
       "if (found === null || found.row.state === 'draft') return null;",
       'if (found === null) return null;',
     ],
-    ['the door between staff and documents that were not sent', 'if (!sent) return null;', ''],
+    [
+      'the door between staff and documents that were not sent',
+      "if (!sent || row.state === 'withdrawn') return null;",
+      "if (row.state === 'withdrawn') return null;",
+    ],
   ]),
   ...mutationsOf(`${folder}/as-asker.ts`, whole, [
     ['a limit of one document', 'bytes.length > largestDocument ? null', 'false ? null'],
@@ -134,6 +160,10 @@ export const requestWithDocuments: readonly Mutation[] = [
       "await recordAppointment(tx, appointment, { action: 'btb.appointed-by-staff', actor, at });",
       '',
     ],
-    ['telling whom it concerns that it was done', "await tellConcerned(tx, parts, row, 'done');", ''],
+    [
+      'telling whom it concerns that it was done',
+      "await tellConcerned(tx, parts, row, company, 'done', brusselsDate(at));",
+      '',
+    ],
   ]),
 ];

@@ -20,6 +20,7 @@ import { missingPage } from '../../pages/refusal-pages.ts';
 import { paths, patterns } from '../../paths.ts';
 import type { StaffRequest } from '../questions.ts';
 import { staffActions, type StaffAction } from '../rules/may-as-staff.ts';
+import { isOver } from '../rules/request-state.ts';
 import { isKeyUsedNow } from '../rules/staff-key.ts';
 import { documentAnswer, documentList } from './document-list.ts';
 import { asStaff, type StaffVisit } from './exception-visit.ts';
@@ -43,7 +44,9 @@ export const file = (deps: PageDeps): readonly PageRoute[] => {
     if (id === null || found === null) return missingPage(visit, 'request');
     const asked = visit.method === 'GET' && visit.query.get('nummer') === 'toon';
     const number = asked ? await exceptions.numberFor(actor, id, visit.now) : null;
-    return view(staff, found, await exceptions.companyName(found.row.company), tried, number);
+    const beyondReach = isOver(found.row.state) ? [] : await exceptions.beyondReach(found.row, staff.today);
+    const company = await exceptions.companyName(found.row.company);
+    return view(staff, found, { company, number, beyondReach }, tried);
   };
   return [
     asStaff(deps, { method: 'GET', path: patterns.file }, (staff) =>
@@ -74,7 +77,17 @@ export const file = (deps: PageDeps): readonly PageRoute[] => {
   ];
 };
 
-function view(staff: StaffVisit, found: StaffRequest, company: string, tried: Tried, number: Insz | null): Answer {
+/** What stands beside a request on its page. */
+interface Beside {
+  readonly company: string;
+  /** null: not asked for */
+  readonly number: Insz | null;
+  /** Names of people with a say whom no mail reaches. */
+  readonly beyondReach: readonly string[];
+}
+
+function view(staff: StaffVisit, found: StaffRequest, beside: Beside, tried: Tried): Answer {
+  const { company, number, beyondReach } = beside;
   const { visit } = staff;
   const { language } = visit;
   const { row, documents, steps } = found;
@@ -110,6 +123,7 @@ function view(staff: StaffVisit, found: StaffRequest, company: string, tried: Tr
         { key: t('check.phone'), value: row.phone },
         { key: t('exception.reason'), value: html`<span class="preserve-lines">${row.reason}</span>` },
       ])}
+      ${beyondReach.length === 0 ? null : insetText(t('files.beyond-reach', { names: beyondReach.join(', ') }))}
       <h2 class="govuk-heading-m">${t('exception.documents')}</h2>
       ${documentList(documents, language, (id) => paths.fileDocument(row.id, id))}
       <h2 class="govuk-heading-m">${t('exception.steps')}</h2>
