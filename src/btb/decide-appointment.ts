@@ -1,11 +1,11 @@
-import { brusselsDate, type LocalDate } from '#belgian/local-date.ts';
+import { addDays, brusselsDate, type LocalDate } from '#belgian/local-date.ts';
 import type { Appoint } from './appoint-command.ts';
 import { actorFacts } from './actor-facts.ts';
 import { datesOf } from './appointment.ts';
 import type { Representation } from './below.ts';
 import type { Parts } from './parts.ts';
 import { stateOn, type AppointmentState } from './rules/appointment-state.ts';
-import { mayAppoint, type AppointDecision, type AppointFacts } from './rules/may-appoint.ts';
+import { latelyDays, mayAppoint, type AppointDecision, type AppointFacts } from './rules/may-appoint.ts';
 import { holds } from './rules/mandate.ts';
 import { appointmentsOfCompany, type AppointmentRow } from './store/appointments.ts';
 
@@ -20,7 +20,7 @@ export type AppointmentAsked = Pick<
   Appoint,
   'actor' | 'company' | 'role' | 'bounds' | 'declaredWithin' | 'replaces' | 'at'
 > & {
-  readonly appointee: Pick<Appoint['appointee'], 'insz'>;
+  readonly appointee: Pick<Appoint['appointee'], 'insz'> & Partial<Pick<Appoint['appointee'], 'email'>>;
 };
 
 export async function askKbo(
@@ -52,6 +52,7 @@ export function decideAppointment(
     own: row.insz_index.equals(index),
     state: isOver(row, today) ? 'ended' : stateOn({ state: row.state, lastDay: row.last_day }, today),
   }));
+  const lately = rows.filter((row) => addDays(brusselsDate(row.invited_at), latelyDays) >= today);
   return mayAppoint(
     {
       actor: actorFacts(parts, actor, representation, rows, today),
@@ -60,6 +61,8 @@ export function decideAppointment(
       replaced: replacedBy(asked, rows),
       declaredWithin: asked.declaredWithin,
       statesOfAppointee: states.filter(({ own }) => own).map(({ state }) => state),
+      invitedLately: lately.filter((row) => row.insz_index.equals(index)).length,
+      mailedLately: lately.filter((row) => row.email === appointee.email).length,
       openInvitations: states.filter(({ state }) => state === 'invited').length,
       registerIsFresh,
     },

@@ -110,10 +110,11 @@ test('who may not replace somebody does not send an invitation again that does',
 });
 
 test('whoever stops everything while somebody accepts wins: nobody is in charge afterwards', async () => {
-  for (const _round of Array.from({ length: 8 })) {
-    const id = await invite(anna, chadia, coChief);
-    const stop = () => btb.stop({ actor: { ...anna, name: 'Anna Claes' }, company: helder, whom: null, at });
-    const both = await Promise.allSettled([btb.accept({ id, actor: chadia, at }), stop()]);
+  for (const round of Array.from({ length: 8 }).keys()) {
+    const now = later(round * 10);
+    const id = await invite(anna, chadia, { ...coChief, at: now });
+    const stop = () => btb.stop({ actor: { ...anna, name: 'Anna Claes' }, company: helder, whom: null, at: now });
+    const both = await Promise.allSettled([btb.accept({ id, actor: chadia, at: now }), stop()]);
     assert.deepEqual(
       both.map(({ status }) => status),
       ['fulfilled', 'fulfilled'],
@@ -121,4 +122,23 @@ test('whoever stops everything while somebody accepts wins: nobody is in charge 
     const state = await ask(database.superuserUrl, `select state from btb.appointment where id = '${id}'`);
     assert.match(String(state), /withdrawn|ended/);
   }
+});
+
+test('inviting and withdrawing, again and again, fills nobody’s mailbox', async () => {
+  const times = async (who: Actor, email: string): Promise<number> => {
+    for (let count = 0; ; count += 1) {
+      const { insz: number, givenName, familyName } = who;
+      const appointee = { insz: number, givenName, familyName, email, phone: '0499 00 00 00' };
+      const id = await invite(anna, who, { appointee }).catch(() => null);
+      if (id === null) return count;
+      await btb.withdraw({ id, company: helder, actor: anna, at });
+    }
+  };
+  assert.equal(await times(chadia, 'chadia@demo.example'), 5);
+  assert.equal(await times(chadia, 'elsewhere@demo.example'), 0, 'the same person at another address');
+  const others = ['80060298595', '68013098733', '75051298670', '88092398839', '01050998690'];
+  const people = others.map((number) => person(number, 'Iemand', 'Anders'));
+  const sent: number[] = [];
+  for (const one of people) sent.push(await times(one, 'chadia@demo.example'));
+  assert.deepEqual(sent, [5, 5, 5, 0, 0], 'twenty to one address');
 });

@@ -57,6 +57,8 @@ export const en: Texts<typeof nl> = {
     'This person has a task here already. Do you want to change it? End it first, and then appoint the person again.',
   'appoint.refused.invited-already':
     'This person has an open invitation already. Wait for the answer, or withdraw that invitation first.',
+  'appoint.refused.invited-too-often':
+    'This person got five invitations of this company in the last thirty days. Call or write to them yourself.',
   'appoint.refused.too-many-invitations':
     'There are {most} open invitations already. Wait for an answer, or withdraw one first.',
 

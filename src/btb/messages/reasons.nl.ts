@@ -54,6 +54,8 @@ export const nl = {
     'Deze persoon heeft hier al een taak. Wilt u die wijzigen? Beëindig ze eerst, en stel de persoon dan opnieuw aan.',
   'appoint.refused.invited-already':
     'Deze persoon heeft al een uitnodiging die openstaat. Wacht op het antwoord, of trek die uitnodiging eerst in.',
+  'appoint.refused.invited-too-often':
+    'Deze persoon kreeg de laatste dertig dagen al vijf uitnodigingen van deze onderneming. Bel of schrijf zelf eens.',
   'appoint.refused.too-many-invitations':
     'Er staan al {most} uitnodigingen open. Wacht op antwoord, of trek er eerst een in.',
 

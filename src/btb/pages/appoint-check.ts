@@ -190,6 +190,7 @@ function stepOf({ because }: Refusal): 1 | 2 | 3 {
     case 'in-charge-already':
     case 'invited-already':
     case 'too-many-invitations':
+    case 'invited-too-often':
       return 2;
   }
 }

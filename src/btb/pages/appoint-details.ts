@@ -67,7 +67,7 @@ async function againstPerson(
   { btb }: PageDeps,
   { visit, actor, company, offer }: AppointerVisit,
   { replaces }: Draft,
-  { insz }: PersonRead,
+  { insz, email }: PersonRead,
 ): Promise<string | null> {
   const decision = await btb.mayAppoint({
     actor,
@@ -75,7 +75,7 @@ async function againstPerson(
     // The least that this visitor may give to anybody.
     role: 'access-manager',
     bounds: offer.within,
-    appointee: { insz },
+    appointee: { insz, email },
     declaredWithin: true,
     replaces,
     at: visit.now,
@@ -92,6 +92,7 @@ const aboutPerson = [
   'in-charge-already',
   'invited-already',
   'too-many-invitations',
+  'invited-too-often',
   'register-too-old',
   'replaces-nobody',
 ] as const;

@@ -7,7 +7,13 @@ import { day } from '../../../test/support/fake-kbo.ts';
 import { covers, unbounded, type Bounds } from './bounds.ts';
 import type { ManagerRole, Mandate } from './mandate.ts';
 import { managerRoles } from './mandate.ts';
-import { mayAppoint, mostOpenInvitations, type AppointFacts } from './may-appoint.ts';
+import {
+  mayAppoint,
+  mostInvitedLately,
+  mostMailedLately,
+  mostOpenInvitations,
+  type AppointFacts,
+} from './may-appoint.ts';
 import { mayGovern, type ActorFacts } from './may-govern.ts';
 
 const since = day('2020-01-01');
@@ -41,6 +47,8 @@ const appointing: AppointFacts = {
   declaredWithin: true,
   statesOfAppointee: ['declined', 'expired', 'withdrawn', 'ended'],
   openInvitations: mostOpenInvitations - 1,
+  invitedLately: mostInvitedLately - 1,
+  mailedLately: mostMailedLately - 1,
   registerIsFresh: true,
 };
 const because = (facts: Partial<AppointFacts>): string => {
@@ -68,13 +76,20 @@ test('appointing is permitted, and each single fact that speaks against it refus
     [{ statesOfAppointee: ['ended', 'accepted'] }, 'in-charge-already'],
     [{ statesOfAppointee: ['invited'] }, 'invited-already'],
     [{ openInvitations: mostOpenInvitations }, 'too-many-invitations'],
+    [{ invitedLately: mostInvitedLately }, 'invited-too-often'],
+    [{ mailedLately: mostMailedLately }, 'invited-too-often'],
   ];
   for (const [fact, reason] of against) assert.equal(because(fact), reason);
   assert.equal(because({ asked: { ...bounded, bounds: { ...ofGent, until: today } } }), 'by legal-representative');
 });
 
 test('who represents the company and names themselves needs no declaration and no acceptance', () => {
-  const self = { appointsSelf: true, declaredWithin: false, openInvitations: mostOpenInvitations };
+  const self = {
+    appointsSelf: true,
+    declaredWithin: false,
+    openInvitations: mostOpenInvitations,
+    invitedLately: mostInvitedLately,
+  };
   const decision = mayAppoint({ ...appointing, ...self }, today);
   assert.ok(decision.permitted && decision.acceptedAtOnce);
   assert.equal(because({ ...self, actor: holding('chief-access-manager') }), 'role-too-high');

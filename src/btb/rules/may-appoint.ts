@@ -16,6 +16,10 @@ export interface AppointFacts {
   readonly statesOfAppointee: readonly AppointmentState[];
   /** How many invitations of the company are open. */
   readonly openInvitations: number;
+  /** Invitations of the last thirty days to this person, whatever came of them. */
+  readonly invitedLately: number;
+  /** And to this address: a company may have one for many. */
+  readonly mailedLately: number;
   /** Is what we know of KBO young enough to decide on? */
   readonly registerIsFresh: boolean;
 }
@@ -39,10 +43,16 @@ export type MayNotAppoint =
   | 'not-declared'
   | 'in-charge-already'
   | 'invited-already'
-  | 'too-many-invitations';
+  | 'too-many-invitations'
+  | 'invited-too-often';
 
 /** Ours, so that nobody floods mailboxes in the name of a company. */
 export const mostOpenInvitations = 10;
+
+/** Ours as well: inviting and withdrawing again does not fill somebody's mailbox. */
+export const mostInvitedLately = 5;
+export const mostMailedLately = 20;
+export const latelyDays = 30;
 
 /**
  * May this person be put in charge? Who appoints is judged first (CSAM, standard procedure: the legal representative
@@ -62,6 +72,10 @@ export function mayAppoint(facts: AppointFacts, on: LocalDate): AppointDecision 
   const acceptedAtOnce = appointsSelf && represents;
   if (!acceptedAtOnce && facts.openInvitations >= mostOpenInvitations) {
     return { permitted: false, because: 'too-many-invitations' };
+  }
+  const often = facts.invitedLately >= mostInvitedLately || facts.mailedLately >= mostMailedLately;
+  if (!acceptedAtOnce && often) {
+    return { permitted: false, because: 'invited-too-often' };
   }
   return { permitted: true, acceptedAtOnce, by: governs.by };
 }

@@ -50,6 +50,8 @@ export const btb: readonly Mutation[] = [
     ['one appointment of one person', "if (statesOfAppointee.includes('accepted'))", 'if (false)'],
     ['one invitation of one person', "if (statesOfAppointee.includes('invited'))", 'if (false)'],
     ['an end to the invitations', 'facts.openInvitations >= mostOpenInvitations', 'false'],
+    ['an end to inviting the same person', 'facts.invitedLately >= mostInvitedLately', 'false'],
+    ['an end to mails to one address', 'facts.mailedLately >= mostMailedLately', 'false'],
     [
       'an acceptance by somebody else',
       'const acceptedAtOnce = appointsSelf && represents;',
