@@ -1,6 +1,6 @@
 import { blindIndexFor } from '#keys/sealed.ts';
 import type { Keys } from '#keys/keys-file.ts';
-import { networkOf, wideNetworkOf } from './rules/network.ts';
+import { networkOf, wideNetworkOf } from '#web/network.ts';
 
 /** Under what the failures of one try are tallied: keyed hashes, so that no table lists names or addresses. */
 export interface Subjects {

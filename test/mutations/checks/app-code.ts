@@ -126,10 +126,14 @@ export const appCode: readonly Mutation[] = [
       'tally.since.getTime()',
     ],
   ]),
-  ...mutationsOf(`${folder}/rules/network.ts`, tests('rules/network'), [
-    ['one tally for a whole IPv6 connection', 'if (isIP(plain) !== 6) return address;', 'return address;'],
-    ['an IPv4 address inside IPv6', 'groups[5] === 0xffff &&', 'groups[5] === 0 &&'],
-  ]),
+  ...mutationsOf(
+    'src/web/network.ts',
+    ['src/web/network.test.ts'],
+    [
+      ['one tally for a whole IPv6 connection', 'if (isIP(plain) !== 6) return address;', 'return address;'],
+      ['an IPv4 address inside IPv6', 'groups[5] === 0xffff &&', 'groups[5] === 0 &&'],
+    ],
+  ),
   ...mutationsOf(`${folder}/rules/password-rules.ts`, tests('rules/password-rules'), [
     ['the shortest password', 'length < shortestPassword', 'length < 1'],
     ['the longest password', 'length > longestPassword', 'false'],
