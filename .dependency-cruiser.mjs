@@ -1,6 +1,7 @@
 // Arrows are imports, and go down only:
-//   zone -> (OpenID Connect only) ; acm -> sleutels, gebruikersbeheer -> btb -> kbo ; demo and product -> all.
-const systems = ['kbo', 'sleutels', 'btb', 'gebruikersbeheer', 'acm', 'zone', 'demo'];
+//   zone -> (OpenID Connect only) ; acm -> sleutels, gebruikersbeheer -> btb -> kbo ; hulp -> all but the zone ;
+//   demo and product -> all.
+const systems = ['kbo', 'sleutels', 'btb', 'gebruikersbeheer', 'acm', 'zone', 'hulp', 'demo'];
 
 /** What each system may import of the others, and only through their index.ts. */
 const below = {
@@ -10,7 +11,8 @@ const below = {
   gebruikersbeheer: ['btb', 'kbo'],
   acm: ['sleutels', 'gebruikersbeheer'],
   zone: [],
-  demo: ['kbo', 'sleutels', 'btb', 'gebruikersbeheer', 'acm', 'zone'],
+  hulp: ['kbo', 'sleutels', 'btb', 'gebruikersbeheer', 'acm'],
+  demo: ['kbo', 'sleutels', 'btb', 'gebruikersbeheer', 'acm', 'zone', 'hulp'],
 };
 
 const notBelow = systems.map((system) => ({

@@ -32,7 +32,7 @@ export const page: BenchCase = {
     const { store, keys, superuserUrl, close } = await testStore();
     const now = new Date();
     const links = Object.fromEntries(
-      ['kbo', 'btb', 'gebruikersbeheer', 'sleutels'].map((name) => [name, new URL(`http://localhost/${name}`)]),
+      ['kbo', 'btb', 'gebruikersbeheer', 'sleutels', 'hulp'].map((name) => [name, new URL(`http://localhost/${name}`)]),
     ) as unknown as Parameters<typeof openZone>[0]['links'];
     const zone = openZone({ db: store.as('zone'), keys, links, formTargets: [] });
     const folder = await mkdtemp(join(tmpdir(), 'bench-'));
@@ -81,6 +81,7 @@ export const page: BenchCase = {
       port: 0,
       sessions,
       signInPages: [],
+      help: null,
       operator: { name: 'Bench', contact: 'bench' },
       demo: false,
       trustedProxies: [],

@@ -5,6 +5,7 @@ import type { Command } from './command.ts';
 import type { Speaker, StandaloneCommand } from './standalone-command.ts';
 import { btbCommands } from './btb-commands.ts';
 import { clientCommands } from './client-commands.ts';
+import { helpCommands } from './help-commands.ts';
 import { kboCommands } from './kbo-commands.ts';
 import { newItsmeKeys } from './new-itsme-keys.ts';
 import { officeCommands } from './office-commands.ts';
@@ -16,6 +17,7 @@ const operator = 'operator';
 /** What operators can do at the command line, beside the running product or alone. */
 export const commands: readonly Command[] = [
   ...officeCommands,
+  ...helpCommands,
   ...rightsCommands,
   ...kboCommands,
   ...clientCommands,

@@ -1,18 +1,5 @@
-import { text } from 'node:stream/consumers';
-import process from 'node:process';
-import { parseInsz } from '#belgian/insz.ts';
-import type { Command, CommandContext } from './command.ts';
-
-/** Arguments end up in logs and histories: a national number comes from standard input. */
-async function withPerson(
-  context: CommandContext,
-  work: (insz: Extract<ReturnType<typeof parseInsz>, { ok: true }>['insz']) => Promise<boolean>,
-): Promise<boolean> {
-  const read = parseInsz((await text(process.stdin)).trim());
-  if (read.ok) return work(read.insz);
-  context.complain('Give the national number of the person on standard input.');
-  return false;
-}
+import type { Command } from './command.ts';
+import { withPerson } from './with-person.ts';
 
 /** Registration offices and who works there. */
 export const officeCommands: readonly Command[] = [

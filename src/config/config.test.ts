@@ -48,6 +48,7 @@ test('every port follows from the first one', () => {
     btb: 9003,
     kbo: 9004,
     sleutels: 9005,
+    hulp: 9006,
     demo: 9007,
   });
 });
@@ -68,6 +69,8 @@ test('what is not said is the safe choice', () => {
   assert.equal(config.eid, null);
   assert.equal(config.itsme, null);
   assert.equal(config.smsGateway, null);
+  assert.deepEqual(config.helpLine, { phone: '02 547 54 93', closedOnHolidays: true });
+  assert.equal(configOf({ ...real, HELP_LINE_CLOSED_ON_HOLIDAYS: 'no' }).helpLine.closedOnHolidays, false);
   assert.deepEqual(config.btbKeys, ['urn:be:vlaanderen:authmech:eid', 'urn:be:vlaanderen:authmech:itsme']);
   assert.equal(configOf({ ...real, EID_TRUST_FOLDER: '/trust' }).eid?.ifUnreachable, 'refuse');
 });
@@ -107,6 +110,9 @@ const wrong: readonly (readonly [name: string, value: string, sentence: RegExp])
   ['EID_OCSP_UNREACHABLE', 'yes', /^EID_OCSP_UNREACHABLE must be one of: refuse, accept\.$/],
   ['ITSME_DURING_CALL', 'allow', /^ITSME_DURING_CALL must be one of: warn, refuse\.$/],
   ['SMS_GATEWAY_URL', 'gateway', /^SMS_GATEWAY_URL must be an address such as/],
+  ['HELP_LINE_PHONE', 'call us', /^HELP_LINE_PHONE must be a telephone number/],
+  ['HELP_LINE_CLOSED_ON_HOLIDAYS', 'maybe', /^HELP_LINE_CLOSED_ON_HOLIDAYS must be one of: yes, no\.$/],
+  ['HELP_LINE_FONE', '1700', /^HELP_LINE_FONE is not a setting/],
   ['TRUSTED_PROXIES', 'proxy.example', /^TRUSTED_PROXIES must be addresses or networks/],
   ['SMTP_URL', 'http://mail.example', /^SMTP_URL must be an address such as smtp:/],
   ['ZONE_ISUER', 'https://issuer.example', /^ZONE_ISUER is not a setting of this product; see --help\.$/],

@@ -37,12 +37,19 @@ export interface Config {
   } | null;
   /** null: no text messages are sent. */
   readonly smsGateway: { readonly url: URL; readonly token: string; readonly from: string } | null;
+  readonly helpLine: HelpLine;
   readonly trustedProxies: readonly string[];
   readonly keysFile: string;
   readonly mayMakeKeys: boolean;
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
   readonly operator: Operator;
+}
+
+/** The telephone line for questions about the zone itself, Monday to Friday. */
+export interface HelpLine {
+  readonly phone: string;
+  readonly closedOnHolidays: boolean;
 }
 
 export type Configured =
@@ -55,6 +62,7 @@ const offsets: Readonly<Record<SiteName, number>> = {
   btb: 3,
   kbo: 4,
   sleutels: 5,
+  hulp: 6,
   demo: 7,
 };
 
@@ -95,6 +103,7 @@ export function readConfig(
     btb: make('btb'),
     kbo: make('kbo'),
     sleutels: make('sleutels'),
+    hulp: make('hulp'),
     demo: make('demo'),
   });
   const ports = perSite((site) => firstPort + offsets[site]);
@@ -180,6 +189,10 @@ export function readConfig(
               token: value('SMS_GATEWAY_TOKEN') ?? '',
               from: value('SMS_FROM') ?? 'BevZone',
             },
+      helpLine: {
+        phone: value('HELP_LINE_PHONE') ?? '02 547 54 93',
+        closedOnHolidays: value('HELP_LINE_CLOSED_ON_HOLIDAYS') !== 'no',
+      },
       trustedProxies: (value('TRUSTED_PROXIES') ?? '')
         .split(',')
         .map((one) => one.trim())

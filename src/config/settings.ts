@@ -56,6 +56,9 @@ const oneOf =
   (text: string): string | null =>
     words.includes(text) ? null : `one of: ${words.join(', ')}`;
 
+const telephone = (text: string): string | null =>
+  /^\+?\d[\d ./-]{5,24}$/.test(text) ? null : 'a telephone number, such as 02 547 54 93';
+
 const addresses = (text: string): string | null =>
   text.split(',').every((one) => /^[0-9a-f.:/]+$/i.test(one.trim()))
     ? null
@@ -84,6 +87,7 @@ export const settings: readonly Setting[] = [
   url('btb', 3),
   url('kbo', 4),
   url('sleutels', 5),
+  url('hulp', 6),
   url('demo', 7),
   { name: 'ZONE_ISSUER', fallback: 'our own ACM', meaning: 'the OpenID provider that the zone trusts', check: issuer },
   { name: 'ZONE_CLIENT_ID', fallback: 'zone', meaning: 'the name of the zone at that provider', check: anything },
@@ -182,6 +186,18 @@ export const settings: readonly Setting[] = [
   },
   { name: 'SMS_GATEWAY_TOKEN', fallback: 'none', meaning: 'the bearer token for that gateway', check: anything },
   { name: 'SMS_FROM', fallback: 'BevZone', meaning: 'the sender that phones show', check: anything },
+  {
+    name: 'HELP_LINE_PHONE',
+    fallback: '02 547 54 93',
+    meaning: 'telephone line for questions about the zone, Monday to Friday from 8:00 to 18:00',
+    check: telephone,
+  },
+  {
+    name: 'HELP_LINE_CLOSED_ON_HOLIDAYS',
+    fallback: 'yes',
+    meaning: 'whether that line closes on Belgian legal holidays: yes or no (our choice, not confirmed)',
+    check: oneOf('yes', 'no'),
+  },
   { name: 'TRUSTED_PROXIES', fallback: 'none', meaning: 'whose forwarded addresses are believed', check: addresses },
   {
     name: 'KEYS_FILE',
@@ -211,7 +227,7 @@ export const settings: readonly Setting[] = [
 ];
 
 /** A variable that begins like one of ours but is none is most likely a typing error. */
-const ours = /^(ZONE|ACM|BTB|KBO|SLEUTELS|GEBRUIKERSBEHEER|OPERATOR|DEMO|EID|ITSME|SMS|KEYS)_/;
+const ours = /^(ZONE|ACM|BTB|KBO|SLEUTELS|GEBRUIKERSBEHEER|OPERATOR|HULP|HELP|DEMO|EID|ITSME|SMS|KEYS)_/;
 
 /** Sentences about all that is wrong; empty when the settings can be used. */
 export function complaints(environment: Readonly<Record<string, string | undefined>>): readonly string[] {

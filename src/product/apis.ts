@@ -51,6 +51,7 @@ export function withApi(
     case 'acm':
     case 'kbo':
     case 'sleutels':
+    case 'hulp':
     case 'demo':
       return site;
   }

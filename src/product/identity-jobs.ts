@@ -1,6 +1,7 @@
 import type { Acm } from '#acm/index.ts';
 import type { Btb } from '#btb/index.ts';
 import type { Gebruikersbeheer } from '#gebruikersbeheer/index.ts';
+import type { Hulp } from '#hulp/index.ts';
 import type { Sleutels } from '#sleutels/index.ts';
 import type { JobHandlers } from '#store/jobs/index.ts';
 
@@ -8,6 +9,7 @@ export interface IdentityJobDeps {
   readonly sleutels: Pick<Sleutels, 'identityOf'>;
   readonly btb: Pick<Btb, 'renumber'>;
   readonly gebruikersbeheer: Pick<Gebruikersbeheer, 'renumber'>;
+  readonly hulp: Pick<Hulp, 'renumber'>;
   readonly acm: Pick<Acm, 'sessions'>;
   readonly clock: () => Date;
 }
@@ -16,7 +18,7 @@ export interface IdentityJobDeps {
  * A person's number changed, or two records became one: the systems that know people by number follow, and who is
  * inside comes in again with what holds now.
  */
-export const identityJobs = ({ sleutels, btb, gebruikersbeheer, acm, clock }: IdentityJobDeps): JobHandlers => ({
+export const identityJobs = ({ sleutels, btb, gebruikersbeheer, hulp, acm, clock }: IdentityJobDeps): JobHandlers => ({
   'identity.number-changed': async ({ person }) => {
     const identity = await sleutels.identityOf(String(person));
     if (identity === null) return;
@@ -24,6 +26,7 @@ export const identityJobs = ({ sleutels, btb, gebruikersbeheer, acm, clock }: Id
       const change = { from, to: identity.insz, at: clock() };
       await btb.renumber(change);
       await gebruikersbeheer.renumber(change);
+      await hulp.renumber(change);
     }
     for (const sub of identity.subs) await acm.sessions.endAll(sub);
   },

@@ -7,6 +7,7 @@ import { jobHandlers as gebruikersbeheerJobs } from '#gebruikersbeheer/jobs.ts';
 import { jobHandlers as kboJobs, openKbo, type Kbo } from '#kbo/index.ts';
 import { jobHandlers as sleutelsJobs, openSleutels, type Sleutels } from '#sleutels/index.ts';
 import type { JobHandlers } from '#store/jobs/index.ts';
+import { jobHandlers as hulpJobs, openHulp, type Hulp } from '#hulp/index.ts';
 import { openStateConnections } from '#store/state-connections.ts';
 import { openZone, type Zone } from '#zone/index.ts';
 import type { Log } from '#web/server/site-options.ts';
@@ -24,6 +25,7 @@ export interface Systems {
   readonly gebruikersbeheer: Gebruikersbeheer;
   readonly acm: Acm;
   readonly zone: Zone;
+  readonly hulp: Hulp;
   readonly jobHandlers: JobHandlers;
   readonly close: () => Promise<void>;
 }
@@ -93,6 +95,7 @@ export function openSystems(
   });
   const issuer = config.zoneIssuer ?? acm.issuer;
   const zone = openZone({ db: store.as('zone'), keys, links: urls, formTargets: [issuer.origin] });
+  const hulp = openHulp({ db: store.as('hulp'), keys });
   return {
     kbo,
     sleutels,
@@ -100,13 +103,15 @@ export function openSystems(
     gebruikersbeheer,
     acm,
     zone,
+    hulp,
     jobHandlers: {
       ...acm.jobHandlers,
       ...kboJobs(kboJobDeps),
       ...btbJobs({ ...btbDeps, clock }),
       ...gebruikersbeheerJobs({ ...rightsDeps, clock }),
       ...sleutelsJobs({ db: store.as('sleutels'), clock }),
-      ...identityJobs({ sleutels, btb, gebruikersbeheer, acm, clock }),
+      ...hulpJobs({ db: store.as('hulp'), clock }),
+      ...identityJobs({ sleutels, btb, gebruikersbeheer, hulp, acm, clock }),
       ...auditJobs({ db: store.as('audit'), keys, clock, folder: config.dataDir }),
     },
     close: state.close,

@@ -9,16 +9,17 @@ const every: readonly KeyUrn[] = keyKinds.map(keyUrn);
 export const isKeyUrn = (text: string): text is KeyUrn => text.startsWith('urn:be:vlaanderen:authmech:');
 
 /** The sites that sign people in at our own provider. */
-export const signInSites = ['zone', 'gebruikersbeheer', 'btb', 'sleutels'] as const;
+export const signInSites = ['zone', 'gebruikersbeheer', 'btb', 'sleutels', 'hulp'] as const;
 
 export type SignInSite = (typeof signInSites)[number];
 
-/** What each site asks for; btb, gebruikersbeheer and sleutels have a recorded ground for the national number. */
+/** What each site asks for; all but the zone have a recorded ground for the national number. */
 export const scopesOf: Readonly<Record<SignInSite, readonly string[]>> = {
   zone: ['openid', 'profile', 'vo', 'wsedienstencheques'],
   gebruikersbeheer: ['openid', 'profile', 'rrn', 'vo'],
   btb: ['openid', 'profile', 'rrn', 'vo'],
   sleutels: ['openid', 'profile', 'rrn', 'vo'],
+  hulp: ['openid', 'profile', 'rrn', 'vo'],
 };
 
 /** What opens the zone: the whole of it, or only to look. */
@@ -29,6 +30,7 @@ const names: Readonly<Record<SignInSite, string>> = {
   gebruikersbeheer: 'Gebruikersbeheer',
   btb: 'Beheer der toegangsbeheerders (BTB)',
   sleutels: 'Mijn digitale sleutels',
+  hulp: 'Hulp',
 };
 
 /** The dossiers of our own sites. A zone that trusts another issuer has none here. */

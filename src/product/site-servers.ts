@@ -2,6 +2,7 @@ import { btbSite } from '#btb/site.ts';
 import type { Config } from '#config/config.ts';
 import { demoSite } from '#demo/index.ts';
 import { gebruikersbeheerSite } from '#gebruikersbeheer/site.ts';
+import { hulpSite } from '#hulp/site.ts';
 import { kboSite } from '#kbo/site.ts';
 import { keyUrn } from '#acm/index.ts';
 import { keyKinds, levelOf } from '#sleutels/index.ts';
@@ -39,6 +40,7 @@ export function siteOptions(
       sessions: entrance?.sessions ?? null,
       signInPages: entrance?.pages ?? [],
       operator: config.operator,
+      help: config.urls.hulp,
       demo: config.demo,
       trustedProxies: config.trustedProxies,
       clock,
@@ -50,7 +52,7 @@ export function siteOptions(
 
 function siteNamed(
   name: SiteName,
-  { urls, btbKeys, review }: Config,
+  { urls, btbKeys, keysOffered, helpLine, review }: Config,
   { store, keys }: OpenDatabase,
   systems: Systems,
 ): Site {
@@ -93,6 +95,16 @@ function siteNamed(
         keys,
         url: urls.sleutels,
         sessions: acm.sessions,
+        formTargets,
+      });
+    case 'hulp':
+      return hulpSite({
+        db: store.as('hulp'),
+        keys,
+        urls,
+        line: helpLine,
+        keysOffered: systems.sleutels.working.map(keyUrn).filter((urn) => keysOffered.includes(urn)),
+        btbKeys,
         formTargets,
       });
     case 'demo':

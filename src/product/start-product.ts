@@ -5,6 +5,7 @@ import type { Config } from '#config/config.ts';
 import { loadWorld, receiveMails, refreshRegisters, startSimulators, type Simulators } from '#demo/index.ts';
 import { itsmeCallbackPath, itsmeKeysPath, keyUrn } from '#acm/index.ts';
 import { scheduleReview } from '#gebruikersbeheer/review-rights.ts';
+import { scheduleCleaning as scheduleHelpCleaning } from '#hulp/index.ts';
 import { scheduleFunctionsByDate } from '#kbo/index.ts';
 import { scheduleCleaning } from '#sleutels/index.ts';
 import { enqueue, startJobs } from '#store/jobs/index.ts';
@@ -116,6 +117,7 @@ async function startRecurringJobs({ store }: OpenDatabase, clock: () => Date): P
   await store.as('acm').transaction({}, (tx) => enqueue(tx, 'acm.remove-expired', {}, { key: 'acm.remove-expired' }));
   await scheduleFunctionsByDate(store.as('kbo'));
   await scheduleReview(store.as('gebruikersbeheer'));
+  await scheduleHelpCleaning({ db: store.as('hulp'), clock });
   await scheduleAudit({ db: store.as('audit'), clock });
   await scheduleClean(store.as('post'));
 }

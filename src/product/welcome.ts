@@ -8,6 +8,7 @@ const labels = {
   btb: 'BTB, toegangsbeheerders',
   kbo: 'KBO, ondernemingen',
   sleutels: 'Mijn digitale sleutels',
+  hulp: 'Hulp',
   demo: 'Demo desk',
 } as const;
 

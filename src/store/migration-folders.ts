@@ -13,10 +13,12 @@ export const migrationFolders: readonly MigrationFolder[] = [
   { system: 'gebruikersbeheer', folder: folder('gebruikersbeheer/migrations') },
   { system: 'acm', folder: folder('acm/migrations') },
   { system: 'zone', folder: folder('zone/migrations') },
+  { system: 'hulp', folder: folder('hulp/migrations') },
   { system: 'demo', folder: folder('demo/migrations') },
   // Each site that signs people in keeps its sessions in its own schema.
   { system: 'sleutels', folder: folder('web/session/migrations') },
   { system: 'btb', folder: folder('web/session/migrations') },
   { system: 'gebruikersbeheer', folder: folder('web/session/migrations') },
   { system: 'zone', folder: folder('web/session/migrations') },
+  { system: 'hulp', folder: folder('web/session/migrations') },
 ];

@@ -4,4 +4,5 @@ export interface ZoneLinks {
   readonly btb: URL;
   readonly gebruikersbeheer: URL;
   readonly sleutels: URL;
+  readonly hulp: URL;
 }

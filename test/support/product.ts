@@ -78,6 +78,7 @@ export async function runProduct(
     eid: null,
     itsme: null,
     smsGateway: null,
+    helpLine: { phone: '02 547 54 93', closedOnHolidays: true },
     trustedProxies: [],
     keysFile: join(dataDir, 'keys.json'),
     mayMakeKeys: true,

@@ -110,6 +110,7 @@ export async function testProvider(
     port: listenOn,
     sessions: null,
     signInPages: [],
+    help: null,
     operator: { name: 'Proef', contact: 'proef@example.be' },
     demo: false,
     trustedProxies: [],

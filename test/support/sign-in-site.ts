@@ -113,6 +113,7 @@ export async function signInSite(): Promise<SignInSite> {
     port: 0,
     sessions: list,
     signInPages: signInPages({ rp, sessions: list, keys, system: 'zone' }),
+    help: null,
     operator: { name: 'Proef', contact: '' },
     demo: false,
     trustedProxies: [],

@@ -39,7 +39,7 @@ export async function zoneWorld(): Promise<ZoneWorld> {
   const store = await testStore();
   const db = store.store.as('zone');
   const nowhere = new URL('http://127.0.0.1:1');
-  const links = { kbo: nowhere, btb: nowhere, gebruikersbeheer: nowhere, sleutels: nowhere };
+  const links = { kbo: nowhere, btb: nowhere, gebruikersbeheer: nowhere, sleutels: nowhere, hulp: nowhere };
   const zone = openZone({ db, keys: store.keys, links, formTargets: [] });
   const folder = await mkdtemp(join(tmpdir(), 'zone-'));
   const importLines = async (lines: readonly string[]): Promise<RecognitionsImported> => {

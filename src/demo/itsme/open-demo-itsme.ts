@@ -41,6 +41,7 @@ export async function openDemoItsme(options: DemoItsmeOptions): Promise<DemoItsm
     port,
     sessions: null,
     signInPages: [],
+    help: null,
     operator: { name: 'Demonstratie', contact },
     demo: true,
     trustedProxies: [],

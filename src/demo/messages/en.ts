@@ -15,6 +15,7 @@ export const en: Texts<typeof nl> = {
   'desk.intro':
     'Choose a person and open the website at "Try". Choose a digital key there. Card and itsme are simulated: the card reader and the phone open by themselves. For a code you use what stands below. The code of the app changes every 30 seconds and works once; the code by text message stands with the messages.',
   'desk.refresh': 'Show new codes',
+  'desk.help': 'Does something fail? To the help',
   'desk.caption': 'Sign-in details of the demo people',
   'desk.person': 'Person',
   'desk.username': 'User name',
@@ -42,7 +43,8 @@ export const en: Texts<typeof nl> = {
     'Head local administrator of OCMW Voorbeeld. Link a colleague and name a local administrator, with bounds.',
   'story.hanne':
     'Works at the registration office Gemeente Voorbeeld. Give somebody an activation code, or ask for a change.',
-  'story.ilse': 'Colleague of Hanne. Check what she asks for: four eyes see more than two.',
+  'story.ilse':
+    'Colleague of Hanne. Check what she asks for: four eyes see more than two. She also reads the feedback on the help, there on the page /beheer.',
   'story.karel':
     'Permanent representative of Voorbeeld Beheer, which is director of Poetsgroep Noord. Appoint somebody in BTB.',
   'story.lien': 'Trustee of Wasserij Voorbij, which is bankrupt. Appoint somebody in BTB.',

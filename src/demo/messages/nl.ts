@@ -12,6 +12,7 @@ export const nl = {
   'desk.intro':
     'Kies een persoon en open de website bij "Probeer". Kies daar een digitale sleutel. Kaart en itsme worden nagebootst: de kaartlezer en de telefoon gaan vanzelf open. Voor een code gebruikt u de gegevens hieronder. De code van de app verandert elke 30 seconden en werkt één keer; de code via sms staat bij de berichten.',
   'desk.refresh': 'Nieuwe codes tonen',
+  'desk.help': 'Lukt er iets niet? Naar de hulp',
   'desk.caption': 'Aanmeldgegevens van de demopersonen',
   'desk.person': 'Persoon',
   'desk.username': 'Gebruikersnaam',
@@ -41,7 +42,8 @@ export const nl = {
     'Hoofd lokale beheerder van OCMW Voorbeeld. Koppel een collega en benoem een lokale beheerder, met grenzen.',
   'story.hanne':
     'Werkt bij het registratiekantoor Gemeente Voorbeeld. Geef iemand een activeringscode, of vraag een wijziging.',
-  'story.ilse': 'Collega van Hanne. Kijk na wat zij vraagt: vier ogen zien meer dan twee.',
+  'story.ilse':
+    'Collega van Hanne. Kijk na wat zij vraagt: vier ogen zien meer dan twee. Zij leest ook de reacties op de hulp, daar op de pagina /beheer.',
   'story.karel':
     'Vast vertegenwoordiger van Voorbeeld Beheer, dat bestuurder is van Poetsgroep Noord. Stel in BTB iemand aan.',
   'story.lien': 'Curator van Wasserij Voorbij, die failliet is. Stel in BTB iemand aan.',

@@ -19,6 +19,9 @@ export interface DemoLinks {
   readonly sleutels: URL;
 }
 
+/** Where who is stuck reads on. */
+export type DeskLinks = DemoLinks & { readonly hulp: URL };
+
 const firstSites: Readonly<Partial<Record<DemoPerson['story'], keyof DemoLinks>>> = {
   anna: 'btb',
   bart: 'gebruikersbeheer',
@@ -35,7 +38,7 @@ const firstSites: Readonly<Partial<Record<DemoPerson['story'], keyof DemoLinks>>
 const firstPath = (site: keyof DemoLinks): string => (site === 'sleutels' ? '/kantoor' : '/');
 
 /** The demo people: what each can try, how they sign in, the code on their phone, and what they were sent. */
-export const deskPage = (db: Db, links: DemoLinks): PublicPage => ({
+export const deskPage = (db: Db, links: DeskLinks): PublicPage => ({
   method: 'GET',
   path: '/',
   access: 'public',
@@ -47,6 +50,7 @@ export const deskPage = (db: Db, links: DemoLinks): PublicPage => ({
       body: html`<h1 class="govuk-heading-xl">${t('desk.title')}</h1>
         <p class="govuk-body-l">${t('desk.intro')}</p>
         <p class="govuk-body"><a class="govuk-link" href="/">${t('desk.refresh')}</a></p>
+        <p class="govuk-body"><a class="govuk-link" href="${links.hulp.href}">${t('desk.help')}</a></p>
         ${demoPeople.map((one, index) => personPart(one, visit.language, visit.now, links, counts[index] ?? 0))}`,
     });
   },

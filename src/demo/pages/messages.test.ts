@@ -23,7 +23,7 @@ after(async () => {
 
 const open = async (path: string, language: 'nl' | 'en' = 'nl'): Promise<Walked> => {
   const at = new URL('http://localhost');
-  const site = demoSite(database.store.as('demo'), { zone: at, btb: at, gebruikersbeheer: at, sleutels: at });
+  const site = demoSite(database.store.as('demo'), { zone: at, btb: at, gebruikersbeheer: at, sleutels: at, hulp: at });
   const seen = await walkSite(site, null, now, language).open(path);
   assert.deepEqual(seen.complaints, []);
   return seen;

@@ -11,6 +11,7 @@ import { parsePhoneNumber } from '#belgian/phone-number.ts';
 import { parseLocalDate } from '#belgian/local-date.ts';
 import { unbounded, type Btb } from '#btb/index.ts';
 import type { Gebruikersbeheer } from '#gebruikersbeheer/index.ts';
+import type { Hulp } from '#hulp/index.ts';
 import type { Kbo } from '#kbo/index.ts';
 import { keyKinds, type Person, type Sleutels } from '#sleutels/index.ts';
 import type { Zone } from '#zone/index.ts';
@@ -41,6 +42,7 @@ export interface WorldSystems {
   readonly gebruikersbeheer: Gebruikersbeheer;
   readonly acm: Acm;
   readonly zone: Zone;
+  readonly hulp: Pick<Hulp, 'staff'>;
 }
 
 const right = 'DienstenchequesErkendeOnderneming';
@@ -80,6 +82,7 @@ export async function loadWorld(systems: WorldSystems, now: Date): Promise<void>
   const verleden = poetshulpVerleden.establishments.map(({ number }) => number);
   await give(actor(fatima), poetshulpVerleden.number, fatima, 'Zaakvoerder', verleden);
   await loadOffice(systems.sleutels, systems.btb, daysBefore(now, 88));
+  await systems.hulp.staff.add(inszOf(ilse.insz), daysBefore(now, 80));
   await loadWorkers(systems.zone, now);
   await registerDemoClient(systems.acm, now);
 }

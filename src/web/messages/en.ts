@@ -15,6 +15,7 @@ export const en: Texts<typeof nl> = {
   'layout.demo': 'Demonstration, not a website of any government',
   'layout.footer': 'About this website',
   'layout.operator': 'This website is run by {operator}.',
+  'layout.help': 'Help',
   'layout.contact': 'Contact:',
   'errors.title': 'Something is not filled in correctly',
   'idle.title': 'Are you still there?',

@@ -13,6 +13,7 @@ export const nl = {
   'layout.demo': 'Demonstratie, geen website van een overheid',
   'layout.footer': 'Over deze website',
   'layout.operator': 'Deze website is van {operator}.',
+  'layout.help': 'Hulp',
   'layout.contact': 'Contact:',
   'errors.title': 'Er is iets niet juist ingevuld',
   'idle.title': 'Bent u er nog?',

@@ -24,6 +24,7 @@ const options: SiteOptions = {
   port: 8080,
   sessions: null,
   signInPages: [],
+  help: null,
   operator: { name: 'Beheer', contact: '' },
   demo: false,
   trustedProxies: [],
@@ -94,6 +95,14 @@ test('a path that looks like another host stays on this one', () => {
 test('the language, the refusal and the name of the site come from the visit, the answer and the site', () => {
   const model = layoutModel(options, stranger, answer);
   assert.deepEqual([model.lang, model.errors, model.systemName, model.title], ['en', true, 'The zone', 'Werknemers']);
+});
+
+test('the help is at the foot of every page, in the language of the reader; a site that stands alone has none', () => {
+  assert.deepEqual(layoutModel(options, stranger, answer).footerLinks, []);
+  const help = new URL('https://hulp.example.be');
+  assert.deepEqual(layoutModel({ ...options, help }, stranger, answer).footerLinks, [
+    { label: 'Help', href: 'https://hulp.example.be/?taal=en' },
+  ]);
 });
 
 /** The visit with a proof for forms that may be asked for. */

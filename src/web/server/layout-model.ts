@@ -1,4 +1,5 @@
 import { languages } from '../languages.ts';
+import { text } from '../messages/index.ts';
 import type { LayoutModel } from '../layout-model.ts';
 import { assetPath } from '../look/assets.ts';
 import { idleLimit } from '../session/limits.ts';
@@ -7,7 +8,7 @@ import type { SiteOptions } from './site-options.ts';
 
 /** What the document around a page shows, from the site, the visit and the page itself. */
 export function layoutModel(options: SiteOptions, visit: Visit, answer: PageAnswer): LayoutModel {
-  const { site, demo, operator } = options;
+  const { site, demo, operator, help } = options;
   const actingAs = site.actingAs(visit);
   const [path] = visit.path.split('?');
   return {
@@ -26,6 +27,7 @@ export function layoutModel(options: SiteOptions, visit: Visit, answer: PageAnsw
     languageLinks: languages.map((lang) => ({ lang, href: inLanguage(visit, lang), current: lang === visit.language })),
     demo,
     operator,
+    footerLinks: help === null ? [] : [{ label: text(visit.language)('layout.help'), href: inLanguageOf(help, visit) }],
     assets: {
       css: assetPath('css'),
       script: assetPath('script'),
@@ -34,6 +36,13 @@ export function layoutModel(options: SiteOptions, visit: Visit, answer: PageAnsw
       font: assetPath('font'),
     },
   };
+}
+
+/** The help, for who reads this language. */
+function inLanguageOf(help: URL, { language }: Visit): string {
+  const url = new URL(help);
+  url.searchParams.set('taal', language);
+  return url.href;
 }
 
 /** This page in another language: a form that was refused is asked anew. */

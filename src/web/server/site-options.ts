@@ -12,6 +12,8 @@ export interface SiteOptions {
   /** The pages that `web/sign-in` adds to a site where people sign in. */
   readonly signInPages: readonly PageRoute[];
   readonly operator: Operator;
+  /** Where the help is, for a link at the foot of every page; null on a site that stands alone. */
+  readonly help: URL | null;
   readonly demo: boolean;
   readonly trustedProxies: readonly string[];
   readonly clock: () => Date;

@@ -11,7 +11,7 @@ export interface SignedIn {
   readonly familyName: string;
   /** The digital key that was used, e.g. urn:be:vlaanderen:authmech:csamtotp; null when the provider did not say. */
   readonly acr: string | null;
-  /** Only at sites with a legal ground to ask for it (btb, gebruikersbeheer). */
+  /** Only at sites with a legal ground to ask for it (all but the zone). */
   readonly rrn: Insz | null;
   /** BUR, EA, LB or GID. */
   readonly targetGroup: string | null;

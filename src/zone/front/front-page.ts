@@ -74,7 +74,8 @@ export const frontPage = (links: ZoneLinks): PublicPage => ({
         <h3 class="govuk-heading-s">${t('front.help.cookies')}</h3>
         <p class="govuk-body">${t('front.help.cookiesWhat')}</p>
         <h3 class="govuk-heading-s">${t('front.help.call')}</h3>
-        <p class="govuk-body">${t('front.help.callWhat')}</p>`,
+        <p class="govuk-body">${t('front.help.callWhat')}</p>
+        ${link(links.hulp, t('front.help.all'))}`,
     });
   },
 });

@@ -47,6 +47,7 @@ export const en: Texts<typeof nl> = {
   'front.key.csamsms': 'A user name and password, and a code that you get by text message.',
   'front.keys.more': 'More info',
   'front.help.title': 'Does it not work?',
+  'front.help.all': 'To all help with getting in',
   'front.help.noAccess': 'I cannot get in',
   'front.help.noAccessWhat': 'Sign in and read which step is missing, who can take it, and which text you can send.',
   'front.help.cookies': 'The page does not open after signing in',

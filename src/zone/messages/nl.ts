@@ -44,6 +44,7 @@ export const nl = {
   'front.key.csamsms': 'Een gebruikersnaam en wachtwoord, en een code die u via sms krijgt.',
   'front.keys.more': 'Meer info',
   'front.help.title': 'Lukt het niet?',
+  'front.help.all': 'Naar alle hulp om binnen te komen',
   'front.help.noAccess': 'Ik kan niet binnen',
   'front.help.noAccessWhat':
     'Meld u aan en lees welke stap ontbreekt, wie die kan zetten, en welke tekst u kunt doorsturen.',

@@ -73,7 +73,7 @@ test('a host that somebody made up turns up nowhere', async () => {
     { 'x-forwarded-host': 'evil.example', 'x-forwarded-proto': 'https' },
     { forwarded: 'host=evil.example;proto=https' },
   ]) {
-    for (const site of ['zone', 'acm', 'gebruikersbeheer', 'btb', 'kbo', 'sleutels'] as const) {
+    for (const site of ['zone', 'acm', 'gebruikersbeheer', 'btb', 'kbo', 'sleutels', 'hulp'] as const) {
       for (const path of ['/', '/aanmelden', '/bestaat-niet', '/op/.well-known/openid-configuration', '/op/v1/auth']) {
         const got = await bareClient().send(world.at(site, path), { headers });
         assert.ok(got.status < 500, `${site} ${path}: ${got.status}`);

@@ -60,7 +60,7 @@ test('a path of the own site is where one comes back', async () => {
 
 test('no parameter of a page makes a link or a redirect to elsewhere', async () => {
   const names = ['terug', 'next', 'url', 'redirect_uri', 'post_logout_redirect_uri', 'state', 'taal', 'verder', 'q'];
-  for (const site of ['zone', 'acm', 'gebruikersbeheer', 'btb', 'kbo', 'sleutels'] as const) {
+  for (const site of ['zone', 'acm', 'gebruikersbeheer', 'btb', 'kbo', 'sleutels', 'hulp'] as const) {
     for (const path of ['/', '/afgemeld', '/aanmelden', '/bestaat-niet', '/zoeken', '/vergeten', '/itsme/terug']) {
       const query = new URLSearchParams(names.map((name): [string, string] => [name, '//evil.example/x']));
       const got = await bareClient().send(world.at(site, `${path}?${query.toString()}`));

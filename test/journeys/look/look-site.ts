@@ -119,6 +119,7 @@ const options: Omit<SiteOptions, 'publicUrl'> = {
   port: 0,
   sessions: null,
   signInPages: [],
+  help: null,
   operator: { name: 'Beheer', contact: 'hulp@example.be' },
   demo: true,
   trustedProxies: [],

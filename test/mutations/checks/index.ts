@@ -4,6 +4,7 @@ import { api } from './api.ts';
 import { appCode } from './app-code.ts';
 import { btb } from './btb.ts';
 import { gebruikersbeheer } from './gebruikersbeheer.ts';
+import { hulp } from './hulp.ts';
 import { kbo } from './kbo.ts';
 import { relyingParty } from './relying-party.ts';
 import { requestWithDocuments } from './request-with-documents.ts';
@@ -26,4 +27,5 @@ export const mutations: readonly Mutation[] = [
   ...gebruikersbeheer,
   ...acm,
   ...api,
+  ...hulp,
 ];

@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
+import { record } from '#audit/record.ts';
+import type { Insz } from '#belgian/insz.ts';
+import type { InszVault } from '#keys/sealed.ts';
+import type { Db } from '#store/database.ts';
+
+/** What the operator does about who keeps the help; each change is recorded. */
+export interface StaffManagement {
+  /** False when this person is on the list already. */
+  readonly add: (insz: Insz, at: Date) => Promise<boolean>;
+  /** From the next click on this person sees nothing of it. False when they were not on the list. */
+  readonly leave: (insz: Insz, at: Date) => Promise<boolean>;
+}
+
+export interface StaffDeps {
+  readonly db: Db;
+  readonly vault: InszVault;
+  readonly uuid?: () => string;
+}
+
+const scope = { across: 'operator' } as const;
+
+export function manageStaff({ db, vault, uuid = randomUUID }: StaffDeps): StaffManagement {
+  const noted = (action: string, id: string, at: Date) =>
+    ({
+      at,
+      action: `hulp.${action}`,
+      company: null,
+      actor: { kind: 'operator', id: 'cli' },
+      subject: `staff:${id}`,
+    }) as const;
+  return {
+    add: (insz, at) =>
+      db.transaction(scope, async (tx) => {
+        const added = await sql<{ id: string }>`
+          insert into staff (id, insz_index, since) values (${uuid()}, ${vault.index(insz)}, ${at})
+          on conflict (insz_index) where ended_at is null do nothing returning id`.execute(tx);
+        const [row] = added.rows;
+        if (row !== undefined) await record(tx, noted('staff-added', row.id, at));
+        return row !== undefined;
+      }),
+    leave: (insz, at) =>
+      db.transaction(scope, async (tx) => {
+        const ended = await sql<{ id: string }>`
+          update staff set ended_at = greatest(${at}, since)
+          where insz_index = ${vault.index(insz)} and ended_at is null returning id`.execute(tx);
+        const [row] = ended.rows;
+        if (row !== undefined) await record(tx, noted('staff-left', row.id, at));
+        return row !== undefined;
+      }),
+  };
+}

@@ -1,0 +1,59 @@
+import { emptyState } from '#web/components/empty-state.ts';
+import { link } from '#web/components/link.ts';
+import { html, type Html } from '#web/html.ts';
+import { plural } from '#web/languages.ts';
+import type { PublicPage } from '#web/site.ts';
+import { page, type Visit } from '#web/visit.ts';
+import type { NoteMiss } from '../note-miss.ts';
+import { text } from '../messages/index.ts';
+import { longestSearch, type HelpSearch } from '../search/help-search.ts';
+import { callLines } from './call-lines.ts';
+import type { PageDeps } from './page-deps.ts';
+import { pageList } from './page-list.ts';
+import { paths } from './paths.ts';
+import { searchForm } from './search-form.ts';
+
+export interface SearchDeps extends PageDeps {
+  readonly search: HelpSearch;
+  readonly noteMiss: NoteMiss;
+}
+
+/** What fits with the words that were typed; when nothing does, what to do, and it is noted. */
+export const searchPage = (deps: SearchDeps): PublicPage => ({
+  method: 'GET',
+  path: paths.search,
+  access: 'public',
+  handle: async (visit) => {
+    const t = text(visit.language);
+    const whole = (visit.query.get('q') ?? '').trim();
+    const typed = whole.slice(0, longestSearch);
+    const found = deps.search(visit.language, typed);
+    if (found.length === 0 && typed !== '') await deps.noteMiss(visit, typed);
+    return page({
+      title: typed === '' ? t('search.title') : t('search.title.for', { text: typed }),
+      body: html`<h1 class="govuk-heading-xl">${t('search.title')}</h1>
+        ${searchForm(visit.language, typed)}
+        ${whole === typed ? null : html`<p class="govuk-hint">${t('search.long', { count: longestSearch })}</p>`}
+        ${
+          found.length === 0
+            ? nothing(typed, deps, visit)
+            : html`<p class="govuk-body" role="status">
+                  ${t(`search.count.${plural(found.length)}`, { count: found.length })}
+                </p>
+                ${pageList(found)}`
+        }`,
+    });
+  },
+});
+
+function nothing(typed: string, { line }: PageDeps, visit: Visit): Html {
+  const t = text(visit.language);
+  const all = link({ text: t('search.empty.all'), href: paths.front });
+  return html`${
+    typed === ''
+      ? emptyState({ title: t('search.nothing.title'), text: t('search.nothing'), action: all })
+      : emptyState({ title: t('search.empty.title'), text: t('search.empty'), action: all })
+  }
+  <h2 class="govuk-heading-m">${t('page.call')}</h2>
+  ${callLines(line, visit)}`;
+}

@@ -1,0 +1,41 @@
+// Says how far the visitor's clock is from ours. Without this the page shows our time to compare with.
+
+const place = document.querySelector('[data-clock]');
+
+/** Half a minute is what a code of an app allows. */
+const allowed = 30_000;
+
+function amountOf(milliseconds) {
+  const minutes = Math.round(milliseconds / 60_000);
+  const [value, unit] =
+    minutes < 1
+      ? [Math.round(milliseconds / 1000), 'second']
+      : minutes < 120
+        ? [minutes, 'minute']
+        : minutes < 48 * 60
+          ? [Math.round(minutes / 60), 'hour']
+          : [Math.round(minutes / (24 * 60)), 'day'];
+  return new Intl.NumberFormat(document.documentElement.lang, { style: 'unit', unit, unitDisplay: 'long' }).format(
+    value,
+  );
+}
+
+async function compareClocks() {
+  try {
+    const before = Date.now();
+    const answer = await fetch(place.dataset.clock, { cache: 'no-store' });
+    const { now } = await answer.json();
+    const after = Date.now();
+    // The answer was written somewhere between asking and hearing; half of that is the best guess.
+    const ahead = (before + after) / 2 - now;
+    if (Math.abs(ahead) <= allowed) place.textContent = place.dataset.clockGood;
+    else {
+      const words = ahead > 0 ? place.dataset.clockFast : place.dataset.clockSlow;
+      place.textContent = words.replace('{amount}', amountOf(Math.abs(ahead)));
+    }
+  } catch {
+    // Not reached: our time on the page is still there to compare with.
+  }
+}
+
+if (place !== null) void compareClocks();

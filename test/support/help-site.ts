@@ -1,0 +1,22 @@
+import { keyKinds } from '#sleutels/index.ts';
+import { linkedSites } from '../../src/hulp/library/resolve-link.ts';
+import { hulpSite, type HulpSiteDeps } from '../../src/hulp/site.ts';
+import type { Site } from '#web/site.ts';
+import type { TestStore } from './store.ts';
+
+const urn = (kind: string): string => `urn:be:vlaanderen:authmech:${kind}`;
+
+/** The site of the help, with what a test changes. */
+export const helpSiteOfTests = ({ store, keys }: TestStore, own: Partial<HulpSiteDeps> = {}): Site =>
+  hulpSite({
+    db: store.as('hulp'),
+    keys,
+    urls: Object.fromEntries(
+      linkedSites.map((site) => [site, new URL(`https://${site}.example.be`)]),
+    ) as HulpSiteDeps['urls'],
+    line: { phone: '02 547 54 93', closedOnHolidays: true },
+    keysOffered: keyKinds.map(urn),
+    btbKeys: [urn('eid'), urn('itsme')],
+    formTargets: [],
+    ...own,
+  });
