@@ -4,6 +4,7 @@ import { eidCases } from '../keys/eid.ts';
 import { itsmeCases } from '../keys/itsme.ts';
 import { decisionCases } from '../decision/index.ts';
 import { revocation } from '../revocation/index.ts';
+import { searchBench } from '../help/help-search.ts';
 import { page } from './page.ts';
 import { rightsFile } from './rights-file.ts';
 import { signIn } from './sign-in.ts';
@@ -19,5 +20,6 @@ export const benchCases: readonly BenchCase[] = [
   ...codeCases,
   ...decisionCases,
   rightsFile,
+  searchBench,
   revocation,
 ];
