@@ -31,7 +31,7 @@ export const en: Texts<typeof nl> = {
   'search.long': 'We searched with the first {count} characters.',
 
   'page.trail': 'Where you are',
-  'page.next': 'What do you do now?',
+  'page.next': 'What to do next',
   'page.call': 'Still stuck? Call us',
   'page.reviewed': 'Checked on {date}.',
   'missing.title': 'This help does not exist',
@@ -95,7 +95,7 @@ export const en: Texts<typeof nl> = {
   'check.browser.unknown.what': 'Your browser does not say which one it is. Does something fail? Try another one.',
   'check.browser.choice': 'Which version is recent enough is our own choice.',
   'check.clock': 'Clock',
-  'check.mend': 'What do you do now?',
+  'check.mend': 'What to do next',
   'check.all-good': 'Everything is in order. Does it still fail? Then your browser is not the cause.',
   'check.to-trouble': 'Signing in does not work: other causes',
   'check.to-cookies': 'How to allow cookies',
@@ -131,7 +131,7 @@ export const en: Texts<typeof nl> = {
 
   'staff.title': 'What helped, and what did not',
   'staff.lead': 'Feedback of the last {days} days. It comes from people without a name.',
-  'staff.refused.title': 'This page is for who maintains the help',
+  'staff.refused.title': 'This page is for the people who maintain the help',
   'staff.refused': 'You are signed in as {person}, but you are not on the list. Ask the operator of this website.',
   'staff.pages': 'Feedback per page',
   'staff.pages.page': 'Page',
