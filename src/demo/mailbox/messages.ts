@@ -21,7 +21,7 @@ function phoneOf({ phone }: Addressee): string {
   return parsed.ok ? parsed.number : phone;
 }
 
-/** What one person received, newest first; what everybody received when nobody is given. At most fifty. */
+/** What one person received, newest first; what everybody received when nobody is given. At most forty. */
 export async function messagesFor(db: Db, person: Addressee | null): Promise<readonly Message[]> {
   const addresses = person === null ? null : [person.email, phoneOf(person)];
   const { rows } = await db.transaction({}, (tx) =>
@@ -32,7 +32,7 @@ export async function messagesFor(db: Db, person: Addressee | null): Promise<rea
         select id, recipient, sender, null, body, received_at from text_message
       ) as message
       where ${addresses}::text[] is null or recipient = any(${addresses}::text[])
-      order by received_at desc limit 50`.execute(tx),
+      order by received_at desc limit 40`.execute(tx),
   );
   return rows;
 }
