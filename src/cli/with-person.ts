@@ -1,12 +1,9 @@
-import { text } from 'node:stream/consumers';
-import process from 'node:process';
-import { parseInsz, type Insz } from '#belgian/insz.ts';
+import type { Insz } from '#belgian/insz.ts';
 import type { CommandContext } from './command.ts';
+import { inszOfInput } from './insz-of-input.ts';
 
-/** Arguments end up in logs and histories: a national number comes from standard input. */
+/** Does something about the person whose national number comes from standard input. */
 export async function withPerson(context: CommandContext, work: (insz: Insz) => Promise<boolean>): Promise<boolean> {
-  const read = parseInsz((await text(process.stdin)).trim());
-  if (read.ok) return work(read.insz);
-  context.complain('Give the national number of the person on standard input.');
-  return false;
+  const insz = await inszOfInput(context);
+  return insz === null ? false : work(insz);
 }
