@@ -17,18 +17,29 @@ import { paths } from './pages/paths.ts';
 import { searchPage } from './pages/search.ts';
 import { staffPage } from './pages/staff.ts';
 import { helpSearch } from './search/help-search.ts';
+import { text as guideText } from './guide/messages/index.ts';
+import { chainPage } from './guide/pages/chain.ts';
+import type { GuideDeps } from './guide/pages/guide-deps.ts';
+import { startPage } from './guide/pages/start.ts';
+import { guidePaths } from './guide/paths.ts';
+import { readChain } from './guide/read-chain.ts';
+import type { ChainSources } from './guide/sources.ts';
+import { keyKinds } from '#sleutels/index.ts';
 import { takeFeedback } from './take-feedback.ts';
 
 export interface HulpSiteDeps {
   /** The database as `hulp` sees it. */
   readonly db: Db;
   readonly keys: Keys;
-  readonly urls: LibraryDeps['urls'];
+  /** Public origins, the own one included. */
+  readonly urls: LibraryDeps['urls'] & GuideDeps['urls'];
   readonly line: HelpLine;
   /** URNs of the digital keys with which people can sign in here. */
   readonly keysOffered: readonly string[];
   /** URNs of those that BTB accepts. */
   readonly btbKeys: readonly string[];
+  /** What the access guide asks of the systems of the chain. */
+  readonly chain: Omit<ChainSources, 'keysOffered'>;
   /** Origins to which signing in leads: a form may end there. */
   readonly formTargets: readonly string[];
 }
@@ -48,9 +59,12 @@ function namesOf(urns: readonly string[], language: Language): string {
  * The help: public pages that answer also while the database does not, and one page for who keeps them.
  * @throws Error that lists what is wrong with the files of the help pages
  */
-export function hulpSite({ db, keys, urls, line, keysOffered, btbKeys, formTargets }: HulpSiteDeps): Site {
+export function hulpSite(deps: HulpSiteDeps): Site {
+  const { db, keys, urls, line, keysOffered, btbKeys, chain, formTargets } = deps;
   const library = openLibrary({ urls, values: (language) => ({ btbKeys: namesOf(btbKeys, language) }) });
-  const deps = { library, line, keysOffered: keysOffered.map(kindOf) };
+  const pages = { library, line, keysOffered: keysOffered.map(kindOf) };
+  const read = readChain({ ...chain, keysOffered: keyKinds.filter((kind) => pages.keysOffered.includes(kind)) });
+  const guide: GuideDeps = { read, urls, askedRight: chain.codes[0] ?? '' };
   return {
     system: 'hulp',
     name: (language) => text(language)('site.name'),
@@ -59,6 +73,7 @@ export function hulpSite({ db, keys, urls, line, keysOffered, btbKeys, formTarge
       const t = text(language);
       return [
         { label: t('nav.front'), href: paths.front },
+        { label: guideText(language)('guide.nav'), href: guidePaths.start },
         { label: t('nav.search'), href: paths.search },
         { label: t('nav.call'), href: paths.pageOf('wie-bellen') },
         ...(person === null ? [] : [{ label: t('nav.staff'), href: paths.staff }]),
@@ -66,12 +81,14 @@ export function hulpSite({ db, keys, urls, line, keysOffered, btbKeys, formTarge
     },
     actingAs: ({ person }) => (person === null ? null : { person: `${person.givenName} ${person.familyName}` }),
     pages: [
-      frontPage(deps),
-      helpPage(deps),
-      searchPage({ ...deps, search: helpSearch(library), noteMiss: noteMiss({ db, keys }) }),
-      ...feedbackPages({ ...deps, take: takeFeedback({ db, keys }) }),
-      ...checkPages(deps),
-      staffPage({ ...deps, asStaff: asStaff({ db, vault: inszVault(keys, 'hulp') }) }),
+      frontPage(pages),
+      helpPage(pages),
+      startPage(guide),
+      chainPage(guide, namesOf),
+      searchPage({ ...pages, search: helpSearch(library), noteMiss: noteMiss({ db, keys }) }),
+      ...feedbackPages({ ...pages, take: takeFeedback({ db, keys }) }),
+      ...checkPages(pages),
+      staffPage({ ...pages, asStaff: asStaff({ db, vault: inszVault(keys, 'hulp') }) }),
     ],
     formTargets,
     scripts: [assetPath('help')],

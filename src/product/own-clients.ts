@@ -25,6 +25,9 @@ export const scopesOf: Readonly<Record<SignInSite, readonly string[]>> = {
 /** What opens the zone: the whole of it, or only to look. */
 const zoneRights = { right: 'DienstenchequesErkendeOnderneming', orRights: ['DienstenchequesRaadplegen'] } as const;
 
+/** Codes of the rights that open the zone, the whole of it first. */
+export const rightsOfZone: readonly string[] = [zoneRights.right, ...zoneRights.orRights];
+
 const names: Readonly<Record<SignInSite, string>> = {
   zone: 'Beveiligde Zone',
   gebruikersbeheer: 'Gebruikersbeheer',

@@ -3,6 +3,7 @@ import type { Config } from '#config/config.ts';
 import { demoSite } from '#demo/index.ts';
 import { gebruikersbeheerSite } from '#gebruikersbeheer/site.ts';
 import { hulpSite } from '#hulp/site.ts';
+import { chainForHelp } from './chain-for-help.ts';
 import { kboSite } from '#kbo/site.ts';
 import { keyUrn } from '#acm/index.ts';
 import { keyKinds, levelOf } from '#sleutels/index.ts';
@@ -103,6 +104,7 @@ function siteNamed(
         keys,
         urls,
         line: helpLine,
+        chain: chainForHelp(systems),
         keysOffered: systems.sleutels.working.map(keyUrn).filter((urn) => keysOffered.includes(urn)),
         btbKeys,
         formTargets,

@@ -5,6 +5,7 @@ import type { Keys } from '#keys/keys-file.ts';
 import { inszVault } from '#keys/sealed.ts';
 import type { Db } from '#store/database.ts';
 import type { Site } from '#web/site.ts';
+import { recognitionNow } from './recognition-now.ts';
 import { readRecognitions } from './recognitions/read-file.ts';
 import { replaceRecognitions } from './recognitions/store.ts';
 import type { ZoneLinks } from './links.ts';
@@ -30,6 +31,8 @@ export interface Zone {
   readonly site: Site;
   /** Replaces the register of recognised companies by a file; all or nothing. */
   readonly importRecognitions: (path: string, operator: string, at: Date) => Promise<RecognitionsImported>;
+  /** What a company's recognition lets its people do on a day. */
+  readonly recognitionNow: ReturnType<typeof recognitionNow>;
   /** Adds or updates workers of one company. */
   readonly registerWorkers: (company: EnterpriseNumber, workers: readonly Worker[], at: Date) => Promise<void>;
 }
@@ -53,6 +56,7 @@ export function openZone({ db, keys, links, formTargets }: ZoneDeps): Zone {
       await db.transaction({ across: 'operator' }, (tx) => replaceRecognitions(tx, read.recognitions, operator, at));
       return { ok: true, count: read.recognitions.length };
     },
+    recognitionNow: recognitionNow(db),
     registerWorkers: (company, workers, at) =>
       db.transaction({ company, establishments: workers.map(({ establishment }) => establishment) }, async (tx) => {
         await saveWorkers(tx, vault, company, workers);

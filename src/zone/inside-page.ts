@@ -1,4 +1,5 @@
 import { insetText } from '#web/components/inset-text.ts';
+import { link } from '#web/components/link.ts';
 import { tag } from '#web/components/tag.ts';
 import { warningText } from '#web/components/warning-text.ts';
 import { html, type Html } from '#web/html.ts';
@@ -21,14 +22,14 @@ export interface InsidePage {
 
 /** A page inside the zone: who may not enter (any more) reads why, and who enters for the first time confirms first. */
 export const insidePage =
-  (db: Db) =>
+  (db: Db, hulp: URL) =>
   ({ method, path, beforeConfirmation, handle }: InsidePage): PageRoute => ({
     method,
     path,
     access: 'signed-in',
     handle: async (visit) => {
       const entry = await entryOf(db, visit.person, visit.now);
-      if (!entry.permitted) return refusedPage(visit, entry);
+      if (!entry.permitted) return refusedPage(visit, entry, hulp);
       const { inside } = entry;
       if (
         beforeConfirmation !== true &&
@@ -71,7 +72,11 @@ function onlyLooksPage(visit: SignedInVisit, { company, access }: Inside): PageA
   });
 }
 
-function refusedPage(visit: SignedInVisit, { company, decision }: Extract<Entry, { permitted: false }>): PageAnswer {
+function refusedPage(
+  visit: SignedInVisit,
+  { company, decision }: Extract<Entry, { permitted: false }>,
+  hulp: URL,
+): PageAnswer {
   const t = text(visit.language);
   const date = (value: Parameters<typeof formatLocalDate>[0] | null): string =>
     value === null ? t('refused.openEnd') : formatLocalDate(value, visit.language);
@@ -100,6 +105,9 @@ function refusedPage(visit: SignedInVisit, { company, decision }: Extract<Entry,
           </p>`
       }
       <p class="govuk-body-l">${why}</p>
-      <p class="govuk-body">${t(`refused.next.${decision.because}`)}</p>`,
+      <p class="govuk-body">${t(`refused.next.${decision.because}`)}</p>
+      <p class="govuk-body">
+        ${link({ text: t('refused.guide'), href: new URL(company === null ? '/toegang' : `/toegang/${company.number}`, hulp).href })}
+      </p>`,
   });
 }

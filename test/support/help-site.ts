@@ -6,17 +6,37 @@ import type { TestStore } from './store.ts';
 
 const urn = (kind: string): string => `urn:be:vlaanderen:authmech:${kind}`;
 
+const nobody = async (): Promise<never> => {
+  throw new Error('this test asks nothing about somebody');
+};
+
+/** A register without companies, about which nobody is asked. */
+const emptyChain: HulpSiteDeps['chain'] = {
+  kbo: {
+    company: async () => null,
+    establishmentsOf: async () => [],
+    functionsOf: async () => [],
+    mayRepresent: nobody,
+  },
+  btb: { stateOf: nobody, tasksOf: nobody, invitationsFor: nobody },
+  gebruikersbeheer: { tieOf: nobody },
+  sleutels: { usableKeys: nobody },
+  recognitionOf: nobody,
+  codes: ['DienstenchequesErkendeOnderneming'],
+};
+
 /** The site of the help, with what a test changes. */
 export const helpSiteOfTests = ({ store, keys }: TestStore, own: Partial<HulpSiteDeps> = {}): Site =>
   hulpSite({
     db: store.as('hulp'),
     keys,
     urls: Object.fromEntries(
-      linkedSites.map((site) => [site, new URL(`https://${site}.example.be`)]),
+      [...linkedSites, 'hulp'].map((site) => [site, new URL(`https://${site}.example.be`)]),
     ) as HulpSiteDeps['urls'],
     line: { phone: '02 547 54 93', closedOnHolidays: true },
     keysOffered: keyKinds.map(urn),
     btbKeys: [urn('eid'), urn('itsme')],
+    chain: emptyChain,
     formTargets: [],
     ...own,
   });

@@ -100,6 +100,7 @@ export async function testProvider(
       sleutels: new URL('http://127.0.0.1:1'),
       gebruikersbeheer: new URL('http://127.0.0.1:1'),
       btb: new URL('http://127.0.0.1:1'),
+      hulp: new URL('http://localhost:8086'),
     },
     log: () => undefined,
   });

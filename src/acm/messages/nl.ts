@@ -42,6 +42,7 @@ export const nl = {
   'missing.copy': 'Tekst kopiëren',
   'missing.copied': 'Gekopieerd',
   'missing.reference': 'Uw referentie is {reference}. Belt u de hulplijn, lees ze dan voor.',
+  'missing.guide': 'Bekijk elke stap in de toegangswijzer',
   'missing.chain': 'De schakels van uw toegang',
   'missing.request':
     'Beste\n\nIk wil werken in {application}, maar ik heb nog geen toegang.\n\nWat ontbreekt: {link}\nMijn vraag aan u: {what}\n\nMijn naam: {person}\nReferentie: {reference}\n\nDank u',

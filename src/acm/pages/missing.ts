@@ -2,6 +2,7 @@ import { copyText } from '#web/components/copy-text.ts';
 import { link as hyperlink } from '#web/components/link.ts';
 import { steps } from '#web/components/steps.ts';
 import { summaryList } from '#web/components/summary-list.ts';
+import type { EnterpriseNumber } from '#belgian/enterprise-number.ts';
 import { brusselsDate, formatLocalDate } from '#belgian/local-date.ts';
 import type { Person } from '#sleutels/index.ts';
 import type { Tag } from '#web/components/tag.ts';
@@ -83,9 +84,19 @@ export async function missingPage(
             })
       }
       <p class="govuk-body">${t('missing.reference', { reference })}</p>
+      <p class="govuk-body">
+        ${hyperlink({ text: t('missing.guide'), href: guideAddress(parts.links.hulp, missing.company?.number ?? null, reference) })}
+      </p>
       <form method="post" action="/aanmelden/${uid}/terug">
         ${visit.csrfField}
         <button type="submit" class="govuk-button govuk-button--secondary" data-module="govuk-button">${t('back')}</button>
       </form>`,
   });
+}
+
+/** The access guide, at this company when one is known. */
+function guideAddress(hulp: URL, company: EnterpriseNumber | null, reference: string): string {
+  const address = new URL(company === null ? '/toegang' : `/toegang/${company}`, hulp);
+  if (company !== null) address.searchParams.set('verwijzing', reference);
+  return address.href;
 }

@@ -26,7 +26,7 @@ export interface PageParts {
   /** The keys that work in this deployment, in the order in which they are shown. */
   readonly working: readonly KeyUrn[];
   /** Where the links of the pages lead. */
-  readonly links: { readonly zone: URL; readonly sleutels: URL; readonly gebruikersbeheer: URL; readonly btb: URL };
+  readonly links: Readonly<Record<'zone' | 'sleutels' | 'gebruikersbeheer' | 'btb' | 'hulp', URL>>;
 }
 
 export interface SignInPage {

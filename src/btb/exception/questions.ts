@@ -8,14 +8,7 @@ import { staffMay, staffOf } from './as-staff.ts';
 import type { ExceptionParts } from './exception-parts.ts';
 import type { StaffAction } from './rules/may-as-staff.ts';
 import { documentsOf, noteReading, sealedDocument, unreadBy, type DocumentRow } from './store/documents.ts';
-import {
-  countToDo,
-  objectorsOf,
-  requestById,
-  requestsOfAsker,
-  requestsToDo,
-  type RequestRow,
-} from './store/requests.ts';
+import { countToDo, requestById, requestsOfAsker, requestsToDo, type RequestRow } from './store/requests.ts';
 import type { StaffRow } from './store/staff.ts';
 import { stepsOf, type StepRow } from './store/steps.ts';
 

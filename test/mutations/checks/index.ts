@@ -1,4 +1,5 @@
 import type { Mutation } from '../mutation.ts';
+import { accessGuide } from './access-guide.ts';
 import { acm } from './acm.ts';
 import { api } from './api.ts';
 import { appCode } from './app-code.ts';
@@ -28,4 +29,5 @@ export const mutations: readonly Mutation[] = [
   ...acm,
   ...api,
   ...hulp,
+  ...accessGuide,
 ];

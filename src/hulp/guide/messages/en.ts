@@ -1,0 +1,168 @@
+import type { Texts } from '#web/languages.ts';
+import type { nl } from './nl.ts';
+
+export const en: Texts<typeof nl> = {
+  'guide.nav': 'Access guide',
+  'guide.title': 'Access guide',
+  'guide.lead':
+    'Can you not enter the Beveiligde Zone? We look step by step at what is needed, and say who can help you.',
+  'guide.company': 'Enterprise number',
+  'guide.company.hint': 'For example 1999.999.052. It is on every invoice of the company.',
+  'guide.company.error': 'This is no enterprise number. Check the digits, or look your company up in KBO.',
+  'guide.company.search': 'Look a number up in KBO',
+  'guide.role': 'What are you in this company?',
+  'guide.role.error': 'Choose what you are in this company.',
+  'guide.role.representative': 'I represent it, for example as a director',
+  'guide.role.manager': 'I manage its access, or will do so',
+  'guide.role.employee': 'I work in it',
+  'guide.role.external': 'I work for it, for example as an accountant',
+  'guide.button': 'Look',
+  'guide.error.summary': 'There is a problem',
+  'guide.other': 'Another company',
+  'guide.company.of': '{name} ({number})',
+  'guide.company.unknown': 'Enterprise number {number}',
+  'guide.reference': 'Your reference is {reference}. Read it out when you call.',
+  'guide.read-on': 'Read the whole explanation',
+
+  'guide.public':
+    'Without signing in we show the general steps, and what KBO publishes about this company. Sign in to see where it stops for you.',
+  'guide.own':
+    'We find no tie between you and this company. So you see only your own keys and rights, and what KBO publishes.',
+  'guide.company-view': 'This is how it stands today for you in this company.',
+  'guide.sign-in': 'Sign in and look further',
+  'guide.sign-in.hint': 'Any digital key will do.',
+
+  'state.done': 'Good',
+  'state.missing': 'It stops here',
+  'state.later': 'After that',
+  'state.not-needed': 'Not needed now',
+  'state.not-known': 'Nobody known',
+  'state.hidden': 'Not shown here',
+
+  'link.company': 'The company is in KBO',
+  'link.recognition': 'The company is recognised for service vouchers',
+  'link.representative': 'KBO knows somebody who may represent the company',
+  'link.manager': 'Somebody manages access to the company',
+  'link.key': 'You have a digital key that is strong enough',
+  'link.relation': 'You are linked to the company',
+  'link.right': 'You have the right',
+  'link.entry': 'You can sign in',
+
+  'who.company': 'The company',
+  'who.recognition': 'The authority that recognises',
+  'who.representative': 'The company, through an enterprise counter',
+  'who.manager': 'The legal representative, in BTB',
+  'who.manager.local': 'Staff of Gebruikersbeheer, on a decision of the authority',
+  'who.key': 'Yourself',
+  'who.relation': 'Whoever manages access, in Gebruikersbeheer',
+  'who.right': 'Whoever manages access, in Gebruikersbeheer',
+  'who.entry': 'Yourself',
+
+  'general.company': 'Every company has a number in the Crossroads Bank for Enterprises (KBO).',
+  'general.recognition': 'Only recognised companies work in the Beveiligde Zone.',
+  'general.representative': 'Most often that is a director.',
+  'general.manager': 'The representative can do it themselves too.',
+  'general.key': 'For example itsme, your eID or a code on your phone.',
+  'general.relation': 'It tells the system that you work for this company.',
+  'general.right': 'It says what you may do, for which establishments and until when.',
+  'general.entry': 'Then the Beveiligde Zone opens.',
+
+  'note.representatives': 'According to KBO: {names}.',
+  'note.representative.undecided': 'KBO knows only people of whom it is not certain that they may decide alone.',
+  'note.representative.none': 'KBO knows nobody today.',
+  'note.givers': 'Today: {names}.',
+  'note.manager.not-needed': 'Nobody manages everything. The representative can give rights themselves.',
+  'note.reading': 'The recognition was withdrawn on {date}. You can still look and finish.',
+  'note.keys': 'Your keys: {names}.',
+  'note.right.every': '{places}.',
+  'note.right.until': '{places}, through {date}.',
+
+  'because.unknown-company': 'KBO does not know this number.',
+  'because.ceased': 'According to KBO this company has stopped.',
+  'because.not-recognised': 'This company is not recognised.',
+  'because.not-yet-recognised': 'The recognition begins on {date}.',
+  'because.suspended': 'The recognition has been suspended since {date}.',
+  'because.no-representative': 'KBO knows nobody who may represent it today, and nobody manages its access.',
+  'because.undecided-representative':
+    'KBO knows people with a function, but cannot say whether one of them may decide alone.',
+  'because.not-accepted': 'Somebody was invited to manage access, and has not accepted yet.',
+  'because.nobody-in-charge': 'Nobody manages the access of this authority.',
+  'because.no-key': 'You have no digital key that works now.',
+  'because.weak-key': 'Your right asks for a stronger key. It works with: {keys}.',
+  'because.no-relation': 'You are not linked to this company yet.',
+  'because.relation-over': 'You are not linked to this company any more.',
+  'because.relation-not-begun': 'You are linked, but that begins later.',
+  'because.right-not-given': 'Nobody gave you the right to enter.',
+  'because.right-ended': 'Your right has not held since {date}.',
+  'because.right-not-begun': 'Your right begins on {date}.',
+  'because.no-context': 'Your right names no establishment.',
+  'because.no-recognised-place': 'The establishments of your right do not belong to the recognition.',
+
+  'what.unknown-company': 'Check the number. Look your company up by name in KBO.',
+  'what.ceased': 'Is that wrong? Have the data in KBO corrected through an enterprise counter.',
+  'what.not-recognised': 'Ask for a recognition at the service that recognises companies.',
+  'what.not-yet-recognised': 'Wait for that day. Is the date wrong? Ask the service that recognised you.',
+  'what.suspended': 'Ask the service that recognised you what is needed to end the suspension.',
+  'what.no-representative': 'Have the functions in KBO put right through an enterprise counter.',
+  'what.undecided-representative': 'Make a request with documents in BTB. Two members of staff look at them.',
+  'what.not-accepted': 'Who was invited reads the mail, signs in at BTB and accepts.',
+  'what.nobody-in-charge': 'Call us. Staff appoint the head of the local administrators.',
+  'what.no-key': 'Activate a key, or let a blocked key work again.',
+  'what.weak-key': 'Sign in with one of those keys, or activate one.',
+  'what.no-relation': 'Ask to be linked and to get the right.',
+  'what.relation-over': 'Ask to be linked again and to get the right.',
+  'what.relation-not-begun': 'Wait for that day, or ask to change the first day.',
+  'what.right-not-given': 'Ask to get the right.',
+  'what.right-ended': 'Ask to get the right again.',
+  'what.right-not-begun': 'Wait for that day, or ask to change the first day.',
+  'what.no-context': 'Ask to add an establishment to your right.',
+  'what.no-recognised-place': 'Ask to add a recognised establishment to your right.',
+  'what.self': 'You can do that yourself: give yourself the right in Gebruikersbeheer.',
+
+  'fixer.self': 'You do that yourself.',
+  'fixer.chief-access-manager': 'The chief access manager does that.',
+  'fixer.access-manager': 'An access manager does that.',
+  'fixer.head-local-administrator': 'The head local administrator does that.',
+  'fixer.local-administrator': 'A local administrator does that.',
+  'fixer.legal-representative': 'The legal representative does that.',
+  'fixer.invited-person': 'Whoever was invited does that.',
+  'fixer.company-in-kbo': 'The company itself does that, through an enterprise counter.',
+  'fixer.recognising-authority': 'The authority that recognises does that.',
+  'fixer.staff': 'Government staff do that.',
+  'fixer.whoever-manages': 'Whoever manages access does that. It can be the legal representative too.',
+  'fixer.names': '{fixer} For you: {names}.',
+
+  'time.self': 'Takes about ten minutes.',
+  'time.colleague': 'Takes about five minutes for whoever does it.',
+  'time.staff': 'Count on some weeks: staff look at documents, and then people can object.',
+  'time.kbo': 'Count on some days until KBO has changed.',
+  'time.authority': 'How long it takes depends on the service.',
+
+  'go.kbo': 'Look in KBO',
+  'go.kbo.company': 'View the company in KBO',
+  'go.btb.request': 'Make a request with documents',
+  'go.btb.invitations': 'View invitations in BTB',
+  'go.sleutels': 'Go to Mijn digitale sleutels',
+  'go.gebruikersbeheer': 'Give rights in Gebruikersbeheer',
+  'go.ask': 'Ask for the right yourself',
+  'go.call': 'See whom you can call',
+  'go.zone': 'To the Beveiligde Zone',
+
+  'send.label': 'Text to send on',
+  'send.copy': 'Copy the text',
+  'send.copied': 'Copied',
+  'send.mail': 'Put it in a mail',
+  'send.subject': 'Access to the Beveiligde Zone for {company}',
+  'send.text': `Hello
+
+I cannot enter the Beveiligde Zone for {company}.
+
+{because}
+{what}
+
+You find the explanation here:
+{link}
+
+Thank you
+{person}`,
+};

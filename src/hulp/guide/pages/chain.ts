@@ -1,0 +1,106 @@
+import { formatEnterpriseNumber, parseEnterpriseNumber, type EnterpriseNumber } from '#belgian/enterprise-number.ts';
+import { brusselsDate } from '#belgian/local-date.ts';
+import { backLink } from '#web/components/back-link.ts';
+import { insetText } from '#web/components/inset-text.ts';
+import { linkButton } from '#web/components/link-button.ts';
+import { link } from '#web/components/link.ts';
+import { steps } from '#web/components/steps.ts';
+import type { Tag } from '#web/components/tag.ts';
+import { html, type Html } from '#web/html.ts';
+import type { PublicPage } from '#web/site.ts';
+import { page, redirect, type Answer, type Visit } from '#web/visit.ts';
+import { text } from '../messages/index.ts';
+import { guidePaths, roleNames } from '../paths.ts';
+import type { ChainRead } from '../read-chain.ts';
+import { readReference, roles, type Role } from '../rules/guide-form.ts';
+import type { SeenStep } from '../rules/what-is-seen.ts';
+import type { GuideDeps } from './guide-deps.ts';
+import { missingStep } from './missing-step.ts';
+import { stepNotes, type KeyNames } from './step-notes.ts';
+
+const colours = {
+  done: 'good',
+  missing: 'bad',
+  later: 'waiting',
+  'not-needed': 'over',
+  hidden: 'over',
+  'not-known': 'attention',
+} as const satisfies Record<SeenStep['state'], Tag['state']>;
+
+/** Where each role finds the whole explanation. */
+const explained: Readonly<Record<Role, string>> = {
+  representative: '/onderwerp/wettelijk-vertegenwoordiger',
+  manager: '/onderwerp/hoofdtoegangsbeheerder',
+  employee: '/onderwerp/medewerker',
+  external: '/onderwerp/medewerker',
+};
+
+/** The whole chain of one company, as far as the visitor may see it, with the link where it stops. */
+export const chainPage = (deps: GuideDeps, keyNames: KeyNames): PublicPage => ({
+  method: 'GET',
+  path: guidePaths.chain,
+  access: 'public',
+  handle: async (visit) => {
+    const parsed = parseEnterpriseNumber(visit.params['number'] ?? '');
+    if (!parsed.ok)
+      return redirect(
+        `${guidePaths.start}?${new URLSearchParams({ onderneming: (visit.params['number'] ?? '').slice(0, 40) }).toString()}`,
+      );
+    const { person } = visit;
+    const asker = person === null || person.rrn === null ? null : { insz: person.rrn, sub: person.sub };
+    const chain = await deps.read(asker, parsed.number, brusselsDate(visit.now));
+    return view(deps, visit, parsed.number, chain, keyNames);
+  },
+});
+
+function view(deps: GuideDeps, visit: Visit, number: EnterpriseNumber, chain: ChainRead, keyNames: KeyNames): Answer {
+  const { language } = visit;
+  const t = text(language);
+  const written = formatEnterpriseNumber(number);
+  const company = chain.name ?? written;
+  const title =
+    chain.name === null
+      ? t('guide.company.unknown', { number: written })
+      : t('guide.company.of', { name: chain.name, number: written });
+  const role = roles.find((one) => roleNames[one] === visit.query.get('rol')) ?? null;
+  const reference = readReference(visit.query.get('verwijzing'));
+  const lead = { public: 'guide.public', own: 'guide.own', company: 'guide.company-view' } as const;
+  return page({
+    title,
+    body: html`${backLink({ text: t('guide.other'), href: guidePaths.start })}
+      <h1 class="govuk-heading-l">${title}</h1>
+      <p class="govuk-body-l">${t(lead[chain.sees])}</p>
+      ${reference === null ? null : insetText(t('guide.reference', { reference }))}
+      ${visit.person === null ? signIn(visit) : null}
+      ${steps(
+        chain.steps.map((step) => ({
+          title: t(`link.${step.link}`),
+          state: { text: t(`state.${step.state}`), state: colours[step.state] },
+          who: t(
+            step.link === 'manager' && chain.known.targetGroup === 'LB' ? 'who.manager.local' : `who.${step.link}`,
+          ),
+          current: step.state === 'missing',
+          content:
+            step.state === 'missing'
+              ? missingStep(deps, visit, chain, { number, company }, step, keyNames)
+              : html`<p class="govuk-body">${t(`general.${step.link}`)}</p>
+                  ${stepNotes(step, chain, language, keyNames).map((note) => html`<p class="govuk-body">${note}</p>`)}
+                  ${
+                    step.link === 'entry' && step.state === 'done'
+                      ? linkButton({ text: t('go.zone'), href: deps.urls.zone.href })
+                      : null
+                  }`,
+        })),
+      )}
+      ${role === null ? null : html`<p class="govuk-body">${link({ text: t('guide.read-on'), href: explained[role] })}</p>`}`,
+  });
+}
+
+function signIn(visit: Visit): Html {
+  const t = text(visit.language);
+  return html`${linkButton({
+    text: t('guide.sign-in'),
+    href: `/aanmelden?${new URLSearchParams({ terug: visit.path }).toString()}`,
+  })}
+    <p class="govuk-hint">${t('guide.sign-in.hint')}</p>`;
+}

@@ -1,0 +1,210 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { TiedRight } from '#gebruikersbeheer/index.ts';
+import { languages } from '#web/languages.ts';
+import { enterprise } from '../../../../test/support/companies.ts';
+import { day, insz } from '../../../../test/support/fake-kbo.ts';
+import { helpSiteOfTests } from '../../../../test/support/help-site.ts';
+import { signedInAs } from '../../../../test/support/signed-in.ts';
+import { testStore, type TestStore } from '../../../../test/support/store.ts';
+import { walkSite } from '../../../../test/support/walk-site.ts';
+import type { ChainFacts } from '../rules/chain-facts.ts';
+import type { ChainSources } from '../sources.ts';
+
+let store: TestStore;
+before(async () => {
+  store = await testStore();
+});
+after(() => store.close());
+
+const now = new Date('2026-11-23T09:00:00Z');
+const number = enterprise('1999999052');
+
+interface Given {
+  readonly recognised?: ChainFacts['recognition'];
+  readonly alone?: boolean;
+  readonly givers?: readonly string[];
+  readonly relation?: ChainFacts['relation'];
+  readonly rights?: readonly Partial<TiedRight>[];
+  readonly keys?: readonly ('eid' | 'itsme' | 'csamtotp')[];
+  readonly targetGroup?: 'EA' | 'LB';
+}
+
+/** The chain of one company, of which a test says only what it is about. */
+function chainOf(given: Given): Omit<ChainSources, 'keysOffered'> {
+  const { alone = true, givers = ['Bart Maes'], relation = 'open', rights = [], keys = ['itsme'] } = given;
+  const since = day('2020-01-01');
+  return {
+    kbo: {
+      company: async () => ({ name: 'Helder & Proper BV', status: 'active' }) as never,
+      establishmentsOf: async () => [{ number: '8999999005', name: 'Helder Gent' }] as never,
+      functionsOf: async () =>
+        alone
+          ? [
+              {
+                givenName: 'Anna',
+                familyName: 'Claes',
+                function: '10002',
+                since,
+                until: null,
+                of: null,
+                decision: { permitted: true } as never,
+              },
+            ]
+          : [],
+      mayRepresent: async () => ({ permitted: false, because: 'no-function' }),
+    },
+    btb: {
+      stateOf: async () => ({ kind: 'nobody-in-charge' }),
+      tasksOf: async () => [],
+      invitationsFor: async () => [],
+    },
+    gebruikersbeheer: {
+      tieOf: async () => ({
+        targetGroup: given.targetGroup ?? 'EA',
+        relation,
+        rights: rights.map((one) => ({
+          code: 'DienstenchequesErkendeOnderneming',
+          state: { state: 'active' },
+          until: day('2026-12-31'),
+          keys: null,
+          contexts: ['8999999005'],
+          ...one,
+        })),
+        mayGive: false,
+        somebodyInCharge: givers.length > 0,
+        givers: givers.map((name) => ({ name, capacity: 'chief-access-manager' })),
+      }),
+    },
+    sleutels: { usableKeys: async () => keys },
+    recognitionOf: async () => ({
+      recognised: given.recognised ?? { state: 'recognised' },
+      establishments: ['8999999005'],
+    }),
+    codes: ['DienstenchequesErkendeOnderneming'],
+  };
+}
+
+const open = (
+  given: Given,
+  path = `/toegang/${number}`,
+  signedIn = true,
+  language: (typeof languages)[number] = 'nl',
+) =>
+  walkSite(
+    helpSiteOfTests(store, { chain: chainOf(given) }),
+    signedIn ? signedInAs({ givenName: 'Elif', familyName: 'Yilmaz', rrn: insz('01050998690') }) : null,
+    now,
+    language,
+  ).open(path);
+
+test('the form asks for a number and a role, says what is wrong with both, and keeps what was typed', async () => {
+  const blank = await open({}, '/toegang', false);
+  assert.deepEqual(blank.complaints, []);
+  const wrong = await open({}, '/toegang?onderneming=1999.999.05', false);
+  assert.equal(wrong.status, 422);
+  assert.match(wrong.body, /Dit is geen ondernemingsnummer[\s\S]*Kies wat u in deze onderneming bent/);
+  assert.match(wrong.body, /value="1999\.999\.05"/);
+  const right = await open({}, '/toegang?onderneming=1999.999.052&rol=medewerker', false);
+  assert.equal(right.path, `/toegang/${number}?rol=medewerker`);
+});
+
+test('who is not signed in sees what KBO publishes, the general steps, and nothing of the company itself', async () => {
+  const seen = await open(
+    { givers: [], recognised: { state: 'not-recognised' } },
+    `/toegang/${number}?rol=medewerker`,
+    false,
+  );
+  assert.deepEqual(seen.complaints, []);
+  assert.match(seen.body, /Helder &amp; Proper BV/);
+  assert.match(seen.body, /Meld u aan en kijk verder/);
+  assert.match(seen.body, /onderwerp\/medewerker/);
+  assert.doesNotMatch(seen.body, /Anna|niet erkend|Hier loopt het vast/);
+  const nobodyKnown = await open({ alone: false }, `/toegang/${number}`, false);
+  assert.match(nobodyKnown.body, /Niemand gekend[\s\S]*De KBO kent vandaag niemand/);
+});
+
+test('who works there reads where it stops, who mends it by name, what to do, how long it takes, and a text to send', async () => {
+  const seen = await open({});
+  assert.deepEqual(seen.complaints, []);
+  assert.match(seen.body, /Hier loopt het vast[\s\S]*Niemand gaf u het recht om binnen te komen/);
+  assert.match(seen.body, /Dat doet de hoofdtoegangsbeheerder\. Voor u: Bart Maes\./);
+  assert.match(seen.body, /aanvraag\?dg=EA&amp;ec=DienstenchequesErkendeOnderneming&amp;oc=1999999052/);
+  assert.match(seen.body, /vijf minuten/);
+  assert.match(seen.body, /href="mailto:\?subject=[^"]*&amp;body=[^"]*Elif/);
+});
+
+test('who has nothing to do with the company is told to ask whoever manages it, and reads no name and nothing about it', async () => {
+  for (const givers of [['Bart Maes'], []]) {
+    const seen = await open({ relation: 'none', givers, alone: false, recognised: { state: 'not-recognised' } });
+    assert.match(seen.body, /Dat doet wie de toegangen beheert/);
+    assert.doesNotMatch(seen.body, /Bart|Anna|niet erkend/);
+  }
+});
+
+test('who can sign in reads so, with their establishments and last day, and is led to the zone', async () => {
+  const seen = await open({ rights: [{}] });
+  assert.match(seen.body, /Helder Gent, tot en met 31 december 2026/);
+  assert.match(seen.body, /Naar de Beveiligde Zone/);
+  assert.doesNotMatch(seen.body, /Hier loopt het vast/);
+});
+
+const broken: readonly (readonly [string, Given, RegExp])[] = [
+  [
+    'a suspension',
+    { recognised: { state: 'suspended', since: day('2026-10-01'), until: null } },
+    /geschorst sinds 1 oktober 2026[\s\S]*Dat doet de overheid die erkent/,
+  ],
+  ['a recognition to come', { recognised: { state: 'not-yet', from: day('2027-01-01') } }, /begint op 1 januari 2027/],
+  [
+    'nobody to represent or manage',
+    { alone: false, givers: [] },
+    /Dat doet de onderneming zelf, via een ondernemingsloket/,
+  ],
+  ['a boss alone', { givers: [] }, /Dat doet de wettelijke vertegenwoordiger\. Voor u: Anna Claes\./],
+  [
+    'no key that works',
+    { keys: [], rights: [{}] },
+    /geen digitale sleutel die nu werkt[\s\S]*Ga naar Mijn digitale sleutels/,
+  ],
+  ['a weak key', { rights: [{ keys: ['eid'] }] }, /sterkere sleutel\. Het werkt met: identiteitskaart|eID/i],
+  [
+    'a right that ended',
+    { rights: [{ state: { state: 'ended', since: day('2026-11-01') } }] },
+    /geldt niet meer sinds 1 november 2026/,
+  ],
+  [
+    'a right to come',
+    { rights: [{ state: { state: 'not-yet', from: day('2026-12-01') } }] },
+    /begint op 1 december 2026/,
+  ],
+  ['a right elsewhere', { rights: [{ contexts: ['8999999104'] }] }, /horen niet bij de erkenning/],
+  [
+    'a local authority',
+    { targetGroup: 'LB', givers: [] },
+    /Niemand beheert de toegangen van dit bestuur[\s\S]*onderwerp\/wie-bellen/,
+  ],
+];
+
+for (const [what, given, said] of broken) {
+  test(`${what}: the page says it, and who mends it`, async () => {
+    const seen = await open(given);
+    assert.deepEqual(seen.complaints, []);
+    assert.match(seen.body, said);
+  });
+}
+
+test('in every language every step has its words', async () => {
+  for (const language of languages) {
+    for (const given of [{}, { rights: [{}] }, ...broken.map(([, one]) => one)]) {
+      const seen = await open(given, `/toegang/${number}`, true, language);
+      assert.equal(seen.body.match(/class="steps__step/g)?.length, 8);
+    }
+  }
+});
+
+test('a reference is shown only when it is one of ours, and a number that is none leads back to the form', async () => {
+  assert.match((await open({}, `/toegang/${number}?verwijzing=BZ-7K2M-PD4Q`)).body, /BZ-7K2M-PD4Q/);
+  assert.doesNotMatch((await open({}, `/toegang/${number}?verwijzing=Bel%20ons%20op%200900`)).body, /0900/);
+  assert.equal((await open({}, '/toegang/onzin', false)).status, 422);
+});

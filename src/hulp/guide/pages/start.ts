@@ -1,0 +1,70 @@
+import { button } from '#web/components/button.ts';
+import { errorSummary } from '#web/components/error-summary.ts';
+import { link } from '#web/components/link.ts';
+import { radios } from '#web/components/radios.ts';
+import { textInput } from '#web/components/text-input.ts';
+import { html } from '#web/html.ts';
+import type { PublicPage } from '#web/site.ts';
+import { page, redirect, type Answer, type Visit } from '#web/visit.ts';
+import { text } from '../messages/index.ts';
+import { guidePaths, roleNames } from '../paths.ts';
+import { readGuideForm, roles, type GuideTyped } from '../rules/guide-form.ts';
+import type { GuideDeps } from './guide-deps.ts';
+
+/** The door of the guide: which company, and what one is in it. A GET, so that the answer can be kept and shared. */
+export const startPage = ({ urls }: Pick<GuideDeps, 'urls'>): PublicPage => ({
+  method: 'GET',
+  path: guidePaths.start,
+  access: 'public',
+  handle: async (visit) => {
+    const company = visit.query.get('onderneming');
+    const role = roles.find((one) => roleNames[one] === visit.query.get('rol')) ?? null;
+    if (company === null) return view(visit, urls, { company: '', role }, []);
+    const typed = { company, role };
+    const read = readGuideForm(typed);
+    return read.ok ? redirect(guidePaths.chainOf(read.company, read.role)) : view(visit, urls, typed, read.wrong);
+  },
+});
+
+function view(
+  visit: Visit,
+  urls: GuideDeps['urls'],
+  typed: GuideTyped,
+  wrong: readonly ('company' | 'role')[],
+): Answer {
+  const t = text(visit.language);
+  const errorOf = (field: 'company' | 'role') => (wrong.includes(field) ? t(`guide.${field}.error`) : undefined);
+  const names = { company: 'onderneming', role: 'rol' } as const;
+  return page({
+    title: t('guide.title'),
+    hasErrors: wrong.length > 0,
+    body: html`${errorSummary({
+      title: t('guide.error.summary'),
+      errors: wrong.map((field) => ({ text: t(`guide.${field}.error`), href: `#${names[field]}` })),
+    })}
+      <h1 class="govuk-heading-xl">${t('guide.title')}</h1>
+      <p class="govuk-body-l">${t('guide.lead')}</p>
+      <form method="get" action="${guidePaths.start}" novalidate>
+        ${textInput({
+          name: names.company,
+          label: t('guide.company'),
+          hint: t('guide.company.hint'),
+          value: typed.company.slice(0, 40),
+          error: errorOf('company'),
+          inputmode: 'numeric',
+          autocomplete: 'off',
+          width: 20,
+          figures: true,
+        })}
+        <p class="govuk-body">${link({ text: t('guide.company.search'), href: urls.kbo.href })}</p>
+        ${radios({
+          name: names.role,
+          label: t('guide.role'),
+          value: typed.role === null ? '' : roleNames[typed.role],
+          error: errorOf('role'),
+          choices: roles.map((role) => ({ value: roleNames[role], label: t(`guide.role.${role}`) })),
+        })}
+        ${button({ text: t('guide.button') })}
+      </form>`,
+  });
+}

@@ -1,0 +1,29 @@
+import { parseEnterpriseNumber, type EnterpriseNumber } from '#belgian/enterprise-number.ts';
+
+/** What somebody says they are in a company. It decides which explanation they are led to, and nothing else. */
+export const roles = ['representative', 'manager', 'employee', 'external'] as const;
+
+export type Role = (typeof roles)[number];
+
+export interface GuideTyped {
+  readonly company: string;
+  readonly role: Role | null;
+}
+
+export type GuideRead =
+  | { readonly ok: true; readonly company: EnterpriseNumber; readonly role: Role }
+  | { readonly ok: false; readonly wrong: readonly ('company' | 'role')[] };
+
+/** Reads the form; all that is wrong is told at once. */
+export function readGuideForm({ company, role }: GuideTyped): GuideRead {
+  const parsed = parseEnterpriseNumber(company.slice(0, 40));
+  if (parsed.ok && role !== null) return { ok: true, company: parsed.number, role };
+  return {
+    ok: false,
+    wrong: [...(parsed.ok ? [] : ['company' as const]), ...(role === null ? ['role' as const] : [])],
+  };
+}
+
+/** The reference of a refusal, as its page gives it; null for anything else. */
+export const readReference = (text: string | null): string | null =>
+  text !== null && /^BZ-[0-9A-Z]{4}-[0-9A-Z]{4}$/.test(text) ? text : null;
