@@ -41,7 +41,7 @@ export const de: Texts<typeof nl> = {
   'exception.company.hint': 'Zum Beispiel 1999.999.052. Sie steht auf jeder Rechnung des Unternehmens.',
   'exception.reason': 'Warum klappt es auf dem normalen Weg nicht?',
   'exception.reason.hint':
-    'Sagen Sie auch, was Ihre Dokumente beweisen. Schreiben Sie keine Passwörter und keine medizinischen Daten. Höchstens 2000 Zeichen.',
+    'Sagen Sie auch, was Ihre Dokumente beweisen. Wer Einspruch erheben darf, kann dies lesen. Schreiben Sie keine Passwörter und keine medizinischen Daten. Höchstens 2000 Zeichen.',
   'exception.who': 'Wer wird Hauptzugangsverwalter?',
   'exception.who.self': 'Ich selbst, {name}',
   'exception.who.other': 'Jemand anderes',
@@ -52,7 +52,7 @@ export const de: Texts<typeof nl> = {
   'exception.email': 'E-Mail-Adresse der Person, die Hauptzugangsverwalter wird',
   'exception.phone': 'Telefonnummer der Person, die Hauptzugangsverwalter wird',
   'exception.own-email': 'Ihre eigene E-Mail-Adresse',
-  'exception.own-email.hint': 'Wir informieren Sie über jeden Schritt.',
+  'exception.own-email.hint': 'Wir schreiben Ihnen, wenn Sie etwas wissen oder tun müssen.',
   'exception.declaration': 'Erklärung',
   'exception.declared': 'Ich erkläre, dass diese Person im Unternehmen arbeitet, und dass meine Dokumente echt sind.',
   'exception.to-documents': 'Weiter zu den Dokumenten',
@@ -102,7 +102,7 @@ export const de: Texts<typeof nl> = {
   'exception.may-not-now.not-now': 'Das geht jetzt nicht mehr: Der Antrag ist inzwischen weiter. Sehen Sie unten nach.',
   'exception.may-not-now.no-documents': 'Fügen Sie zuerst mindestens ein Dokument hinzu.',
   'exception.may-not-now.nothing-new': 'Schreiben Sie eine Antwort, oder fügen Sie ein Dokument hinzu.',
-  'exception.told.sent': 'Ihr Antrag ist gesendet. Sie erhalten bei jedem Schritt eine E-Mail.',
+  'exception.told.sent': 'Ihr Antrag ist gesendet. Sie erhalten eine E-Mail, sobald Sie etwas wissen oder tun müssen.',
   'exception.told.taken': 'Ihre Antwort ist gesendet.',
   'exception.told.withdrawn': 'Ihr Antrag ist zurückgezogen.',
   'exception.steps': 'Was geschehen ist',
@@ -145,6 +145,10 @@ export const de: Texts<typeof nl> = {
   'files.weak': 'Akten öffnen Sie nur mit Ihrer eID oder mit itsme.',
   'files.show-number': 'Zeigen',
   'files.prove.words': 'Das haben Sie geschrieben. Kopieren Sie es, denn diese Seite behält es nicht:',
+  'files.number-hidden': 'Ausgeblendet',
+  'files.unread': 'Dokumente, die Sie noch nicht geöffnet haben: {count}. Erst danach können Sie genehmigen.',
+  'files.beyond-reach':
+    'Diese Personen haben laut ZUD (KBO) eine Funktion, und wir kennen ihre E-Mail-Adresse nicht: {names}. Schicken Sie ihnen einen Brief, bevor Sie genehmigen.',
   'files.none.title': 'Nichts wartet',
   'files.none': 'Jeder Antrag ist erledigt.',
   'files.column.since': 'Letzter Schritt am',
@@ -166,6 +170,7 @@ export const de: Texts<typeof nl> = {
   'files.may-not.taken-already': 'Sie prüfen diesen Antrag schon.',
   'files.may-not.not-in-charge': 'Jemand anderes vom Personal prüft diesen Antrag. Übernehmen Sie ihn zuerst.',
   'files.may-not.own-approval': 'Sie haben das schon genehmigt: Jemand anderes muss die zweite Genehmigung geben.',
+  'files.may-not.not-read': 'Öffnen Sie zuerst jedes Dokument.',
   'files.may-not.no-words': 'Schreiben Sie, was die antragstellende Person wissen muss.',
 
   'objection.notice':
@@ -175,7 +180,7 @@ export const de: Texts<typeof nl> = {
   'objection.lead':
     '{asker} hat beantragt, {name} zum Hauptzugangsverwalter von {company} zu machen. Zwei Mitarbeitende haben das genehmigt.',
   'objection.what':
-    'Stimmt das nicht? Dann erheben Sie bis einschließlich {lastDay} Einspruch. Es geschieht dann nichts, bis zwei Mitarbeitende alles neu geprüft haben. Die antragstellende Person liest Ihren Namen und was Sie schreiben.',
+    'Stimmt das nicht? Dann erheben Sie bis einschließlich {lastDay} Einspruch. Es geschieht dann nichts, bis zwei Mitarbeitende alles neu geprüft haben. Die antragstellende Person liest, was Sie schreiben, aber nicht, wer Sie sind.',
   'objection.why': 'Warum stimmt es nicht?',
   'objection.why.hint': 'Schreiben Sie, was Sie wissen. Höchstens 2000 Zeichen.',
   'objection.button': 'Einspruch erheben',
@@ -192,7 +197,7 @@ export const de: Texts<typeof nl> = {
   'mail.exception.sent.subject': 'Erhalten: Ihr Antrag für {company}',
   'mail.exception.sent': `Guten Tag {asker}
 
-Wir haben Ihren Antrag erhalten, {appointee} zum Hauptzugangsverwalter von {company} zu machen. Zwei Mitarbeitende prüfen Ihre Dokumente.
+Wir haben Ihren Antrag für {company} erhalten. {appointee} wird dann Hauptzugangsverwalter. Zwei Mitarbeitende prüfen Ihre Dokumente.
 
 Hier sehen Sie, wie weit es ist:
 {link}`,
@@ -204,7 +209,7 @@ Jemand vom Personal braucht noch etwas, um Ihren Antrag für {company} zu prüfe
   'mail.exception.waiting.subject': 'Genehmigt: Ihr Antrag für {company}',
   'mail.exception.waiting': `Guten Tag {asker}
 
-Zwei Mitarbeitende haben Ihren Antrag genehmigt, {appointee} zum Hauptzugangsverwalter von {company} zu machen. Wer das Unternehmen vertritt oder dessen Zugänge verwaltet, kann bis einschließlich {lastDay} Einspruch erheben. Am Tag danach führen wir den Antrag aus.
+Zwei Mitarbeitende haben Ihren Antrag für {company} genehmigt. {appointee} wird Hauptzugangsverwalter. Wer das Unternehmen vertritt oder dessen Zugänge verwaltet, kann bis einschließlich {lastDay} Einspruch erheben. Am Tag danach führen wir den Antrag aus.
 
 Hier sehen Sie, wie weit es ist:
 {link}`,

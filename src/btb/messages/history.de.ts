@@ -32,6 +32,7 @@ export const de: Texts<typeof nl> = {
   'history.appointed-by-staff': 'Ernannt nach einem Antrag mit Dokumenten',
   'history.exception': 'Antrag mit Dokumenten: {step}',
   'history.exception-document-opened': 'Dokument eines Antrags geöffnet',
+  'history.exception-number-shown': 'Nationalregisternummer eines Antrags gezeigt',
   'history.exception-documents-removed': 'Dokumente eines Antrags entfernt',
   'history.invitation-accepted': 'Einladung angenommen',
   'history.invitation-declined': 'Einladung abgelehnt',

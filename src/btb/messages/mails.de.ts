@@ -112,6 +112,14 @@ von {company}. Was diese Person gegeben hat, gilt weiter.
 Ernennen Sie jemand anderen, wenn das nötig ist:
 {link}
 `,
+  'mail.goodbye.subject': 'Sie sind nicht mehr {role} von {company}',
+  'mail.goodbye': `Guten Tag {name}
+
+Sie haben als {role} von {company} aufgehört. Ihre eigenen
+Benutzerrechte ändern sich dadurch nicht.
+
+Waren Sie es nicht selbst? Rufen Sie 1700 an.
+`,
   'mail.nobody-left.subject': 'Niemand verwaltet noch die Zugänge von {company}',
   'mail.nobody-left': `Guten Tag {by}
 

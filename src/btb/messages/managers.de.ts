@@ -132,6 +132,8 @@ export const de: Texts<typeof nl> = {
   'act.done.beeindigen': 'Die Aufgabe von {name} ist beendet. {name} erhält eine E-Mail.',
   'send.refused.too-soon':
     'Diese Einladung wurde heute schon gesendet. Sie können sie ab dem {from} noch einmal senden.',
+  'send.refused.may-not-replace':
+    'Diese Einladung ersetzt jemanden, über den Sie nicht entscheiden. Fragen Sie die Person, die darüber entscheidet.',
   'send.refused.too-often':
     'Diese Einladung wurde schon {most} Mal gesendet. Fragen Sie die Person selbst, warum keine Antwort kommt, oder ernennen Sie jemand anderen.',
   'send.refused.answered-already': 'Inzwischen gibt es eine Antwort. Es wurde nichts gesendet.',
@@ -160,7 +162,7 @@ export const de: Texts<typeof nl> = {
   'stop-task.told': '{by} hat Sie ernannt und erhält eine E-Mail, wenn wir eine Adresse haben.',
   'stop-task.back': 'Möchten Sie später neu beginnen? Das geht nur, wenn jemand Sie neu ernennt.',
   'stop-task.last':
-    'Sie sind die letzte Person, die alle Zugänge von {company} verwaltet. Nach Ihnen gibt es niemanden. Bitten Sie zuerst einen gesetzlichen Vertreter, eine neue Person zu ernennen. Hören Sie trotzdem auf? Dann teilen wir es dem Vertreter mit.',
+    'Sie sind die letzte Person, die alle Zugänge von {company} verwaltet. Nach Ihnen gibt es niemanden. Bitten Sie zuerst einen gesetzlichen Vertreter, eine neue Person zu ernennen. Hören Sie trotzdem auf? Dann teilen wir es dem Vertreter mit, wenn wir eine Adresse kennen.',
   'stop-task.confirm': 'Aufhören',
   'missing.task': 'Wir finden für Sie keine Aufgabe unter dieser Adresse. Vielleicht ist sie schon beendet.',
 };

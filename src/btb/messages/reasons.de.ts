@@ -58,6 +58,8 @@ export const de: Texts<typeof nl> = {
     'Diese Person hat hier schon eine Aufgabe. Möchten Sie diese ändern? Beenden Sie sie zuerst, und ernennen Sie die Person dann neu.',
   'appoint.refused.invited-already':
     'Diese Person hat schon eine offene Einladung. Warten Sie auf die Antwort, oder ziehen Sie diese Einladung zuerst zurück.',
+  'appoint.refused.invited-too-often':
+    'Diese Person hat in den letzten dreißig Tagen schon fünf Einladungen von diesem Unternehmen erhalten. Rufen Sie an, oder schreiben Sie selbst.',
   'appoint.refused.too-many-invitations':
     'Es sind schon {most} Einladungen offen. Warten Sie auf Antwort, oder ziehen Sie zuerst eine zurück.',
 
@@ -68,6 +70,10 @@ export const de: Texts<typeof nl> = {
   'answer.refused.ended': 'Ihre Ernennung ist beendet. Es wurde nichts geändert.',
   'answer.refused.company-ceased':
     'Das Unternehmen steht nicht mehr als aktiv in der ZUD (KBO). Sie können nicht annehmen. Es wurde nichts geändert.',
+  'answer.refused.appointer-gone':
+    'Wer Sie eingeladen hat, verwaltet die Zugänge jetzt nicht mehr. Bitten Sie um eine neue Einladung.',
+  'answer.refused.awaits-confirmation':
+    'Die Funktion der Person, die Sie eingeladen hat, ist vorbei. Sie können annehmen, sobald ein heutiger Vertreter Ihre Einladung bestätigt.',
   'answer.refused.name-does-not-match':
     'Der Nachname in der Einladung ist nicht Ihr Nachname. Vielleicht war sie für jemand anderen. Es wurde nichts geändert. Bitten Sie um eine neue Einladung mit dem richtigen Namen.',
 

@@ -15,6 +15,7 @@ export const de: Texts<typeof nl> = {
   'desk.intro':
     'Wählen Sie eine Person und öffnen Sie die Website unter „Ausprobieren“. Wählen Sie dort einen digitalen Schlüssel. Karte und itsme werden nachgeahmt: Der Kartenleser und das Telefon öffnen sich von selbst. Für einen Code benutzen Sie die Angaben unten. Der Code der App wechselt alle 30 Sekunden und gilt einmal. Der Code per SMS steht bei den Nachrichten.',
   'desk.refresh': 'Neue Codes zeigen',
+  'desk.help': 'Klappt etwas nicht? Zur Hilfe',
   'desk.caption': 'Anmeldedaten der Demopersonen',
   'desk.person': 'Person',
   'desk.username': 'Benutzername',
@@ -46,7 +47,8 @@ export const de: Texts<typeof nl> = {
     'Lokaler Hauptverwalter von OCMW Voorbeeld. Verknüpfen Sie jemanden und ernennen Sie einen lokalen Verwalter, mit Grenzen.',
   'story.hanne':
     'Arbeitet beim Registrierungsbüro Gemeente Voorbeeld. Geben Sie jemandem einen Aktivierungscode, oder beantragen Sie eine Änderung.',
-  'story.ilse': 'Kollegin von Hanne. Prüfen Sie, was sie beantragt: Vier Augen sehen mehr als zwei.',
+  'story.ilse':
+    'Kollegin von Hanne. Prüfen Sie, was sie beantragt: Vier Augen sehen mehr als zwei. Sie liest auch die Reaktionen auf die Hilfe, dort auf der Seite /beheer.',
   'story.karel':
     'Ständiger Vertreter von Voorbeeld Beheer, dem Verwalter von Poetsgroep Noord. Ernennen Sie in BTB jemanden.',
   'story.lien': 'Konkursverwalterin von Wasserij Voorbij, die in Konkurs ist. Ernennen Sie in BTB jemanden.',

@@ -68,6 +68,8 @@ export const de: Texts<typeof nl> = {
   'forms.no': 'Nein',
   'forms.language': 'Sprache der Nachrichten',
   'forms.dutch': 'Niederländisch',
+  'forms.french': 'Französisch',
+  'forms.german': 'Deutsch',
   'forms.english': 'Englisch',
   'forms.remark': 'Bemerkung',
   'forms.document': 'Dokument',

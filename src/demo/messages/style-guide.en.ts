@@ -68,6 +68,8 @@ export const en: Texts<typeof nl> = {
   'forms.no': 'No',
   'forms.language': 'Language of the messages',
   'forms.dutch': 'Dutch',
+  'forms.french': 'French',
+  'forms.german': 'German',
   'forms.english': 'English',
   'forms.remark': 'Remark',
   'forms.document': 'Document',

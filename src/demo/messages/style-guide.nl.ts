@@ -66,6 +66,8 @@ export const nl = {
   'forms.no': 'Nee',
   'forms.language': 'Taal van de berichten',
   'forms.dutch': 'Nederlands',
+  'forms.french': 'Frans',
+  'forms.german': 'Duits',
   'forms.english': 'Engels',
   'forms.remark': 'Opmerking',
   'forms.document': 'Document',

@@ -170,7 +170,7 @@ export const de: Texts<typeof nl> = {
   'staff.misses.none.what': 'Jede Suche fand mindestens eine Seite.',
   'pages.label.remarks': 'Seiten der Bemerkungen',
   'pages.label.misses': 'Seiten der Suchen',
-  'pages.previous': 'Vorige',
+  'pages.previous': 'Zurück',
   'pages.next': 'Nächste',
   'pages.one': 'Seite {number}',
 };

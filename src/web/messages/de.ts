@@ -15,6 +15,7 @@ export const de: Texts<typeof nl> = {
   'layout.demo': 'Demonstration, keine Website einer Behörde',
   'layout.footer': 'Über diese Website',
   'layout.operator': 'Diese Website wird von {operator} betrieben.',
+  'layout.help': 'Hilfe',
   'layout.contact': 'Kontakt:',
   'errors.title': 'Etwas ist nicht richtig ausgefüllt',
   'idle.title': 'Sind Sie noch da?',

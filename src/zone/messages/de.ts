@@ -49,6 +49,7 @@ export const de: Texts<typeof nl> = {
   'front.key.csamsms': 'Ein Benutzername und ein Passwort, und ein Code, den Sie per SMS erhalten.',
   'front.keys.more': 'Mehr Infos',
   'front.help.title': 'Klappt es nicht?',
+  'front.help.all': 'Zur ganzen Hilfe für den Zugang',
   'front.help.noAccess': 'Ich habe keinen Zugang',
   'front.help.noAccessWhat':
     'Melden Sie sich an. Dann lesen Sie, welcher Schritt fehlt, wer ihn tun kann, und welchen Text Sie weiterschicken können.',

@@ -91,6 +91,8 @@ export const de: Texts<typeof nl> = {
   'activate.phone.hint': 'Nur für Codes per SMS nötig.',
   'activate.language': 'Sprache der E-Mail',
   'activate.language.nl': 'Niederländisch',
+  'activate.language.fr': 'Französisch',
+  'activate.language.de': 'Deutsch',
   'activate.language.en': 'Englisch',
   'activate.go': 'Den Code machen',
   'given.title': 'Der Code ist gemacht',

@@ -90,6 +90,8 @@ export const en: Texts<typeof nl> = {
   'activate.phone.hint': 'Needed only for codes by text message.',
   'activate.language': 'Language of the mail',
   'activate.language.nl': 'Dutch',
+  'activate.language.fr': 'French',
+  'activate.language.de': 'German',
   'activate.language.en': 'English',
   'activate.go': 'Make the code',
   'given.title': 'The code is made',

@@ -87,6 +87,8 @@ export const nl = {
   'activate.phone.hint': 'Alleen nodig voor codes via sms.',
   'activate.language': 'Taal van de mail',
   'activate.language.nl': 'Nederlands',
+  'activate.language.fr': 'Frans',
+  'activate.language.de': 'Duits',
   'activate.language.en': 'Engels',
   'activate.go': 'Maak de code',
   'given.title': 'De code is gemaakt',
