@@ -51,7 +51,7 @@ export const en: Texts<typeof nl> = {
     'Hello\n\nI want to work in {application}, but I have no access yet.\n\nWhat is missing: {link}\nWhat I ask of you: {what}\n\nMy name: {person}\nReference: {reference}\n\nThank you',
   'because.no-work-relation': 'You are linked to no company in Gebruikersbeheer.',
   'because.right-not-given':
-    'You are linked to {company}, but you were not given the right Dienstencheques voor erkende ondernemingen yet.',
+    'You are linked to {company}, but you were not given the right Service vouchers for recognised companies yet.',
   'because.right-ended': 'Your right for {company} was ended on {since}.',
   'because.right-not-begun': 'Your right for {company} begins on {since}.',
   'because.no-context': 'You have the right for {company}, but for no establishment.',
@@ -63,13 +63,13 @@ export const en: Texts<typeof nl> = {
   'who.self': 'You',
   'what.legal-representative': 'Appoints a chief access manager in BTB, who then gives you the right.',
   'what.chief-access-manager':
-    'Looks you up in Gebruikersbeheer and gives you the right Dienstencheques voor erkende ondernemingen, for the establishments where you work.',
+    'Looks you up in Gebruikersbeheer and gives you the right Service vouchers for recognised companies, for the establishments where you work.',
   'what.head-local-administrator':
-    'Looks you up in Gebruikersbeheer and gives you the right Dienstencheques voor erkende ondernemingen.',
+    'Looks you up in Gebruikersbeheer and gives you the right Service vouchers for recognised companies.',
   'what.self': 'Give yourself the right in Gebruikersbeheer, or first appoint a chief access manager in BTB.',
   'lacks.no-work-relation': 'I am not linked to the company in Gebruikersbeheer yet.',
   'lacks.right-not-given':
-    'I am linked to {company}, but do not have the right Dienstencheques voor erkende ondernemingen yet.',
+    'I am linked to {company}, but do not have the right Service vouchers for recognised companies yet.',
   'lacks.right-ended': 'my right for {company} was ended on {since}.',
   'lacks.right-not-begun': 'my right for {company} begins on {since}.',
   'lacks.no-context': 'I have the right for {company}, but for no establishment.',
@@ -77,17 +77,17 @@ export const en: Texts<typeof nl> = {
   'lacks.manager-can-give-to-self': 'I did not give myself the right for {company} yet.',
   'ask.legal-representative': 'appoint a chief access manager in BTB, who can then give me the right.',
   'ask.chief-access-manager':
-    'look me up in Gebruikersbeheer and give me the right Dienstencheques voor erkende ondernemingen, for the establishments where I work.',
+    'look me up in Gebruikersbeheer and give me the right Service vouchers for recognised companies, for the establishments where I work.',
   'ask.head-local-administrator':
-    'look me up in Gebruikersbeheer and give me the right Dienstencheques voor erkende ondernemingen, for the establishments where I work.',
-  'ask.self': 'give me the right Dienstencheques voor erkende ondernemingen.',
+    'look me up in Gebruikersbeheer and give me the right Service vouchers for recognised companies, for the establishments where I work.',
+  'ask.self': 'give me the right Service vouchers for recognised companies.',
   'go.btb': 'To BTB',
   'go.gebruikersbeheer': 'To Gebruikersbeheer',
   'chain.key': 'Digital key',
   'chain.key.done': 'In order',
   'chain.charge': 'Chief access manager appointed',
   'chain.relation': 'Linked to a company',
-  'chain.right': 'Right Dienstencheques voor erkende ondernemingen',
+  'chain.right': 'Right Service vouchers for recognised companies',
   'chain.enter': 'Inside {application}',
   'chain.missing': 'Missing',
   'chain.later': 'Comes after that',

@@ -27,7 +27,7 @@ export const en: Texts<typeof nl> = {
   'front.step2': 'Give the right to an employee',
   'front.step2.who': 'The chief access manager (of a local authority: the head local administrator)',
   'front.step2.what':
-    'Find the employee and give the right "Dienstencheques voor erkende ondernemingen". Under context, choose for which establishments. Is the employee not linked yet? Then you need the national number.',
+    'Find the employee and give the right "Service vouchers for recognised companies". Under context, choose for which establishments. Is the employee not linked yet? Then you need the national number.',
   'front.step2.link': 'To Gebruikersbeheer',
   'front.step3': 'Sign in with your digital key',
   'front.step3.who': 'The employee',
