@@ -85,4 +85,7 @@ test('a day lasts until its end and not a millisecond longer', () => {
 test('a date is shown as people write it, in their language', () => {
   assert.equal(formatLocalDate(date('2026-11-23'), 'nl'), '23 november 2026');
   assert.equal(formatLocalDate(date('2026-11-03'), 'en'), '3 November 2026');
+  assert.equal(formatLocalDate(date('2026-11-03'), 'fr'), '3 novembre 2026');
+  assert.equal(formatLocalDate(date('2026-11-01'), 'fr'), '1er novembre 2026');
+  assert.equal(formatLocalDate(date('2026-11-03'), 'de'), '3. November 2026');
 });

@@ -1,3 +1,6 @@
+import { firstDayOfMonth } from './first-day-of-month.ts';
+import { perLocale } from './locales.ts';
+
 declare const localDateBrand: unique symbol;
 
 /** A calendar date in Belgium, `YYYY-MM-DD`. It has no time and no zone; texts of this form sort as dates. */
@@ -52,11 +55,8 @@ export function endOfBrusselsDay(date: LocalDate): Date {
   return brusselsDate(early) === next ? early : new Date(`${date}T23:00:00Z`);
 }
 
-const long = {
-  nl: new Intl.DateTimeFormat('nl-BE', { dateStyle: 'long', timeZone: 'UTC' }),
-  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
-} as const;
+const long = perLocale((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
 
-/** As people write it: `23 november 2026`, `23 November 2026`. */
+/** As people write it: `23 november 2026`, `23 novembre 2026`, `23. November 2026`, `23 November 2026`. */
 export const formatLocalDate = (date: LocalDate, language: keyof typeof long): string =>
-  long[language].format(new Date(`${date}T00:00:00Z`));
+  firstDayOfMonth(long[language].format(new Date(`${date}T00:00:00Z`)), language);

@@ -234,7 +234,7 @@ test('whoever appoints themselves gives an address and a phone number only, and 
   const filled = { who: { wie: 'ikzelf' }, details: { email: 'a@demo.example', phone: '0499000000' } };
   const done = sound(await appoint(anna, filled));
   assert.equal(done.title, 'U bent hoofdtoegangsbeheerder');
-  assert.match(done.body, /href="http:\/\/localhost:8082\/"/);
+  assert.match(done.body, /href="http:\/\/localhost:8082\/\?taal=nl"/);
   assert.match(sound(await walk(anna).open('/ondernemingen')).body, /In orde/);
 });
 

@@ -83,7 +83,7 @@ test('who represents a company in KBO finds it, and who does not reads why and w
   const none = sound(await walk(dirk).open('/ondernemingen'));
   assert.equal(none.title, 'U bent vandaag geen wettelijke vertegenwoordiger in KBO');
   assert.match(none.body, /20 november 2026/);
-  assert.match(none.body, /href="http:\/\/localhost:8084\/"/);
+  assert.match(none.body, /href="http:\/\/localhost:8084\/\?taal=nl"/);
 });
 
 for (const [because, shown] of [
@@ -146,7 +146,7 @@ test('the invited person reads what it means, accepts, and is led to Gebruikersb
   assert.match(read.body, /Anna Claes vertegenwoordigt/);
   const done = sound(await post(walk(bart), `/uitnodigingen/${id}`, { antwoord: 'aanvaarden' }));
   assert.equal(done.title, 'U bent hoofdtoegangsbeheerder');
-  assert.match(done.body, /href="http:\/\/localhost:8082\/"/);
+  assert.match(done.body, /href="http:\/\/localhost:8082\/\?taal=nl"/);
   assert.match(sound(await walk(anna).open(company)).body, /Bart Maes/);
   const declined = sound(await post(walk(bart), `/uitnodigingen/${id}`, { antwoord: 'weigeren' }), 422);
   assert.match(declined.body, /U hebt al aanvaard/);

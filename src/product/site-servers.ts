@@ -85,7 +85,10 @@ function siteNamed(
         kboUrl: urls.kbo,
         gebruikersbeheerUrl: urls.gebruikersbeheer,
         services: async (language) =>
-          (await systems.gebruikersbeheer.catalogue()).map(({ code, texts }) => ({ code, name: texts[language].name })),
+          (await systems.gebruikersbeheer.catalogue()).map(({ code, texts }) => ({
+            code,
+            name: (texts[language] ?? texts.nl).name,
+          })),
         formTargets,
       });
     case 'kbo':

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
+import { moment } from '#belgian/moment.ts';
 import type { Seal } from '#keys/sealed.ts';
 import type { Tx } from '#store/database.ts';
 import { postMail } from '#store/outbox/index.ts';
-import { moment } from './moment.ts';
 import { text } from './messages/index.ts';
 import type { KeyKind } from './key-kind.ts';
 import { deviceText } from './device/device-of.ts';

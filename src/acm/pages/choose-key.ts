@@ -2,6 +2,7 @@ import { insetText } from '#web/components/inset-text.ts';
 import { moreInfo } from '#web/components/more-info.ts';
 import { tag } from '#web/components/tag.ts';
 import { html, type Html } from '#web/html.ts';
+import { inLanguage } from '#web/in-language.ts';
 import { page, type Answer, type Visit } from '#web/visit.ts';
 import type { KeyKind } from '#sleutels/index.ts';
 import { text } from '../messages/index.ts';
@@ -20,7 +21,7 @@ export function chooseKeyPage({ links }: Pick<PageParts, 'links'>, visit: Visit,
       ${stepUp(visit, context)}
       ${keyChoices(visit, uid, offered)}
       <p class="govuk-body">
-        <a class="govuk-link" href="${new URL('/vergeten', links.sleutels).href}">${t('choose.forgotten')}</a>
+        <a class="govuk-link" href="${inLanguage(new URL('/vergeten', links.sleutels), visit.language)}">${t('choose.forgotten')}</a>
       </p>
       <form method="post" action="/aanmelden/${uid}/terug">
         ${visit.csrfField}

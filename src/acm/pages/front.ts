@@ -1,4 +1,5 @@
 import { html } from '#web/html.ts';
+import { inLanguage } from '#web/in-language.ts';
 import type { PublicPage } from '#web/site.ts';
 import { page } from '#web/visit.ts';
 import { text } from '../messages/index.ts';
@@ -16,7 +17,7 @@ export const frontPage = ({ links }: Pick<PageParts, 'links'>): PublicPage => ({
       body: html`<h1 class="govuk-heading-xl">${t('front.title')}</h1>
         <p class="govuk-body-l">${t('front.what')}</p>
         <p class="govuk-body">${t('front.start')}</p>
-        <p class="govuk-body"><a class="govuk-link" href="${links.zone.href}">${t('front.zone')}</a></p>`,
+        <p class="govuk-body"><a class="govuk-link" href="${inLanguage(links.zone, visit.language)}">${t('front.zone')}</a></p>`,
     });
   },
 });

@@ -7,6 +7,7 @@ import { brusselsDate, formatLocalDate } from '#belgian/local-date.ts';
 import type { Person } from '#sleutels/index.ts';
 import type { Tag } from '#web/components/tag.ts';
 import { html } from '#web/html.ts';
+import { inLanguage } from '#web/in-language.ts';
 import { page, type Answer, type Visit } from '#web/visit.ts';
 import { rightsThatOpen } from '../clients/dossier.ts';
 import { text } from '../messages/index.ts';
@@ -54,7 +55,7 @@ export async function missingPage(
         { key: t('missing.who'), value: t(`who.${missing.whoCanHelp}`) },
         {
           key: t('missing.what'),
-          value: html`${what}<br />${hyperlink({ text: t(`go.${system}`), href: parts.links[system].href })}`,
+          value: html`${what}<br />${hyperlink({ text: t(`go.${system}`), href: inLanguage(parts.links[system], visit.language) })}`,
         },
       ])}
       <h2 class="govuk-heading-m">${t('missing.chain')}</h2>

@@ -1,4 +1,5 @@
 import { html } from '#web/html.ts';
+import { inLanguage } from '#web/in-language.ts';
 import type { PublicPage } from '#web/site.ts';
 import { page } from '#web/visit.ts';
 import { keyKinds, type KeyKind } from '#sleutels/index.ts';
@@ -28,7 +29,7 @@ const moreInfoPage = (kind: KeyKind, more: URL): PublicPage => ({
           ${needs.map((one) => html`<li>${t(`more.need.${kind}.${one}`)}</li>`)}
         </ul>
         <p class="govuk-body">${t(`more.note.${kind}`)}</p>
-        <p class="govuk-body"><a class="govuk-link" href="${more.href}">${t('more.manage')}</a></p>`,
+        <p class="govuk-body"><a class="govuk-link" href="${inLanguage(more, visit.language)}">${t('more.manage')}</a></p>`,
     });
   },
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { HtmlValidate } from 'html-validate';
 import { brusselsDate } from '#belgian/local-date.ts';
+import { languages } from '#web/languages.ts';
 import type { TestProvider } from '../../../test/support/provider.ts';
 import { proveWithKey, signIn, type RelyingParty } from '../../../test/support/relying-party.ts';
 import { twoApplications, type TwoApplications } from '../../../test/support/two-applications.ts';
@@ -36,7 +37,7 @@ async function assertSound({ html, url, status }: Seen, expectedStatus: number):
   assert.doesNotMatch(html, /\{[a-zA-Z]+\}/, 'every place in a text is filled');
 }
 
-for (const language of ['nl', 'en'] as const) {
+for (const language of languages) {
   test(`the pages for everybody are sound (${language})`, async () => {
     const visitor = here.visitor();
     for (const path of ['/', '/claims', '/meer-info/mobiele-app']) {

@@ -7,6 +7,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { MountedPage } from '#web/site.ts';
 import { page, type Answer, type Visit } from '#web/visit.ts';
 import { href, html } from '#web/html.ts';
+import { inLanguage } from '#web/in-language.ts';
 import type { ClientDossier } from '../clients/dossier.ts';
 import { text } from '../messages/index.ts';
 import type { KeyUrn } from '../rules/accepted-keys.ts';
@@ -71,7 +72,7 @@ export function lostPage(visit: Visit, begin: URL): Answer {
     body: html`<h1 class="govuk-heading-l">${t('lost.title')}</h1>
       <p class="govuk-body">${t('lost.what')}</p>
       <p class="govuk-body">${t('lost.next')}</p>
-      <p class="govuk-body"><a class="govuk-link" href="${href(begin.href)}">${t('front.zone')}</a></p>
+      <p class="govuk-body"><a class="govuk-link" href="${href(inLanguage(begin, visit.language))}">${t('front.zone')}</a></p>
       <p class="govuk-body">${t('lost.cookies')}</p>`,
   });
 }

@@ -3,6 +3,7 @@ import { button } from '#web/components/button.ts';
 import { passwordInput } from '#web/components/password-input.ts';
 import { textInput } from '#web/components/text-input.ts';
 import { html } from '#web/html.ts';
+import { inLanguage } from '#web/in-language.ts';
 import { page, redirect, type Answer, type Visit } from '#web/visit.ts';
 import { text } from '../messages/index.ts';
 import { errorOf, summaryOf, type FieldError } from './form-errors.ts';
@@ -107,7 +108,7 @@ export function passwordView(
         })}
         ${button({ text: t('next') })}
       </form>
-      <p class="govuk-body"><a class="govuk-link" href="${shown.forgotten.href}">${t('password.forgotten')}</a></p>
+      <p class="govuk-body"><a class="govuk-link" href="${inLanguage(shown.forgotten, visit.language)}">${t('password.forgotten')}</a></p>
       <p class="govuk-body"><a class="govuk-link" href="/aanmelden/${uid}">${t('otherKey')}</a></p>`,
   });
 }

@@ -1,12 +1,15 @@
 import type Provider from 'oidc-provider';
 import type { Configuration, ErrorOut, KoaContextWithOIDC } from 'oidc-provider';
 import { href, html, raw } from '#web/html.ts';
-import { isLanguage, languages, type Language } from '#web/languages.ts';
+import { inLanguage } from '#web/in-language.ts';
+import { isLanguage, type Language } from '#web/languages.ts';
 import { cookieName } from '#web/server/cookies.ts';
+import { languageOfBrowser } from '#web/server/language-of-browser.ts';
 import type { SiteShell } from '#web/site.ts';
 import { page, type PageAnswer, type Visit } from '#web/visit.ts';
 import { text } from '../messages/index.ts';
 import { withFormTargets } from './allow-way-back.ts';
+import { languageAsked } from '../provider/language-asked.ts';
 import { provesOwnSession, signOutAtOnce, switchCapacity } from '../provider/logout.ts';
 
 export interface ProviderPagesDeps {
@@ -43,7 +46,7 @@ export function providerPages({ shell, provider, begin }: ProviderPagesDeps): Pr
           body: html`<h1 class="govuk-heading-l">${title}</h1>
             <p class="govuk-body">${t(`${kind}.what`)}</p>
             <p class="govuk-body">${t('lost.next')}</p>
-            <p class="govuk-body"><a class="govuk-link" href="${href(begin.href)}">${t('front.zone')}</a></p>
+            <p class="govuk-body"><a class="govuk-link" href="${href(inLanguage(begin, language))}">${t('front.zone')}</a></p>
             ${kind === 'lost' ? html`<p class="govuk-body">${t('lost.cookies')}</p>` : ''}
             <p class="govuk-body-s">
               ${t('error.code', { error: `${out.error}${out.error_description === undefined ? '' : ` (${out.error_description})`}` })}
@@ -97,9 +100,11 @@ function kindOf({ error, error_description: description }: ErrorOut): 'lost' | '
 function seenAt(ctx: KoaContextWithOIDC): { readonly language: Language; readonly path: string } {
   const { req } = ctx;
   const path = 'originalUrl' in req && typeof req.originalUrl === 'string' ? req.originalUrl : ctx.url;
-  const asked = new URL(path, 'http://here.invalid').searchParams.get('taal') ?? undefined;
+  const { searchParams } = new URL(path, 'http://here.invalid');
+  const asked = searchParams.get('taal') ?? languageAsked(searchParams.get('ui_locales'));
+  if (isLanguage(asked)) return { path, language: asked };
   const kept = ctx.cookies.get(cookieName('acm', ctx.secure, 'language'));
-  return { path, language: isLanguage(asked) ? asked : isLanguage(kept) ? kept : languages[0] };
+  return { path, language: isLanguage(kept) ? kept : languageOfBrowser(ctx.get('accept-language')) };
 }
 
 /** The library's pages have no form of ours and nobody signed in at this site: the layout needs no more than this. */

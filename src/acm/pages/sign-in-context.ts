@@ -14,7 +14,6 @@ export interface SignInContext {
   readonly scope: string;
   /** The keys that may be used for this request, in the order in which they are shown. */
   readonly offered: readonly KeyKind[];
-  readonly language: string | undefined;
   /** The key with which the person is signed in, where a stronger one must now be used. */
   readonly usedKey: string | null;
   /** URN of the key with which somebody is signed in already. */
@@ -52,7 +51,6 @@ export async function signInContext(
     offered: offeredKeys(working, dossier.keys, text('acr_values'), dossier.keysFirst).flatMap(
       (urn) => keyKindOf(urn) ?? [],
     ),
-    language: text('ui_locales'),
     usedKey: details.prompt.reasons.includes('key_not_accepted') ? (details.session?.acr ?? null) : null,
     acr: details.session?.acr,
     sub: details.session?.accountId ?? null,

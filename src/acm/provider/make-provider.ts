@@ -2,6 +2,7 @@ import { errors, Provider, type Adapter, type Configuration, type KoaContextWith
 import type { Keys } from '#keys/keys-file.ts';
 import type { Gebruikersbeheer } from '#gebruikersbeheer/index.ts';
 import type { Person } from '#sleutels/index.ts';
+import type { Language } from '#web/languages.ts';
 import { chosenCapacity, citizen, keyOfGrant, type ChosenCapacity } from '../capacity.ts';
 import { clientMetadata, type ClientDossier } from '../clients/dossier.ts';
 import type { KeyUrn } from '../rules/accepted-keys.ts';
@@ -9,6 +10,7 @@ import type { OfferedApi } from '../clients/api-agreement.ts';
 import { apiIndicators, applicationClaims, checkAssertion } from './application-tokens.ts';
 import { claimsOf, claimsOfScopes } from './claims.ts';
 import { existingGrant } from './existing-grant.ts';
+import { languageAsked } from './language-asked.ts';
 import { interactionsOf } from './interaction-policy.ts';
 import { carryMore, knownPerson } from './known-person.ts';
 import { refuseEarly } from './refuse-early.ts';
@@ -74,7 +76,7 @@ export function makeProvider(deps: ProviderDeps): Provider {
       short: { signed: true, httpOnly: true, sameSite: 'lax', secure },
     },
     interactions: {
-      url: (_ctx, interaction) => `/aanmelden/${interaction.uid}`,
+      url: (_ctx, { uid, params }) => signInAddress(uid, languageAsked(params['ui_locales'])),
       policy: interactionsOf(async (clientId) => (await deps.dossierOf(clientId))?.keys ?? []),
     },
     extraParams: {
@@ -151,3 +153,7 @@ function granted(ctx: KoaContextWithOIDC): {
   if (person === null) throw new errors.InvalidGrant('the grant names nobody');
   return { person, capacity: chosenCapacity(grant) ?? citizen, key: keyOfGrant(grant) };
 }
+
+/** From this page on, our own site keeps the language. */
+const signInAddress = (uid: string, language: Language | undefined): string =>
+  `/aanmelden/${uid}${language === undefined ? '' : `?taal=${language}`}`;

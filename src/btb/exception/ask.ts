@@ -1,5 +1,6 @@
 import type { EnterpriseNumber } from '#belgian/enterprise-number.ts';
 import { addDays, brusselsDate } from '#belgian/local-date.ts';
+import type { Language } from '#web/languages.ts';
 import { nameOf, type Actor } from '../parts.ts';
 import type { PersonRead } from '../rules/appoint-form.ts';
 import type { ExceptionParts } from './exception-parts.ts';
@@ -17,7 +18,7 @@ export interface AskException {
   readonly appointee: PersonRead;
   readonly declaredWithin: boolean;
   readonly reason: string;
-  readonly language: 'nl' | 'en';
+  readonly language: Language;
   readonly at: Date;
 }
 

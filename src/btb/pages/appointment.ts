@@ -8,6 +8,7 @@ import { linkButton } from '#web/components/link-button.ts';
 import { notificationBanner } from '#web/components/notification-banner.ts';
 import { panel } from '#web/components/panel.ts';
 import { summaryList } from '#web/components/summary-list.ts';
+import { inLanguage } from '#web/in-language.ts';
 import type { PageRoute } from '#web/site.ts';
 import { page } from '#web/visit.ts';
 import type { SeenAppointment } from '../index.ts';
@@ -96,7 +97,7 @@ function next(deps: PageDeps, { visit, company, today }: ManagerVisit, one: Seen
   }
   if (!one.own || !isTask(shownState(one, today))) return null;
   return html`<p class="govuk-body">${t('done.next.accepted', { company: company.name })}</p>
-    <p class="govuk-body">${link({ text: t('invitation.next.link'), href: deps.gebruikersbeheerUrl.href })}</p>`;
+    <p class="govuk-body">${link({ text: t('invitation.next.link'), href: inLanguage(deps.gebruikersbeheerUrl, visit.language) })}</p>`;
 }
 
 async function facts(deps: PageDeps, { visit, company, today }: ManagerVisit, one: SeenAppointment): Promise<Html> {

@@ -6,6 +6,7 @@ import { insetText } from '#web/components/inset-text.ts';
 import { link } from '#web/components/link.ts';
 import { table } from '#web/components/table.ts';
 import { tag } from '#web/components/tag.ts';
+import { inLanguage } from '#web/in-language.ts';
 import { plural, type Language } from '#web/languages.ts';
 import type { PageRoute } from '#web/site.ts';
 import { page } from '#web/visit.ts';
@@ -116,7 +117,7 @@ async function invited({ btb }: PageDeps, { visit, actor, today }: PersonVisit):
   const t = text(visit.language);
   const open = (await btb.invitationsFor(actor.insz, today)).filter(({ state }) => state === 'invited');
   if (open.length === 0) return null;
-  const said = t(`companies.invited.${plural(open.length)}`, { count: open.length });
+  const said = t(`companies.invited.${plural(open.length, visit.language)}`, { count: open.length });
   return insetText(
     html`<p class="govuk-body">${said}</p>
       ${link({ text: t('companies.invited.open'), href: paths.invitations })}`,
@@ -154,7 +155,7 @@ function managed({ gebruikersbeheerUrl }: PageDeps, { visit }: PersonVisit, all:
       empty: html``,
     })}
     <p class="govuk-body">
-      ${t('companies.managed.next')} ${link({ text: t('companies.managed.open'), href: gebruikersbeheerUrl.href })}
+      ${t('companies.managed.next')} ${link({ text: t('companies.managed.open'), href: inLanguage(gebruikersbeheerUrl, language) })}
     </p>
     <p class="govuk-body">${link({ text: t('tasks.to'), href: paths.tasks })}</p>`;
 }

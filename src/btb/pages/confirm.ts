@@ -86,7 +86,7 @@ function doneBanner(language: Language, done: string | null): Html | null {
   const count = Number(done);
   return notificationBanner({
     title: t('confirm.done'),
-    text: t(`confirm.done.${plural(count)}`, { count }),
+    text: t(`confirm.done.${plural(count, language)}`, { count }),
     success: true,
   });
 }
@@ -101,7 +101,7 @@ export async function waitingToConfirm(
   const count = (await btb.appointmentsToConfirm(company)).length;
   if (count === 0) return null;
   return insetText(
-    html`<p class="govuk-body">${t(`confirm.waiting.${plural(count)}`, { count })}</p>
+    html`<p class="govuk-body">${t(`confirm.waiting.${plural(count, language)}`, { count })}</p>
       ${link({ text: t('confirm.open'), href: paths.confirm(company) })}`,
   );
 }

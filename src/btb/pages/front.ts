@@ -2,6 +2,7 @@ import { html } from '#web/html.ts';
 import { link } from '#web/components/link.ts';
 import { linkButton } from '#web/components/link-button.ts';
 import { steps } from '#web/components/steps.ts';
+import { inLanguage } from '#web/in-language.ts';
 import type { PageRoute } from '#web/site.ts';
 import { page } from '#web/visit.ts';
 import { text } from '../messages/index.ts';
@@ -40,7 +41,7 @@ export const front = ({ keysAccepted, kboUrl }: Pick<PageDeps, 'keysAccepted' | 
             <li>${t('front.who.representative')}</li>
             <li>${t('front.who.invited')}</li>
           </ul>
-          <p class="govuk-body">${link({ text: t('front.who.kbo'), href: kboUrl.href })}</p>
+          <p class="govuk-body">${link({ text: t('front.who.kbo'), href: inLanguage(kboUrl, visit.language) })}</p>
           <h2 class="govuk-heading-m">${t('front.keys.title')}</h2>
           <p class="govuk-body">${t('front.keys.accepted')}</p>
           <ul class="govuk-list govuk-list--bullet">

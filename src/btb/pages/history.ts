@@ -1,3 +1,4 @@
+import { moment } from '#belgian/moment.ts';
 import { html } from '#web/html.ts';
 import { csvLines } from '#web/csv.ts';
 import { backLink } from '#web/components/back-link.ts';
@@ -12,7 +13,7 @@ import { paths, patterns } from '../paths.ts';
 import { asManager, type ManagerVisit } from './as-person.ts';
 import { historyLine, namesIn } from './history-text.ts';
 import { knownIn } from './known-in.ts';
-import { moment, sortableMoment } from './moment.ts';
+import { sortableMoment } from './sortable-moment.ts';
 import type { PageDeps } from './page-deps.ts';
 import { pagesOfList } from './pages-of-list.ts';
 

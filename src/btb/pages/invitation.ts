@@ -9,6 +9,7 @@ import { link } from '#web/components/link.ts';
 import { linkButton } from '#web/components/link-button.ts';
 import { panel } from '#web/components/panel.ts';
 import { summaryList } from '#web/components/summary-list.ts';
+import { inLanguage } from '#web/in-language.ts';
 import type { Language } from '#web/languages.ts';
 import type { PageRoute } from '#web/site.ts';
 import { page, redirect, type PageAnswer } from '#web/visit.ts';
@@ -128,7 +129,7 @@ function overPage(
       body: html`${panel({ title, body: t('invitation.done.accepted.text', { company }) })}
         <h2 class="govuk-heading-m">${t('done.next.title')}</h2>
         <p class="govuk-body">${t('invitation.next')}</p>
-        ${linkButton({ text: t('invitation.next.link'), href: gebruikersbeheerUrl.href })}
+        ${linkButton({ text: t('invitation.next.link'), href: inLanguage(gebruikersbeheerUrl, visit.language) })}
         <p class="govuk-body">${link({ text: t('tasks.to'), href: paths.tasks })}</p>`,
     });
   }
@@ -142,7 +143,7 @@ function overPage(
       <p class="govuk-body">${stateText(found, visit.language, today)}</p>
       ${
         found.state === 'accepted'
-          ? linkButton({ text: t('invitation.next.link'), href: gebruikersbeheerUrl.href })
+          ? linkButton({ text: t('invitation.next.link'), href: inLanguage(gebruikersbeheerUrl, visit.language) })
           : html`<p class="govuk-body">
             ${declined ? t('invitation.done.declined.text', { company, by, role }) : t('invitation.over', { by })}
           </p>`

@@ -1,6 +1,7 @@
 import { formatLocalDate, type LocalDate } from '#belgian/local-date.ts';
 import { html, type Html } from '#web/html.ts';
 import { link } from '#web/components/link.ts';
+import { inLanguage } from '#web/in-language.ts';
 import type { Language } from '#web/languages.ts';
 import { text } from '../messages/index.ts';
 
@@ -11,7 +12,7 @@ export function notARepresentative(language: Language, snapshot: LocalDate | nul
   return html`<p class="govuk-body-l">${lead}</p>
     <h2 class="govuk-heading-m">${t('none.what')}</h2>
     <ul class="govuk-list govuk-list--bullet govuk-list--spaced">
-      <li>${t('none.check')} ${link({ text: t('none.check.link'), href: kboUrl.href })}</li>
+      <li>${t('none.check')} ${link({ text: t('none.check.link'), href: inLanguage(kboUrl, language) })}</li>
       <li>${t('none.ask')}</li>
       <li>${t('none.update')}</li>
     </ul>`;

@@ -5,6 +5,7 @@ import { html } from '#web/html.ts';
 import { buttonGroup } from '#web/components/button-group.ts';
 import { link } from '#web/components/link.ts';
 import { linkButton } from '#web/components/link-button.ts';
+import { inLanguage } from '#web/in-language.ts';
 import type { Language } from '#web/languages.ts';
 import { page, type PageAnswer, type Visit } from '#web/visit.ts';
 import type { MayNotRepresent } from '../below.ts';
@@ -73,7 +74,7 @@ export function mayNotRepresentPage(
         why.because === 'no-company'
           ? null
           : html`<p class="govuk-body">
-            ${link({ text: t('refused.kbo'), href: new URL(`/onderneming/${number}`, kboUrl).href })}
+            ${link({ text: t('refused.kbo'), href: inLanguage(new URL(`/onderneming/${number}`, kboUrl), visit.language) })}
           </p>`
       }
       ${linkButton({ text: t('refused.back'), href: paths.companies, kind: 'secondary' })}`,
@@ -100,7 +101,7 @@ export function mayNotOpenPage(
       ${buttonGroup(
         linkButton({ text: t('tasks.to'), href: paths.tasks, kind: 'secondary' }),
         decision.because === 'may-not-appoint'
-          ? link({ text: t('companies.managed.open'), href: deps.gebruikersbeheerUrl.href })
+          ? link({ text: t('companies.managed.open'), href: inLanguage(deps.gebruikersbeheerUrl, visit.language) })
           : null,
       )}`,
   });

@@ -6,6 +6,7 @@ import { notificationBanner } from '#web/components/notification-banner.ts';
 import { pageNumber } from '#web/components/page-links.ts';
 import { summaryCard } from '#web/components/summary-card.ts';
 import { tag } from '#web/components/tag.ts';
+import { inLanguage } from '#web/in-language.ts';
 import type { Language } from '#web/languages.ts';
 import type { PageRoute } from '#web/site.ts';
 import { page } from '#web/visit.ts';
@@ -70,7 +71,7 @@ async function card(deps: PageDeps, task: Task, language: Language): Promise<Htm
         ? [
             link({
               text: t('companies.managed.open'),
-              href: deps.gebruikersbeheerUrl.href,
+              href: inLanguage(deps.gebruikersbeheerUrl, language),
               label: t('tasks.rights.label', { company: companyName }),
             }),
           ]

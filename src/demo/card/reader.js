@@ -14,6 +14,22 @@ const words = {
     stop: 'Annuleer',
     wrong: 'Die pincode klopt niet.',
   },
+  fr: {
+    title: 'Lecteur de carte de démonstration',
+    card: 'Carte',
+    pin: 'Code PIN (1234)',
+    go: 'Confirmer',
+    stop: 'Annuler',
+    wrong: 'Ce code PIN n’est pas correct.',
+  },
+  de: {
+    title: 'Demo-Kartenleser',
+    card: 'Karte',
+    pin: 'PIN-Code (1234)',
+    go: 'Bestätigen',
+    stop: 'Abbrechen',
+    wrong: 'Dieser PIN-Code stimmt nicht.',
+  },
   en: {
     title: 'Demo card reader',
     card: 'Card',

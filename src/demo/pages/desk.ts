@@ -2,6 +2,7 @@ import { formatInsz, parseInsz } from '#belgian/insz.ts';
 import type { Db } from '#store/database.ts';
 import { summaryList } from '#web/components/summary-list.ts';
 import { html, type Html } from '#web/html.ts';
+import { inLanguage } from '#web/in-language.ts';
 import { plural, type Language } from '#web/languages.ts';
 import type { PublicPage } from '#web/site.ts';
 import { page } from '#web/visit.ts';
@@ -50,7 +51,7 @@ export const deskPage = (db: Db, links: DeskLinks): PublicPage => ({
       body: html`<h1 class="govuk-heading-xl">${t('desk.title')}</h1>
         <p class="govuk-body-l">${t('desk.intro')}</p>
         <p class="govuk-body"><a class="govuk-link" href="/">${t('desk.refresh')}</a></p>
-        <p class="govuk-body"><a class="govuk-link" href="${links.hulp.href}">${t('desk.help')}</a></p>
+        <p class="govuk-body"><a class="govuk-link" href="${inLanguage(links.hulp, visit.language)}">${t('desk.help')}</a></p>
         ${demoPeople.map((one, index) => personPart(one, visit.language, visit.now, links, counts[index] ?? 0))}`,
     });
   },
@@ -78,12 +79,12 @@ function personPart(one: DemoPerson, language: Language, now: Date, links: DemoL
       {
         key: t('desk.mails'),
         value: html`<a class="govuk-link" href="/berichten/${one.username}">
-          ${messages === 0 ? t('desk.mails.none') : t(`desk.mails.${plural(messages)}`, { count: messages })}</a
+          ${messages === 0 ? t('desk.mails.none') : t(`desk.mails.${plural(messages, language)}`, { count: messages })}</a
         >`,
       },
       {
         key: t('desk.try'),
-        value: html`<a class="govuk-link" href="${new URL(firstPath(site), links[site]).href}">${t(`site.${site}`)}</a>`,
+        value: html`<a class="govuk-link" href="${inLanguage(new URL(firstPath(site), links[site]), language)}">${t(`site.${site}`)}</a>`,
       },
     ])}
   </section>`;

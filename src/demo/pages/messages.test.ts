@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { sql } from 'kysely';
 import { httpGateway } from '#store/outbox/text-gateway.ts';
+import type { Language } from '#web/languages.ts';
 import { testStore, type TestStore } from '../../../test/support/store.ts';
 import { walkSite, type Walked } from '../../../test/support/walk-site.ts';
 import { receiveTexts, type Phones } from '../phone/receive-texts.ts';
@@ -21,7 +22,7 @@ after(async () => {
   await database.close();
 });
 
-const open = async (path: string, language: 'nl' | 'en' = 'nl'): Promise<Walked> => {
+const open = async (path: string, language: Language = 'nl'): Promise<Walked> => {
   const at = new URL('http://localhost');
   const site = demoSite(database.store.as('demo'), { zone: at, btb: at, gebruikersbeheer: at, sleutels: at, hulp: at });
   const seen = await walkSite(site, null, now, language).open(path);

@@ -1,3 +1,4 @@
+import { shortMoment } from '#belgian/moment.ts';
 import type { Db } from '#store/database.ts';
 import { emptyState } from '#web/components/empty-state.ts';
 import { html, type Html } from '#web/html.ts';
@@ -7,11 +8,6 @@ import { page, type Answer, type Visit } from '#web/visit.ts';
 import { messagesFor, type Message } from '../mailbox/messages.ts';
 import { text } from '../messages/index.ts';
 import { demoPeople } from '../world/people.ts';
-
-const moments = {
-  nl: new Intl.DateTimeFormat('nl-BE', { timeZone: 'Europe/Brussels', dateStyle: 'medium', timeStyle: 'short' }),
-  en: new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Brussels', dateStyle: 'medium', timeStyle: 'short' }),
-} as const;
 
 /** What the demo people were sent. */
 export function messagePages(db: Db): readonly PublicPage[] {
@@ -60,7 +56,7 @@ function view(visit: Visit, title: string, messages: readonly Message[]): Answer
           <h2 class="govuk-heading-m" id="message-${message.id}">${message.subject ?? t('mail.text')}</h2>
           <p class="govuk-body-s">
             ${t('mail.from')}: ${message.sender}<br />${t('mail.to')}: ${message.recipient}<br />${t('mail.received')}:
-            ${moments[visit.language].format(message.received_at)}
+            ${shortMoment(message.received_at, visit.language)}
           </p>
           ${message.body.split(/\n{2,}/).map((part) => html`<p class="govuk-body">${withLinks(part)}</p>`)}
         </article>`,

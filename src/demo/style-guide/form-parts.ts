@@ -80,5 +80,7 @@ const yesNo = (t: StyleText) => [
 
 const languageOptions = (t: StyleText) => [
   { value: 'nl', label: t('forms.dutch') },
+  { value: 'fr', label: t('forms.french') },
+  { value: 'de', label: t('forms.german') },
   { value: 'en', label: t('forms.english') },
 ];

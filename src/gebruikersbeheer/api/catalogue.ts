@@ -15,7 +15,7 @@ const inLanguage = exactly({
 
 /** What an application says of a right of its own. */
 const given = {
-  texts: exactly({ nl: inLanguage, en: inLanguage }),
+  texts: exactly({ nl: inLanguage, fr: inLanguage, de: inLanguage, en: inLanguage }, ['nl', 'en']),
   scope: words(100, 'the scope with which the application asks for it; it must be one of its dossier'),
   longestDays: {
     anyOf: [{ type: 'integer', minimum: 1, maximum: 36_525 }, { type: 'null' }],

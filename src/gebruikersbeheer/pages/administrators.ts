@@ -7,6 +7,7 @@ import { linkButton } from '#web/components/link-button.ts';
 import { notificationBanner } from '#web/components/notification-banner.ts';
 import { table } from '#web/components/table.ts';
 import { html, type Html } from '#web/html.ts';
+import { inLanguage } from '#web/in-language.ts';
 import type { PageRoute } from '#web/site.ts';
 import { page, redirect, type Answer } from '#web/visit.ts';
 import { endLocalAdministrator } from '../end-local-administrator.ts';
@@ -93,7 +94,7 @@ async function ofEnterprise({ parts, btbUrl }: PageDeps, manager: ManagerVisit):
       '',
     ]),
     html`<p class="govuk-body">${t('administrators.in-btb')}</p>
-      ${linkButton({ text: t('manage.to-btb'), href: btbUrl.href, kind: 'secondary' })}`,
+      ${linkButton({ text: t('manage.to-btb'), href: inLanguage(btbUrl, manager.visit.language), kind: 'secondary' })}`,
   );
 }
 

@@ -12,6 +12,7 @@ import { askRight } from '../ask-right.ts';
 import type { KnownEstablishment } from '../below.ts';
 import { text } from '../messages/index.ts';
 import { paths } from '../paths.ts';
+import { rightText } from '../rules/right-text.ts';
 import { readAskLink, type AskLink } from '../rules/ask-form.ts';
 import type { RightOfCatalogue } from '../rules/catalogue-right.ts';
 import { everyEstablishment, readContexts } from '../rules/right-form.ts';
@@ -186,11 +187,10 @@ function form(visit: SignedInVisit, shown: Shown): PageAnswer {
           error: errors.get('welk'),
           choices: catalogue
             .filter(({ code }) => link.codes.includes(code))
-            .map(({ code, texts }) => ({
-              value: code,
-              label: texts[visit.language].name,
-              hint: t('give.which.opens', { opens: texts[visit.language].opens }),
-            })),
+            .map(({ code }) => {
+              const { name, opens } = rightText(catalogue, code, visit.language);
+              return { value: code, label: name, hint: t('give.which.opens', { opens }) };
+            }),
         })}
         ${checkboxes({
           name: 'vestiging',

@@ -1,3 +1,4 @@
+import { moment } from '#belgian/moment.ts';
 import { html, type Html } from '#web/html.ts';
 import { linkButton } from '#web/components/link-button.ts';
 import { summaryCard } from '#web/components/summary-card.ts';
@@ -6,7 +7,6 @@ import { text } from '../messages/index.ts';
 import { paths } from '../paths.ts';
 import { contextsOf, type RightRow } from '../store/rights.ts';
 import type { ManagerVisit } from './in-company.ts';
-import { moment } from './moment.ts';
 import { contextsList, rightName, untilText } from './right-facts.ts';
 import type { RightShown } from './with-right.ts';
 

@@ -1,3 +1,4 @@
+import { moment } from '#belgian/moment.ts';
 import { html, type Html } from '#web/html.ts';
 import { backLink } from '#web/components/back-link.ts';
 import { button } from '#web/components/button.ts';
@@ -15,7 +16,6 @@ import { contextsOf, type EndState } from '../store/rights.ts';
 import { changedMeanwhile } from './changed-meanwhile.ts';
 import { inCompany, notFound, type ManagerVisit, type PageDeps } from './in-company.ts';
 import { mayNotManagePage } from './may-not-manage-page.ts';
-import { moment } from './moment.ts';
 import { paths, patterns } from '../paths.ts';
 import { contextsList, rightName, untilText } from './right-facts.ts';
 import { rightShown, withRight, type RightShown } from './with-right.ts';

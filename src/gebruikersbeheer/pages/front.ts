@@ -1,6 +1,7 @@
 import { href, html } from '#web/html.ts';
 import { linkButton } from '#web/components/link-button.ts';
 import { steps } from '#web/components/steps.ts';
+import { inLanguage } from '#web/in-language.ts';
 import type { PageRoute } from '#web/site.ts';
 import { page, redirect } from '#web/visit.ts';
 import { text } from '../messages/index.ts';
@@ -29,7 +30,7 @@ export const front = ({ btbUrl }: Pick<PageDeps, 'btbUrl'>): PageRoute => ({
         <h2 class="govuk-heading-m">${t('front.who.title')}</h2>
         <p class="govuk-body">${t('front.who.ea')}</p>
         <p class="govuk-body">${t('front.who.lb')}</p>
-        <p class="govuk-body"><a class="govuk-link" href="${href(btbUrl.href)}">${t('manage.to-btb')}</a></p>`,
+        <p class="govuk-body"><a class="govuk-link" href="${href(inLanguage(btbUrl, visit.language))}">${t('manage.to-btb')}</a></p>`,
     });
   },
 });

@@ -1,3 +1,4 @@
+import { moment } from '#belgian/moment.ts';
 import { backLink } from '#web/components/back-link.ts';
 import { button } from '#web/components/button.ts';
 import { buttonGroup } from '#web/components/button-group.ts';
@@ -16,7 +17,6 @@ import { paths, patterns } from '../paths.ts';
 import { effectsOfImport, importById, type ImportRow } from '../store/imports.ts';
 import { effectCounts, importRows } from './import-rows.ts';
 import { inCompany, notFound, uuidParam, type ManagerVisit, type PageDeps } from './in-company.ts';
-import { moment } from './moment.ts';
 import { unreadableText } from '../import/unreadable-text.ts';
 
 /** Shows what a file of rights would do, does it once that is confirmed, and shows how far it is. */
@@ -121,7 +121,7 @@ async function shown(deps: PageDeps, manager: ManagerVisit, found: ImportRow, an
   const todo = counts.give + counts.change + counts.end;
   return html`${found.changed_meanwhile ? warningText({ text: t('import.shown.changed'), label: t('warning') }) : ''}
     <p class="govuk-body-l">${t('import.shown.lead')}</p>
-    ${refused > 0 ? insetText(t(`import.shown.refused.${plural(refused)}`, { count: refused })) : ''}
+    ${refused > 0 ? insetText(t(`import.shown.refused.${plural(refused, visit.language)}`, { count: refused })) : ''}
     ${refused === 0 && todo === 0 ? insetText(t('import.shown.nothing')) : ''}
     ${effectCounts(manager, counts)}
     ${

@@ -1,3 +1,4 @@
+import { moment } from '#belgian/moment.ts';
 import { backLink } from '#web/components/back-link.ts';
 import { button } from '#web/components/button.ts';
 import { emptyState } from '#web/components/empty-state.ts';
@@ -15,7 +16,6 @@ import { paths, patterns } from '../paths.ts';
 import { importsBy, type ImportRow } from '../store/imports.ts';
 import { importStateTag } from './import-state.ts';
 import { inCompany, isUuid, type ManagerVisit, type PageDeps } from './in-company.ts';
-import { moment } from './moment.ts';
 
 /** Hands in a file of rights; what it would do is shown before anything is done. */
 export function importPages(deps: PageDeps): readonly PageRoute[] {

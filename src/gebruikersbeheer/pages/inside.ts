@@ -110,9 +110,13 @@ function list(
           : notificationBanner({
               title: t('banner.done'),
               text: [
-                t(`inside.stopped.${plural(Number(stopped))}`, { count: Number(stopped) }),
-                ...(tasks === '0' ? [] : [t(`inside.tasks.${plural(Number(tasks))}`, { count: Number(tasks) })]),
-                ...(staying === '0' ? [] : [t(`inside.kept.${plural(Number(staying))}`, { count: Number(staying) })]),
+                t(`inside.stopped.${plural(Number(stopped), visit.language)}`, { count: Number(stopped) }),
+                ...(tasks === '0'
+                  ? []
+                  : [t(`inside.tasks.${plural(Number(tasks), visit.language)}`, { count: Number(tasks) })]),
+                ...(staying === '0'
+                  ? []
+                  : [t(`inside.kept.${plural(Number(staying), visit.language)}`, { count: Number(staying) })]),
               ].join(' '),
               success: true,
             })

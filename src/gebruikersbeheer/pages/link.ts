@@ -1,3 +1,4 @@
+import { moment } from '#belgian/moment.ts';
 import { html } from '#web/html.ts';
 import { backLink } from '#web/components/back-link.ts';
 import { button } from '#web/components/button.ts';
@@ -18,7 +19,6 @@ import {
 } from '../rules/link-form.ts';
 import { inCompany, type ManagerVisit, type PageDeps } from './in-company.ts';
 import { mayNotManagePage } from './may-not-manage-page.ts';
-import { moment } from './moment.ts';
 import { paths, patterns } from '../paths.ts';
 
 /** Links somebody to the company by number and name, so that a right can be given. */

@@ -1,6 +1,7 @@
 import { html, href } from '#web/html.ts';
 import { insetText } from '#web/components/inset-text.ts';
 import { linkButton } from '#web/components/link-button.ts';
+import { inLanguage } from '#web/in-language.ts';
 import { page, type PageAnswer, type SignedInVisit } from '#web/visit.ts';
 import { text } from '../messages/index.ts';
 import type { MayNotManage } from '../rules/may-manage.ts';
@@ -18,7 +19,7 @@ export function mayNotManagePage(visit: SignedInVisit, because: MayNotManage, bt
       ${insetText(t('manage.nothing-changed'))}
       <h2 class="govuk-heading-m">${t('manage.help.title')}</h2>
       <p class="govuk-body">${t(isLocal ? 'manage.help.lb' : 'manage.help.ea')}</p>
-      ${isLocal ? '' : html`<p class="govuk-body"><a class="govuk-link" href="${href(btbUrl.href)}">${t('manage.to-btb')}</a></p>`}
+      ${isLocal ? '' : html`<p class="govuk-body"><a class="govuk-link" href="${href(inLanguage(btbUrl, visit.language))}">${t('manage.to-btb')}</a></p>`}
       ${linkButton({ text: t('manage.to-companies'), href: paths.companies, kind: 'secondary' })}`,
   });
 }

@@ -9,6 +9,7 @@ import { page, redirect, type Answer } from '#web/visit.ts';
 import { nameLocalAdministrator, type NameVerdict } from '../name-local-administrator.ts';
 import { text } from '../messages/index.ts';
 import { paths, patterns } from '../paths.ts';
+import { rightText } from '../rules/right-text.ts';
 import { readBoundsForm, type BoundsField, type BoundsTyped } from '../rules/bounds-form.ts';
 import { asTyped, everyEstablishment } from '../rules/right-form.ts';
 import { seenPersonById, type RelatedPersonRow } from '../store/relations.ts';
@@ -117,7 +118,7 @@ function view({ parts }: PageDeps, manager: ManagerVisit, { who, typed, errors, 
           error: errors.get('rechten'),
           choices: [
             ...(mayGiveEvery ? [every] : []),
-            ...facts.rights.map(({ code, texts }) => ({ value: code, label: texts[language].name })),
+            ...facts.rights.map(({ code }) => ({ value: code, label: rightText(facts.rights, code, language).name })),
           ],
         })}
         ${checkboxes({

@@ -1,3 +1,4 @@
+import { moment } from '#belgian/moment.ts';
 import { button } from '#web/components/button.ts';
 import { emptyState } from '#web/components/empty-state.ts';
 import { linkButton } from '#web/components/link-button.ts';
@@ -18,7 +19,6 @@ import { withdrawRequest } from '../withdraw-request.ts';
 import { actorOf } from './actor-of.ts';
 import { isUuid, notFound, type PageDeps } from './in-company.ts';
 import { withoutNumberPage } from './may-not-manage-page.ts';
-import { moment } from './moment.ts';
 import { contextsList, rightName } from './right-facts.ts';
 
 /** What somebody asked for, and what became of it. */

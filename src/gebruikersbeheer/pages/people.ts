@@ -86,7 +86,7 @@ function view(manager: ManagerVisit, found: Found) {
         found.typed === ''
           ? ''
           : html`<p class="govuk-body">
-            ${t(`people.found.${plural(found.total)}`, { count: found.total, typed: found.typed })}
+            ${t(`people.found.${plural(found.total, visit.language)}`, { count: found.total, typed: found.typed })}
             ${link({ text: t('people.everybody'), href: paths.company(company.number) })}
           </p>`
       }

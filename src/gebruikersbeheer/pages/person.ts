@@ -1,5 +1,6 @@
 import { formatLocalDate } from '#belgian/local-date.ts';
 import { maskInsz } from '#belgian/insz.ts';
+import { moment } from '#belgian/moment.ts';
 import { html, type Html } from '#web/html.ts';
 import { backLink } from '#web/components/back-link.ts';
 import { emptyState } from '#web/components/empty-state.ts';
@@ -17,7 +18,6 @@ import { isRenewable } from '../rules/renewed-until.ts';
 import { seenPersonById, type RelatedPersonRow } from '../store/relations.ts';
 import { contextsOf, rightsOfRelations, type RightRow } from '../store/rights.ts';
 import { inCompany, notFound, uuidParam, type ManagerVisit, type PageDeps } from './in-company.ts';
-import { moment } from './moment.ts';
 import { paths, patterns } from '../paths.ts';
 import { contextsList, rightName, stateTag, untilText } from './right-facts.ts';
 

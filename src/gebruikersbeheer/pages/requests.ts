@@ -1,3 +1,4 @@
+import { moment } from '#belgian/moment.ts';
 import { backLink } from '#web/components/back-link.ts';
 import { button } from '#web/components/button.ts';
 import { dateErrorHref, dateInput } from '#web/components/date-input.ts';
@@ -21,7 +22,6 @@ import { openRequests, requestById, type RequestRow } from '../store/requests.ts
 import { whoMayGive, type Giver } from '../who-may-give.ts';
 import { inCompany, isUuid, notFound, uuidParam, type ManagerVisit, type PageDeps } from './in-company.ts';
 import { mayNotManagePage } from './may-not-manage-page.ts';
-import { moment } from './moment.ts';
 import { contextsList, rightName } from './right-facts.ts';
 import { whatIsSeen } from './what-is-seen.ts';
 

@@ -150,7 +150,7 @@ function banner({ visit }: ManagerVisit): Html {
     ? notificationBanner({ title: t('banner.note'), text: t('review.nothing') })
     : notificationBanner({
         title: t('banner.done'),
-        text: t(`review.done.${plural(count)}`, { count }),
+        text: t(`review.done.${plural(count, visit.language)}`, { count }),
         success: true,
       });
 }

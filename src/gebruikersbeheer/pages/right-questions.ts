@@ -6,6 +6,7 @@ import { errorSummary } from '#web/components/error-summary.ts';
 import { radios } from '#web/components/radios.ts';
 import { html, type Html } from '#web/html.ts';
 import { text } from '../messages/index.ts';
+import { rightText } from '../rules/right-text.ts';
 import { everyEstablishment, type RightField, type RightFieldError, type RightFormTyped } from '../rules/right-form.ts';
 import { addressText } from './establishment-text.ts';
 import type { GiveFacts } from './give-facts.ts';
@@ -66,11 +67,10 @@ export function rightQuestions(
     label: t('give.which'),
     value: typed.code === '' && rights.length === 1 ? rights[0]?.code : typed.code,
     error: message('welk'),
-    choices: rights.map(({ code, texts }) => ({
-      value: code,
-      label: texts[visit.language].name,
-      hint: t('give.which.opens', { opens: texts[visit.language].opens }),
-    })),
+    choices: rights.map(({ code }) => {
+      const { name, opens } = rightText(rights, code, visit.language);
+      return { value: code, label: name, hint: t('give.which.opens', { opens }) };
+    }),
   });
   return html`${changing ? '' : which}
     ${checkboxes({

@@ -1,5 +1,6 @@
 import { parseEstablishmentNumber } from '#belgian/establishment-number.ts';
 import { addDays, formatLocalDate, parseLocalDate, type LocalDate } from '#belgian/local-date.ts';
+import { moment } from '#belgian/moment.ts';
 import { backLink } from '#web/components/back-link.ts';
 import { button } from '#web/components/button.ts';
 import { dateInput } from '#web/components/date-input.ts';
@@ -15,12 +16,12 @@ import type { PageRoute } from '#web/site.ts';
 import { page } from '#web/visit.ts';
 import { text } from '../messages/index.ts';
 import { paths, patterns } from '../paths.ts';
+import { rightText } from '../rules/right-text.ts';
 import { overlap } from '../rules/contexts.ts';
 import { asTyped, dateTyped, readDate } from '../rules/right-form.ts';
 import { searchWords } from '../rules/search-words.ts';
 import { rightsOn, type RightOn, type RightOrder, type RightsAsked } from '../store/rights-on.ts';
 import { inCompany, type ManagerVisit, type PageDeps } from './in-company.ts';
-import { moment } from './moment.ts';
 import { pagesOfList } from './pages-of-list.ts';
 import { contextsList, rightName, untilText } from './right-facts.ts';
 
@@ -60,7 +61,7 @@ export const rightsTable = (deps: PageDeps): PageRoute =>
       body: html`${backLink({ text: t('back.people'), href: paths.company(company.number) })}
         <h1 class="govuk-heading-l">${title}</h1>
         ${filters(manager, asked)}
-        <p class="govuk-body">${t(`table.found.${plural(found.total)}`, { count: found.total, day: formatLocalDate(asked.on, visit.language) })}</p>
+        <p class="govuk-body">${t(`table.found.${plural(found.total, visit.language)}`, { count: found.total, day: formatLocalDate(asked.on, visit.language) })}</p>
         ${list(manager, rights)}
         ${pagesOfList({
           total: found.total,
@@ -137,7 +138,10 @@ function filters({ visit, company, acting, sees }: ManagerVisit, asked: Asked): 
       value: asked.code,
       options: [
         { value: '', label: t('table.any-right') },
-        ...acting.catalogue.map(({ code, texts }) => ({ value: code, label: texts[language].name })),
+        ...acting.catalogue.map(({ code }) => ({
+          value: code,
+          label: rightText(acting.catalogue, code, language).name,
+        })),
       ],
     })}
     ${select({

@@ -1,11 +1,17 @@
+interface RightText {
+  readonly name: string;
+  /** What its holder can do and see, as the end of a sentence. */
+  readonly opens: string;
+}
+
 /** A right that can be given, as an application registered it. */
 export interface RightOfCatalogue {
   /** Letters and digits: it stands in front of the values of the claim. */
   readonly code: string;
   /** Client identifier of the application that registered it. */
   readonly application: string;
-  /** Per language: its name, and what its holder can do and see, as the end of a sentence. */
-  readonly texts: Readonly<Record<'nl' | 'en', { readonly name: string; readonly opens: string }>>;
+  /** Per language. Applications registered rights before there were four: French and German may be missing. */
+  readonly texts: Readonly<Record<'nl' | 'en', RightText>> & Readonly<Partial<Record<'fr' | 'de', RightText>>>;
   /** The OpenID scope that asks for it, and the claim in which it stands (facts: access chain 1.6). */
   readonly scope: string;
   readonly claim: string;

@@ -38,7 +38,7 @@ export const searchPage = (deps: SearchDeps): PublicPage => ({
           found.length === 0
             ? nothing(typed, deps, visit)
             : html`<p class="govuk-body" role="status">
-                  ${t(`search.count.${plural(found.length)}`, { count: found.length })}
+                  ${t(`search.count.${plural(found.length, visit.language)}`, { count: found.length })}
                 </p>
                 ${pageList(found)}`
         }`,

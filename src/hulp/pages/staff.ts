@@ -46,7 +46,7 @@ export const staffPage = ({ library, asStaff }: PageDeps & { readonly asStaff: A
       body: html`<h1 class="govuk-heading-xl">${t('staff.title')}</h1>
         <p class="govuk-body">${t('staff.lead', { days: lookBack })}</p>
         <p class="govuk-body">
-          ${late === 0 ? t('staff.overdue.none') : t(`staff.overdue.${plural(late)}`, { count: late })}
+          ${late === 0 ? t('staff.overdue.none') : t(`staff.overdue.${plural(late, visit.language)}`, { count: late })}
         </p>
         ${pagesTable(visit.language, pages, found.perPage, today)} ${remarksTable(visit.language, library, found.remarks, list)}
         ${missesTable(visit.language, found.misses, list)}`,

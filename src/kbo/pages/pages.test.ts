@@ -6,6 +6,7 @@ import { parseEstablishmentNumber } from '#belgian/establishment-number.ts';
 import { parseLocalDate, type LocalDate } from '#belgian/local-date.ts';
 import { html, renderHtml } from '#web/html.ts';
 import type { PageAnswer, Visit } from '#web/visit.ts';
+import { languages, type Language } from '#web/languages.ts';
 import type { Company, Establishment, Holder, Kbo, SearchHit } from '../index.ts';
 import { situationOf } from '../rules/legal-situation.ts';
 import { kboSite } from '../site.ts';
@@ -85,7 +86,7 @@ const kboOf = (world: World): Kbo => ({
   importFunctions: async () => assert.fail('a page imports nothing'),
 });
 
-function visit(path: string, params: Record<string, string>, language: 'nl' | 'en'): Visit {
+function visit(path: string, params: Record<string, string>, language: Language): Visit {
   const url = new URL(path, 'http://localhost');
   return {
     method: 'GET',
@@ -107,7 +108,7 @@ function visit(path: string, params: Record<string, string>, language: 'nl' | 'e
   };
 }
 
-async function open(path: string, world: World = {}, language: 'nl' | 'en' = 'nl') {
+async function open(path: string, world: World = {}, language: Language = 'nl') {
   const [, first = '', second = ''] = path.split(/[/?]/);
   const route = kboSite({ kbo: kboOf(world) }).pages.find((page) => page.path.split('/')[1] === first);
   assert.ok(route !== undefined && route.access === 'public');
@@ -117,7 +118,7 @@ async function open(path: string, world: World = {}, language: 'nl' | 'en' = 'nl
 async function opened(
   path: string,
   world: World = {},
-  language: 'nl' | 'en' = 'nl',
+  language: Language = 'nl',
 ): Promise<{ page: PageAnswer; body: string }> {
   const page = await open(path, world, language);
   assert.ok(page.kind === 'page');
@@ -135,7 +136,7 @@ const validator = new HtmlValidate({
   rules: { 'no-redundant-role': 'off', 'void-style': 'off' },
 });
 
-for (const language of ['nl', 'en'] as const) {
+for (const language of languages) {
   test(`the front page asks for a number or name (${language})`, async () => {
     const { body } = await opened('/', {}, language);
     assert.match(body, /<form method="get" action="\/zoeken"/);

@@ -68,7 +68,7 @@ const address = (typed: string, number: number): string =>
   `${paths.search}?${new URLSearchParams({ q: typed, pagina: String(number) }).toString()}`;
 
 function countLine(language: Language, { total, more }: SearchResult): Html {
-  const key = more ? 'search.count.more' : (`search.count.${plural(total)}` as const);
+  const key = more ? 'search.count.more' : (`search.count.${plural(total, language)}` as const);
   return html`<p class="govuk-body" role="status">${text(language)(key, { count: total })}</p>`;
 }
 

@@ -1,9 +1,9 @@
+import { moment } from '#belgian/moment.ts';
 import type { Seal } from '#keys/sealed.ts';
 import type { Tx } from '#store/database.ts';
 import { postMail } from '#store/outbox/index.ts';
 import type { KeyKind } from '../key-kind.ts';
 import { text } from '../messages/index.ts';
-import { moment } from '../moment.ts';
 import { paths } from '../pages/paths.ts';
 import { contactOf } from '../store/contacts.ts';
 

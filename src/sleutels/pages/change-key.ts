@@ -1,3 +1,4 @@
+import { moment } from '#belgian/moment.ts';
 import { backLink } from '#web/components/back-link.ts';
 import { button } from '#web/components/button.ts';
 import { html } from '#web/html.ts';
@@ -6,7 +7,6 @@ import { page, redirect, type PageAnswer, type SignedInVisit } from '#web/visit.
 import { text } from '../messages/index.ts';
 import type { OwnKeyChanges } from '../mine/own-key.ts';
 import type { SessionsDeps } from '../mine/sessions-of.ts';
-import { moment } from '../moment.ts';
 import type { OwnKey } from '../store/own-keys.ts';
 import { doerOf, guarded } from './guarded.ts';
 import { keyPaths, paths } from './paths.ts';

@@ -1,3 +1,4 @@
+import { moment } from '#belgian/moment.ts';
 import { link } from '#web/components/link.ts';
 import { summaryCard } from '#web/components/summary-card.ts';
 import { tag } from '#web/components/tag.ts';
@@ -5,7 +6,6 @@ import { html, type Html } from '#web/html.ts';
 import type { Language } from '#web/languages.ts';
 import { keyKinds, type KeyKind } from '../key-kind.ts';
 import { text } from '../messages/index.ts';
-import { moment } from '../moment.ts';
 import type { Overview } from '../my-keys.ts';
 import type { OwnKey } from '../store/own-keys.ts';
 import { aboutTheKey } from './more-info.ts';

@@ -1,3 +1,4 @@
+import { moment } from '#belgian/moment.ts';
 import { button } from '#web/components/button.ts';
 import { linkButton } from '#web/components/link-button.ts';
 import { panel } from '#web/components/panel.ts';
@@ -7,7 +8,6 @@ import { page, type PageAnswer, type Visit } from '#web/visit.ts';
 import { text } from '../messages/index.ts';
 import type { NotMe } from '../mine/not-me.ts';
 import type { SessionsOfPerson } from '../mine/sessions-of.ts';
-import { moment } from '../moment.ts';
 import type { FoundAlarm } from '../store/alarms.ts';
 import { paths } from './paths.ts';
 

@@ -1,3 +1,4 @@
+import { perLocale } from '#belgian/locales.ts';
 import { isMailAddress } from '#belgian/mail-address.ts';
 import { formatPhoneNumber, parsePhoneNumber } from '#belgian/phone-number.ts';
 import { backLink } from '#web/components/back-link.ts';
@@ -16,10 +17,9 @@ import { doerOf, guarded } from './guarded.ts';
 import { loginFirst } from './own-login.ts';
 import { paths } from './paths.ts';
 
-const clock = {
-  nl: new Intl.DateTimeFormat('nl-BE', { timeStyle: 'short', timeZone: 'Europe/Brussels' }),
-  en: new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone: 'Europe/Brussels' }),
-} as const;
+const clock = perLocale(
+  (locale) => new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'Europe/Brussels' }),
+);
 
 /** A mail address, or the phone for text messages: typed, and confirmed by a code that was sent there. */
 export function contactPages(contact: OwnContact, kind: ContactKind): readonly SignedInPage[] {

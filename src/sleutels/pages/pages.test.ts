@@ -12,7 +12,6 @@ import type { MyKeys } from '../my-keys.ts';
 import { front } from './front.ts';
 import { linkApp } from './link-app.ts';
 import { mine } from './mine.ts';
-import { moment, shortMoment } from '../moment.ts';
 import { moreInfoPages } from './more-info.ts';
 import { newApp } from './new-app.ts';
 import { qrCode } from './qr-code.ts';
@@ -281,11 +280,4 @@ test('the picture has exactly the dark squares of the code, with four empty ones
   }
   assert.deepEqual(Array.from(drawn), Array.from(data, Number));
   assert.match(svg, new RegExp(`viewBox="0 0 ${size + 8} ${size + 8}"`));
-});
-
-test('a moment is told in the language of the reader', () => {
-  assert.equal(moment(at, 'nl'), '23 november 2026 om 23:30');
-  assert.equal(moment(at, 'en'), '23 November 2026 at 23:30');
-  assert.equal(shortMoment(at, 'nl'), '23 nov 2026, 23:30');
-  assert.equal(shortMoment(at, 'en'), '23 Nov 2026, 23:30');
 });

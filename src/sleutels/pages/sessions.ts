@@ -1,3 +1,4 @@
+import { shortMoment } from '#belgian/moment.ts';
 import { backLink } from '#web/components/back-link.ts';
 import { button } from '#web/components/button.ts';
 import { emptyState } from '#web/components/empty-state.ts';
@@ -10,7 +11,6 @@ import type { SignedInPage } from '#web/site.ts';
 import { page, redirect, type PageAnswer, type SignedInVisit } from '#web/visit.ts';
 import { text } from '../messages/index.ts';
 import type { OpenSession, SessionsDeps } from '../mine/sessions-of.ts';
-import { shortMoment } from '../moment.ts';
 import { paths } from './paths.ts';
 
 /** Where one is signed in now, and an end to it. */

@@ -1,3 +1,4 @@
+import { shortMoment } from '#belgian/moment.ts';
 import { backLink } from '#web/components/back-link.ts';
 import { emptyState } from '#web/components/empty-state.ts';
 import { link } from '#web/components/link.ts';
@@ -9,7 +10,6 @@ import type { SignedInPage } from '#web/site.ts';
 import { page } from '#web/visit.ts';
 import { deviceText } from '../device/device-of.ts';
 import { text } from '../messages/index.ts';
-import { shortMoment } from '../moment.ts';
 import type { MyKeys } from '../my-keys.ts';
 import { countryName, readPlaceCode } from '../place/place-of.ts';
 import { keyPaths, paths } from './paths.ts';

@@ -76,5 +76,7 @@ test('no address makes it throw, and no more than a country comes out', () => {
 
 test('countries are named in the reader’s language', () => {
   assert.equal(countryName('BE', 'nl'), 'België');
+  assert.equal(countryName('BE', 'fr'), 'Belgique');
+  assert.equal(countryName('BE', 'de'), 'Belgien');
   assert.equal(countryName('BE', 'en'), 'Belgium');
 });

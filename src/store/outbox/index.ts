@@ -8,7 +8,7 @@ export interface Mail {
   readonly subject: string;
   /** Plain text, lines of at most 78 characters where possible; links stand alone on a line. */
   readonly text: string;
-  readonly language: 'nl' | 'en';
+  readonly language: 'nl' | 'fr' | 'de' | 'en';
 }
 
 /** Writes a mail as part of `tx`; it leaves after the commit, and is tried again for two days. */
@@ -39,7 +39,7 @@ export interface TextMessage {
   readonly to: PhoneNumber;
   /** At most 1,000 characters. */
   readonly text: string;
-  readonly language: 'nl' | 'en';
+  readonly language: 'nl' | 'fr' | 'de' | 'en';
   /** A code that arrives after its life is of no use: from this moment on the message is not sent any more. */
   readonly expiresAt?: Date;
 }

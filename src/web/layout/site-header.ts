@@ -71,7 +71,7 @@ function languageNavigation(model: LayoutModel): Html | null {
 }
 
 /** Each language under its own name, the same on every page. */
-const languageNames = { nl: 'Nederlands', en: 'English' } as const;
+const languageNames = { nl: 'Nederlands', fr: 'Français', de: 'Deutsch', en: 'English' } as const;
 
 function navigation(model: LayoutModel): Html | null {
   if (model.navigation.length === 0) return null;

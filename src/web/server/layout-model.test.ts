@@ -83,6 +83,8 @@ test('each language leads to the same page with the same search', () => {
   const { languageLinks } = layoutModel(options, stranger, answer);
   assert.deepEqual(languageLinks, [
     { lang: 'nl', href: '/werknemers?zoek=a+b&taal=nl', current: false },
+    { lang: 'fr', href: '/werknemers?zoek=a+b&taal=fr', current: false },
+    { lang: 'de', href: '/werknemers?zoek=a+b&taal=de', current: false },
     { lang: 'en', href: '/werknemers?zoek=a+b&taal=en', current: true },
   ]);
 });

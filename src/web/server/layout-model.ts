@@ -1,3 +1,4 @@
+import { inLanguage } from '../in-language.ts';
 import { languages } from '../languages.ts';
 import { text } from '../messages/index.ts';
 import type { LayoutModel } from '../layout-model.ts';
@@ -24,10 +25,15 @@ export function layoutModel(options: SiteOptions, visit: Visit, answer: PageAnsw
     ...(actingAs === null ? {} : { actingAs }),
     ...(visit.person === null ? {} : { signOut: { action: '/afmelden', csrfField: visit.csrfField } }),
     ...(visit.person === null ? {} : { idleWarning: { seconds: idleLimit / 1000, stayPath: '/sessie/verleng' } }),
-    languageLinks: languages.map((lang) => ({ lang, href: inLanguage(visit, lang), current: lang === visit.language })),
+    languageLinks: languages.map((lang) => ({
+      lang,
+      href: pathInLanguage(visit, lang),
+      current: lang === visit.language,
+    })),
     demo,
     operator,
-    footerLinks: help === null ? [] : [{ label: text(visit.language)('layout.help'), href: inLanguageOf(help, visit) }],
+    footerLinks:
+      help === null ? [] : [{ label: text(visit.language)('layout.help'), href: inLanguage(help, visit.language) }],
     assets: {
       css: assetPath('css'),
       script: assetPath('script'),
@@ -38,15 +44,8 @@ export function layoutModel(options: SiteOptions, visit: Visit, answer: PageAnsw
   };
 }
 
-/** The help, for who reads this language. */
-function inLanguageOf(help: URL, { language }: Visit): string {
-  const url = new URL(help);
-  url.searchParams.set('taal', language);
-  return url.href;
-}
-
 /** This page in another language: a form that was refused is asked anew. */
-function inLanguage(visit: Visit, language: string): string {
+function pathInLanguage(visit: Visit, language: string): string {
   const url = new URL(visit.path, 'http://here.invalid');
   url.searchParams.set('taal', language);
   return url.pathname + url.search;

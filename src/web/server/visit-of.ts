@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { html } from '../html.ts';
-import { isLanguage, languages, type Language } from '../languages.ts';
+import { isLanguage, type Language } from '../languages.ts';
+import { languageOfBrowser } from './language-of-browser.ts';
 import type { SignedIn } from '../sign-in/signed-in.ts';
 import type { Visit } from '../visit.ts';
 import { cookieName } from './cookies.ts';
@@ -50,13 +51,13 @@ export function visitOf(
   };
 }
 
-/** Chosen on the page (and remembered), else Dutch: a browser's language says little about a Flemish office. */
+/** Chosen on the page, else chosen before, else what the browser says. */
 export function languageOf(options: SiteOptions, request: FastifyRequest): Language {
   const secure = options.publicUrl.protocol === 'https:';
   const asked = new URL(request.url, options.publicUrl).searchParams.get('taal') ?? undefined;
   if (isLanguage(asked)) return asked;
   const remembered = request.cookies[cookieName(options.site.system, secure, 'language')];
-  return isLanguage(remembered) ? remembered : languages[0];
+  return isLanguage(remembered) ? remembered : languageOfBrowser(request.headers['accept-language']);
 }
 
 function textOnly(values: unknown): Record<string, string> {

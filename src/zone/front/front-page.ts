@@ -2,6 +2,7 @@ import { linkButton } from '#web/components/link-button.ts';
 import { moreInfo } from '#web/components/more-info.ts';
 import { steps } from '#web/components/steps.ts';
 import { html, type Html } from '#web/html.ts';
+import { inLanguage } from '#web/in-language.ts';
 import type { PublicPage } from '#web/site.ts';
 import { page, redirect } from '#web/visit.ts';
 import { text } from '../messages/index.ts';
@@ -24,7 +25,7 @@ export const frontPage = (links: ZoneLinks): PublicPage => ({
     if (visit.person !== null) return redirect('/overzicht');
     const t = text(visit.language);
     const link = (url: URL, label: string): Html =>
-      html`<p class="govuk-body"><a class="govuk-link" href="${url.href}">${label}</a></p>`;
+      html`<p class="govuk-body"><a class="govuk-link" href="${inLanguage(url, visit.language)}">${label}</a></p>`;
     return page({
       title: t('front.title'),
       body: html`<h1 class="govuk-heading-xl">${t('front.title')}</h1>
@@ -61,7 +62,7 @@ export const frontPage = (links: ZoneLinks): PublicPage => ({
                 ${t(`front.key.${kind}`)}
                 ${moreInfo({
                   text: t('front.keys.more'),
-                  href: new URL(about, links.sleutels).href,
+                  href: inLanguage(new URL(about, links.sleutels), visit.language),
                   about: t('front.keys.moreAbout', { key: t(`key.${kind}`) }),
                 })}
               </p>`,

@@ -30,7 +30,7 @@ export const overviewPage = (db: Db, vault: InszVault): InsidePage => ({
         </p>
         ${table({
           id: 'vestigingen',
-          caption: t(`overview.establishments.${plural(establishments.length)}`),
+          caption: t(`overview.establishments.${plural(establishments.length, visit.language)}`),
           columns: [
             { label: t('establishment.name') },
             { label: t('establishment.municipality') },
@@ -39,7 +39,7 @@ export const overviewPage = (db: Db, vault: InszVault): InsidePage => ({
           rows: establishments.map((one) => [one.name, one.municipality, formatEstablishmentNumber(one.number)]),
           empty: html``,
         })}
-        <p class="govuk-body">${t(`overview.workers.${plural(total)}`, { count: total })}</p>
+        <p class="govuk-body">${t(`overview.workers.${plural(total, visit.language)}`, { count: total })}</p>
         ${linkButton({ text: t('overview.toWorkers'), href: '/werknemers' })} ${switchForm(visit)}`,
     });
   },

@@ -1,5 +1,6 @@
 import { formatEnterpriseNumber } from '#belgian/enterprise-number.ts';
 import { formatEstablishmentNumber } from '#belgian/establishment-number.ts';
+import { moment } from '#belgian/moment.ts';
 import type { Db } from '#store/database.ts';
 import { button } from '#web/components/button.ts';
 import { summaryList, type SummaryRow } from '#web/components/summary-list.ts';
@@ -96,10 +97,3 @@ const keyName = (acr: string | null, language: Language): string => {
 };
 
 const keyKinds = ['itsme', 'eid', 'csamtotp', 'csamsms'] as const;
-
-const moments = {
-  nl: new Intl.DateTimeFormat('nl-BE', { timeZone: 'Europe/Brussels', dateStyle: 'long', timeStyle: 'short' }),
-  en: new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Brussels', dateStyle: 'long', timeStyle: 'short' }),
-} as const;
-
-const moment = (at: Date, language: Language): string => moments[language].format(at);

@@ -46,7 +46,7 @@ export const workersPage = (db: Db, vault: InszVault): InsidePage => ({
           ${textInput({ name: 'zoek', label: t('workers.search'), value: search, type: 'search', width: 20, maxlength: 100, spellcheck: false })}
           ${button({ text: t('workers.searchButton'), kind: 'secondary' })}
         </form>
-        <p class="govuk-body">${t(`workers.count.${plural(total)}`, { count: total })}</p>
+        <p class="govuk-body">${t(`workers.count.${plural(total, visit.language)}`, { count: total })}</p>
         ${table({
           id: 'werknemers',
           caption: t('workers.caption'),

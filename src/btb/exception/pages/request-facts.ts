@@ -1,10 +1,10 @@
 import { formatEnterpriseNumber } from '#belgian/enterprise-number.ts';
 import { brusselsDate, formatLocalDate } from '#belgian/local-date.ts';
+import { moment } from '#belgian/moment.ts';
 import { steps } from '#web/components/steps.ts';
 import { html, type Html } from '#web/html.ts';
 import type { Language } from '#web/languages.ts';
 import { text } from '../../messages/index.ts';
-import { moment } from '../../pages/moment.ts';
 import type { RequestRow } from '../store/requests.ts';
 import type { StepRow } from '../store/steps.ts';
 

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { EnterpriseNumber } from '#belgian/enterprise-number.ts';
 import type { LocalDate } from '#belgian/local-date.ts';
 import type { Tx } from '#store/database.ts';
+import type { Language } from '#web/languages.ts';
 import type { RequestFacts, RequestState } from '../rules/request-state.ts';
 
 export interface RequestRow {
@@ -19,7 +20,7 @@ export interface RequestRow {
   readonly email: string;
   readonly phone: string;
   readonly reason: string;
-  readonly language: 'nl' | 'en';
+  readonly language: Language;
   readonly state: RequestState;
   readonly in_charge: string | null;
   readonly approved_by: readonly string[];

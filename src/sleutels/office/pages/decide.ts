@@ -1,5 +1,6 @@
 import { formatInsz, parseInsz } from '#belgian/insz.ts';
 import { formatPhoneNumber, parsePhoneNumber } from '#belgian/phone-number.ts';
+import { moment } from '#belgian/moment.ts';
 import type { Seal } from '#keys/sealed.ts';
 import { backLink } from '#web/components/back-link.ts';
 import { button } from '#web/components/button.ts';
@@ -8,7 +9,6 @@ import { summaryList } from '#web/components/summary-list.ts';
 import { html } from '#web/html.ts';
 import type { SignedInPage } from '#web/site.ts';
 import { page, redirect, type PageAnswer, type SignedInVisit } from '#web/visit.ts';
-import { moment } from '../../moment.ts';
 import { documentText } from '../document-text.ts';
 import { text } from '../messages/index.ts';
 import type { Decided, Requests } from '../requests.ts';

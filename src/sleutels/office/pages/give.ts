@@ -1,5 +1,6 @@
 import { isMailAddress } from '#belgian/mail-address.ts';
 import { parsePhoneNumber } from '#belgian/phone-number.ts';
+import { moment } from '#belgian/moment.ts';
 import { backLink } from '#web/components/back-link.ts';
 import { button } from '#web/components/button.ts';
 import { panel } from '#web/components/panel.ts';
@@ -7,9 +8,8 @@ import { radios } from '#web/components/radios.ts';
 import { textInput } from '#web/components/text-input.ts';
 import { html } from '#web/html.ts';
 import type { SignedInPage } from '#web/site.ts';
-import type { Language } from '#web/languages.ts';
+import { languageOfTag, languages, type Language } from '#web/languages.ts';
 import { page, type PageAnswer, type SignedInVisit } from '#web/visit.ts';
-import { moment } from '../../moment.ts';
 import type { giveActivation } from '../give-activation.ts';
 import { readIdentity, type IdentityTyped } from '../identified.ts';
 import { text } from '../messages/index.ts';
@@ -39,7 +39,7 @@ export function givePages(asWorker: AsWorker, give: ReturnType<typeof giveActiva
         mail: (visit.form.get('mail') ?? '').slice(0, 254).trim(),
         mailAgain: (visit.form.get('mailAgain') ?? '').slice(0, 254).trim(),
         phone: (visit.form.get('phone') ?? '').slice(0, 40).trim(),
-        language: visit.form.get('taal') === 'en' ? 'en' : 'nl',
+        language: languageOfTag(visit.form.get('taal') ?? undefined) ?? languages[0],
       };
       const read = readIdentity(typed);
       const phone = reach.phone === '' ? null : parsePhoneNumber(reach.phone);
@@ -108,7 +108,7 @@ function form(visit: SignedInVisit, typed: IdentityTyped, reach: Reach, wrong: r
           name: 'taal',
           label: t('activate.language'),
           value: reach.language,
-          choices: (['nl', 'en'] as const).map((value) => ({ value, label: t(`activate.language.${value}`) })),
+          choices: languages.map((value) => ({ value, label: t(`activate.language.${value}`) })),
         })}
         ${button({ text: t('activate.go') })}
       </form>`,

@@ -1,3 +1,4 @@
+import { moment } from '#belgian/moment.ts';
 import { backLink } from '#web/components/back-link.ts';
 import { emptyState } from '#web/components/empty-state.ts';
 import { pageLinks, pageNumber } from '#web/components/page-links.ts';
@@ -6,7 +7,6 @@ import { tag } from '#web/components/tag.ts';
 import { html, type Html } from '#web/html.ts';
 import type { SignedInPage } from '#web/site.ts';
 import { page, type SignedInVisit } from '#web/visit.ts';
-import { moment } from '../../moment.ts';
 import { documentText } from '../document-text.ts';
 import { text } from '../messages/index.ts';
 import { historyOf, type Done } from '../store/history.ts';

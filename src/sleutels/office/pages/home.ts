@@ -1,3 +1,4 @@
+import { moment } from '#belgian/moment.ts';
 import { emptyState } from '#web/components/empty-state.ts';
 import { linkButton } from '#web/components/link-button.ts';
 import { link } from '#web/components/link.ts';
@@ -7,7 +8,6 @@ import { tag } from '#web/components/tag.ts';
 import { html, type Html } from '#web/html.ts';
 import type { SignedInPage } from '#web/site.ts';
 import { page, type SignedInVisit } from '#web/visit.ts';
-import { moment } from '../../moment.ts';
 import { awaitsPhoneCode } from '../confirm-new-phone.ts';
 import { text } from '../messages/index.ts';
 import { openRequests, type OfficeRequest } from '../store/requests.ts';
