@@ -56,7 +56,7 @@ export const acm: readonly Way[] = [
     showing: 'who comes back from itsme with the button of the browser',
     go: async (walk) => {
       const page = await choosing(walk);
-      await page.goto(`${page.url()}/itsme`);
+      await page.goto(`${page.url().split('?')[0]}/itsme`);
       return page;
     },
   },
