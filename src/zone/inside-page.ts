@@ -3,6 +3,7 @@ import { link } from '#web/components/link.ts';
 import { tag } from '#web/components/tag.ts';
 import { warningText } from '#web/components/warning-text.ts';
 import { html, type Html } from '#web/html.ts';
+import { inLanguage } from '#web/in-language.ts';
 import type { PageRoute } from '#web/site.ts';
 import { page, redirect, type Answer, type PageAnswer, type SignedInVisit } from '#web/visit.ts';
 import { formatEnterpriseNumber } from '#belgian/enterprise-number.ts';
@@ -107,7 +108,7 @@ function refusedPage(
       <p class="govuk-body-l">${why}</p>
       <p class="govuk-body">${t(`refused.next.${decision.because}`)}</p>
       <p class="govuk-body">
-        ${link({ text: t('refused.guide'), href: new URL(company === null ? '/toegang' : `/toegang/${company.number}`, hulp).href })}
+        ${link({ text: t('refused.guide'), href: inLanguage(new URL(company === null ? '/toegang' : `/toegang/${company.number}`, hulp), visit.language) })}
       </p>`,
   });
 }

@@ -22,6 +22,8 @@ export const sameInDutch: ReadonlySet<string> = new Set([
   // nothing but places for values and units
   '{name}, {capacity}',
   '{kind}, {size} kB',
+  '{name} ({number})',
+  '{places}.',
   // words that are the same in both languages
   'Code',
   'Cookies',

@@ -86,7 +86,7 @@ export async function missingPage(
       }
       <p class="govuk-body">${t('missing.reference', { reference })}</p>
       <p class="govuk-body">
-        ${hyperlink({ text: t('missing.guide'), href: guideAddress(parts.links.hulp, missing.company?.number ?? null, reference) })}
+        ${hyperlink({ text: t('missing.guide'), href: inLanguage(guideAddress(parts.links.hulp, missing.company?.number ?? null, reference), visit.language) })}
       </p>
       <form method="post" action="/aanmelden/${uid}/terug">
         ${visit.csrfField}
@@ -96,8 +96,8 @@ export async function missingPage(
 }
 
 /** The access guide, at this company when one is known. */
-function guideAddress(hulp: URL, company: EnterpriseNumber | null, reference: string): string {
+function guideAddress(hulp: URL, company: EnterpriseNumber | null, reference: string): URL {
   const address = new URL(company === null ? '/toegang' : `/toegang/${company}`, hulp);
   if (company !== null) address.searchParams.set('verwijzing', reference);
-  return address.href;
+  return address;
 }

@@ -5,13 +5,13 @@ export const fr: Texts<typeof nl> = {
   'guide.nav': 'Guide d’accès',
   'guide.title': 'Guide d’accès',
   'guide.lead':
-    'Vous ne pouvez pas entrer dans la Beveiligde Zone ? Nous vérifions étape par étape ce qu’il faut, et disons qui peut vous aider.',
+    'Vous ne pouvez pas entrer dans la Beveiligde Zone ? Nous vérifions étape par étape ce qu’il faut, et disons qui peut vous aider.',
   'guide.company': 'Numéro d’entreprise',
   'guide.company.hint': 'Par exemple 1999.999.052. Il figure sur chaque facture de l’entreprise.',
   'guide.company.error':
     'Ce n’est pas un numéro d’entreprise. Vérifiez les chiffres, ou cherchez votre entreprise dans la BCE (KBO).',
   'guide.company.search': 'Chercher un numéro dans la BCE (KBO)',
-  'guide.role': 'Qu’êtes-vous dans cette entreprise ?',
+  'guide.role': 'Qu’êtes-vous dans cette entreprise ?',
   'guide.role.error': 'Choisissez ce que vous êtes dans cette entreprise.',
   'guide.role.representative': 'Je la représente, par exemple comme gérant ou administrateur',
   'guide.role.manager': 'Je gère ses accès, ou je vais le faire',
@@ -68,14 +68,14 @@ export const fr: Texts<typeof nl> = {
   'general.right': 'Il dit ce que vous pouvez faire, pour quels établissements et jusqu’à quand.',
   'general.entry': 'La Beveiligde Zone s’ouvre alors.',
 
-  'note.representatives': 'Selon la BCE (KBO) : {names}.',
+  'note.representatives': 'Selon la BCE (KBO) : {names}.',
   'note.representative.undecided':
     'La BCE (KBO) connaît seulement des personnes dont il n’est pas sûr qu’elles peuvent décider seules.',
   'note.representative.none': 'La BCE (KBO) ne connaît personne aujourd’hui.',
-  'note.givers': 'Aujourd’hui : {names}.',
+  'note.givers': 'Aujourd’hui : {names}.',
   'note.manager.not-needed': 'Personne ne gère tout. Le représentant peut donner des droits lui-même.',
   'note.reading': 'L’agrément a été retiré le {date}. Vous pouvez encore regarder et terminer.',
-  'note.keys': 'Vos clés : {names}.',
+  'note.keys': 'Vos clés : {names}.',
   'note.right.every': '{places}.',
   'note.right.until': '{places}, jusqu’au {date} inclus.',
 
@@ -91,7 +91,7 @@ export const fr: Texts<typeof nl> = {
   'because.not-accepted': 'Quelqu’un est invité à gérer les accès, et n’a pas encore accepté.',
   'because.nobody-in-charge': 'Personne ne gère les accès de cette administration.',
   'because.no-key': 'Vous n’avez pas de clé numérique qui fonctionne maintenant.',
-  'because.weak-key': 'Votre droit demande une clé plus forte. Il fonctionne avec : {keys}.',
+  'because.weak-key': 'Votre droit demande une clé plus forte. Il fonctionne avec : {keys}.',
   'because.no-relation': 'Vous n’êtes pas encore lié à cette entreprise.',
   'because.relation-over': 'Vous n’êtes plus lié à cette entreprise.',
   'because.relation-not-begun': 'Vous êtes lié, mais cela commence plus tard.',
@@ -102,9 +102,9 @@ export const fr: Texts<typeof nl> = {
   'because.no-recognised-place': 'Les établissements de votre droit ne font pas partie de l’agrément.',
 
   'what.unknown-company': 'Vérifiez le numéro. Cherchez votre entreprise par son nom dans la BCE (KBO).',
-  'what.ceased': 'Ce n’est pas correct ? Faites corriger la BCE (KBO) par un guichet d’entreprises.',
+  'what.ceased': 'Ce n’est pas correct ? Faites corriger la BCE (KBO) par un guichet d’entreprises.',
   'what.not-recognised': 'Demandez un agrément au service qui agrée les entreprises.',
-  'what.not-yet-recognised': 'Attendez ce jour. La date est fausse ? Demandez-le au service qui vous a agréé.',
+  'what.not-yet-recognised': 'Attendez ce jour. La date est fausse ? Demandez-le au service qui vous a agréé.',
   'what.suspended': 'Demandez au service qui vous a agréé ce qu’il faut pour lever la suspension.',
   'what.no-representative': 'Faites mettre en ordre les fonctions dans la BCE (KBO) par un guichet d’entreprises.',
   'what.undecided-representative': 'Faites une demande avec des documents dans BTB. Deux collaborateurs les examinent.',
@@ -120,7 +120,7 @@ export const fr: Texts<typeof nl> = {
   'what.right-not-begun': 'Attendez ce jour, ou demandez de changer la date de début.',
   'what.no-context': 'Demandez d’ajouter un établissement à votre droit.',
   'what.no-recognised-place': 'Demandez d’ajouter un établissement agréé à votre droit.',
-  'what.self': 'Vous pouvez le faire vous-même : donnez-vous le droit dans Gebruikersbeheer.',
+  'what.self': 'Vous pouvez le faire vous-même : donnez-vous le droit dans Gebruikersbeheer.',
 
   'fixer.self': 'Vous le faites vous-même.',
   'fixer.chief-access-manager': 'Le gestionnaire d’accès principal le fait.',
@@ -133,12 +133,12 @@ export const fr: Texts<typeof nl> = {
   'fixer.recognising-authority': 'L’autorité qui agrée le fait.',
   'fixer.staff': 'Des collaborateurs de l’administration le font.',
   'fixer.whoever-manages': 'La personne qui gère les accès le fait. Cela peut aussi être le représentant légal.',
-  'fixer.names': '{fixer} Pour vous : {names}.',
+  'fixer.names': '{fixer} Pour vous : {names}.',
 
   'time.self': 'Cela prend environ dix minutes.',
   'time.colleague': 'Cela prend environ cinq minutes à la personne qui le fait.',
   'time.staff':
-    'Comptez quelques semaines : des collaborateurs examinent les documents, puis on peut encore s’y opposer.',
+    'Comptez quelques semaines : des collaborateurs examinent les documents, puis on peut encore s’y opposer.',
   'time.kbo': 'Comptez quelques jours avant que la BCE (KBO) soit adaptée.',
   'time.authority': 'La durée dépend du service.',
 
@@ -164,7 +164,7 @@ Je ne peux pas entrer dans la Beveiligde Zone pour {company}.
 {because}
 {what}
 
-L’explication se trouve ici :
+L’explication se trouve ici :
 {link}
 
 Merci

@@ -4,6 +4,4 @@ import { en } from './en.ts';
 import { fr } from './fr.ts';
 import { nl } from './nl.ts';
 
-const texts = { nl, fr, de, en };
-
-export const text = translator(texts);
+export const text = translator({ nl, fr, de, en });
