@@ -10,15 +10,17 @@ export interface Renumber {
 }
 
 /**
- * Somebody whom we know by one number has another now. Where both are known already both stay as they are: what
- * stood under the earlier one is given again by a manager. Doing it twice changes nothing more.
+ * Somebody whom we know by one number has another now. Where both are known already both persons stay as they are: what
+ * stood under the earlier one is given again by a manager. What they asked for goes on under the later one in any case.
+ * Doing it twice changes nothing more.
  */
 export const renumber =
   ({ db, vault }: Pick<Parts, 'db' | 'vault'>) =>
   ({ from, to, at }: Renumber): Promise<void> =>
     db.transaction({ across: 'job' }, async (tx) => {
       const changed = await sql<{ id: string }>`
-        select renumber as id from renumber(${vault.index(from)}, ${vault.index(to)}, ${vault.seal(to)})`.execute(tx);
+        select renumber as id
+        from renumber(${vault.index(from)}, ${vault.index(to)}, ${vault.seal(to)}, ${at})`.execute(tx);
       for (const { id } of changed.rows) {
         await record(tx, {
           at,

@@ -33,8 +33,8 @@ export const handIn =
     db.transaction({ company }, async (tx) => {
       if ((await importById(tx, company, id)) !== null) return true;
       if ((await importsSince(tx, company, new Date(at.getTime() - aDay))) >= mostADay) return false;
-      const by_insz_sealed = vault.seal(actor.insz);
-      const by = { by_id: actor.id, by_name: actor.name.slice(0, 200), by_key: actor.key, by_insz_sealed };
+      const number = { by_insz_sealed: vault.seal(actor.insz), by_insz_index: vault.index(actor.insz) };
+      const by = { by_id: actor.id, by_name: actor.name.slice(0, 200), by_key: actor.key, ...number };
       await addImport(tx, { id, company, ...by, at, file_name: fileName, file });
       await record(tx, {
         at,

@@ -26,6 +26,7 @@ export interface ImportRow {
 }
 
 export interface NewImport extends Omit<ImportRow, 'state' | 'wrong' | 'total' | 'done' | 'changed_meanwhile'> {
+  readonly by_insz_index: Buffer;
   readonly file: Buffer;
 }
 
@@ -34,9 +35,10 @@ const columns = sql`id, company, by_id, by_name, by_key, by_insz_sealed, at, fil
 
 export async function addImport(tx: Tx, one: NewImport): Promise<void> {
   await sql`
-    insert into rights_import (id, company, by_id, by_name, by_key, by_insz_sealed, at, file_name, file, state)
-    values (${one.id}, ${one.company}, ${one.by_id}, ${one.by_name}, ${one.by_key}, ${one.by_insz_sealed}, ${one.at},
-      ${one.file_name}, ${one.file}, 'reading')
+    insert into rights_import (id, company, by_id, by_name, by_key, by_insz_sealed, by_insz_index, at, file_name, file,
+      state)
+    values (${one.id}, ${one.company}, ${one.by_id}, ${one.by_name}, ${one.by_key}, ${one.by_insz_sealed},
+      ${one.by_insz_index}, ${one.at}, ${one.file_name}, ${one.file}, 'reading')
     on conflict (id) do nothing`.execute(tx);
 }
 

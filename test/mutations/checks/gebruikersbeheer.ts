@@ -339,6 +339,18 @@ export const gebruikersbeheer: readonly Mutation[] = [
     ['row-level security on wrong last names', 'alter table link_miss enable row level security;', ''],
     ['the number in the scope of a sign-in', "in (encode(insz_index, 'hex'), id::text)", "<> ''"],
   ]),
+  ...mutationsOf(`${folder}/migrations/016-renumber-everything.sql`, tests('renumber'), [
+    [
+      'a request that follows its number',
+      'update right_request set insz_sealed = later_sealed, insz_index = later where insz_index = earlier;',
+      '',
+    ],
+    [
+      'a file that follows its number',
+      'update rights_import set by_insz_sealed = later_sealed, by_insz_index = later where by_insz_index = earlier;',
+      '',
+    ],
+  ]),
   ...mutationsOf(`${folder}/rules/why-leave.ts`, tests('rules/why-leave'), [
     ['a right given lately to who was away', 'lastEntry <= longAgo && givenOn <= longAgo', 'lastEntry <= longAgo'],
     ['who was never in, of late', 'lastEntry === null && givenOn <= longAgo', 'lastEntry === null'],
