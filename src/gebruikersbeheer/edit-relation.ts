@@ -7,9 +7,11 @@ import { auditActor } from './audit-actor.ts';
 import { relationEndedJob } from './end-relation-rights.ts';
 import type { Actor, Parts } from './parts.ts';
 import { mayEnd } from './rules/may-end.ts';
+import { mayEndAdministrator } from './rules/may-end-administrator.ts';
 import type { MayNotManage } from './rules/may-manage.ts';
 import { seenBy } from './rules/powers.ts';
 import type { RelationValues } from './rules/relation-fields.ts';
+import { administratorOf, administratorsOf } from './store/administrators.ts';
 import { lockRelation, seenPersonById, updateRelation } from './store/relations.ts';
 import { contextsOf, openRightsIn } from './store/rights.ts';
 
@@ -27,10 +29,13 @@ export interface EditRelation {
 export type EditVerdict =
   | { readonly ok: true }
   | { readonly ok: false; readonly because: 'may-not-manage'; readonly why: MayNotManage }
-  /** `beyond`: an end would end rights that the actor may not end. */
+  /** `beyond`: an end would end rights, or a task of local administrator, that the actor may not end. */
   | { readonly ok: false; readonly because: 'not-found' | 'end-in-the-past' | 'beyond' };
 
-/** Changes what is known of somebody as far as they work here, and until when; after that day their rights end. */
+/**
+ * Changes what is known of somebody as far as they work here, and until when; after that day their rights end, and their
+ * task of local administrator.
+ */
 export const editRelation = (parts: Parts) => {
   const acting = actingIn(parts);
   return async ({ actor, company, relationId, values, end, at }: EditRelation): Promise<EditVerdict> => {
@@ -48,7 +53,11 @@ export const editRelation = (parts: Parts) => {
           const facts = { ...right, contexts: contextsOf(right), endedAt: right.ended_at };
           return mayEnd(company, { manages, right: facts }).permitted;
         });
-        if (!endsAll) return { ok: false, because: 'beyond' };
+        const named = (await administratorsOf(tx, company)).filter(
+          (row) => row.person === before.person && row.role === 'local-administrator' && row.ended_at === null,
+        );
+        const endsTask = named.every((row) => mayEndAdministrator(administratorOf(row), manages.powers) !== null);
+        if (!endsAll || !endsTask) return { ok: false, because: 'beyond' };
       }
       await updateRelation(tx, relationId, values, end);
       await record(tx, {

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
-import { brusselsDate } from '#belgian/local-date.ts';
+import { addDays, brusselsDate } from '#belgian/local-date.ts';
+import type { Bounds } from '#btb/index.ts';
+import { ask } from '../../test/support/ask.ts';
 import { testInsz } from '../../test/support/digital-keys.ts';
 import { testStore, type TestStore } from '../../test/support/store.ts';
 import {
@@ -10,6 +12,7 @@ import {
   bartActs,
   chadia,
   code,
+  depsOfTests,
   dirk,
   gebruikersbeheerOfTests,
   helder,
@@ -17,6 +20,7 @@ import {
   ocmw,
   voorbeeld,
 } from '../../test/support/user-rights.ts';
+import { jobHandlers } from './jobs.ts';
 
 const at = new Date('2026-11-23T09:00:00Z');
 const today = brusselsDate(at);
@@ -128,4 +132,60 @@ test('the emergency brake of the head ends a local administrator too, and never 
   assert.equal((await system.linkPerson(linking)).ok, false, 'who was stopped manages nothing');
   const goesOn = linkChadia(at, { actor: annaActs, company: ocmw, insz: testInsz(952) });
   assert.equal((await system.linkPerson(goesOn)).ok, true, 'the head does');
+});
+
+const annaActs = { ...bartActs, insz: anna, name: 'Anna Claes' };
+async function namedByAnna(serial: number, bounds: Partial<Bounds> = {}) {
+  const system = gebruikersbeheerOfTests(world);
+  const who = testInsz(serial);
+  const linked = await system.linkPerson(linkChadia(at, { actor: annaActs, company: ocmw, insz: who }));
+  assert.ok(linked.ok);
+  const { relationId } = linked;
+  const all: Bounds = { services: 'every', establishments: 'every', mayAppoint: true, until: null, ...bounds };
+  const id = randomUUID();
+  const naming = { actor: annaActs, company: ocmw, relationId, bounds: all, id, at };
+  assert.deepEqual(await system.nameLocalAdministrator(naming), { ok: true, already: false });
+  return { system, relationId, id, acts: { ...bartActs, insz: who, id: `local-${serial}`, name: 'Lokaal' } };
+}
+const leaving = (relationId: string, end = today) => ({
+  company: ocmw,
+  relationId,
+  values: { kind: 'own-staff', functionTitle: null, email: null, phone: null } as const,
+  end,
+  at,
+});
+
+test('a local administrator who left the authority manages nothing the day after, and the end is written', async () => {
+  const { system, relationId, id, acts } = await namedByAnna(953);
+  const other = await namedByAnna(954);
+  assert.deepEqual(await system.editRelation({ actor: annaActs, ...leaving(relationId) }), { ok: true });
+  const link = (days: number, serial: number) =>
+    system.linkPerson({
+      ...linkChadia(at, { actor: acts, company: ocmw, insz: testInsz(serial) }),
+      at: new Date(at.getTime() + days * 86_400_000),
+    });
+  assert.equal((await link(0, 955)).ok, true, 'the last day is in it');
+  const late = await link(1, 956);
+  assert.deepEqual(late, { ok: false, because: 'may-not-manage', why: 'appointment-ended' });
+  const ended = (one: string) =>
+    ask(
+      world.superuserUrl,
+      `select ended_at is not null from gebruikersbeheer.local_administrator where id = '${one}'`,
+    );
+  const clock = (): Date => new Date(`${addDays(today, 1)}T03:00:00Z`);
+  await jobHandlers({ ...depsOfTests(world), clock })['gebruikersbeheer.relation-ended']?.({ relation: relationId });
+  assert.deepEqual([await ended(id), await ended(other.id)], [true, false]);
+  const recorded = `select count(*)::int from audit.entry where subject = 'local-administrator:${id}'
+    and action = 'gebruikersbeheer.local-administrator-ended'`;
+  assert.equal(await ask(world.superuserUrl, recorded), 1);
+});
+
+test('a last day of somebody who manages more is not set by who manages less', async () => {
+  const above = await namedByAnna(957);
+  const below = await namedByAnna(958, { establishments: [voorbeeld] });
+  const command = { actor: below.acts, ...leaving(above.relationId) };
+  const given = { actor: annaActs, company: ocmw, relationId: above.relationId, code, until: null, at };
+  assert.ok((await below.system.giveRight({ ...given, contexts: [voorbeeld] })).ok, 'whom they see');
+  assert.deepEqual(await below.system.editRelation(command), { ok: false, because: 'beyond' });
+  assert.deepEqual(await below.system.editRelation({ ...command, actor: annaActs }), { ok: true });
 });

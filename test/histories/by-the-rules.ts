@@ -43,7 +43,8 @@ export function byTheRules(history: History): GiveDecision {
   );
 }
 
-function managementFacts({ group, company, functions, appointments }: History, on: LocalDate): ManagementFacts {
+function managementFacts(history: History, on: LocalDate): ManagementFacts {
+  const { group, company, functions, appointments, employment } = history;
   if (group === 'LB') {
     return {
       targetGroup: 'LB',
@@ -58,6 +59,7 @@ function managementFacts({ group, company, functions, appointments }: History, o
                 since: date(one.accepted),
                 until: orNull(one.until),
                 endedOn: orNull(one.ended),
+                works: employment.map(({ first, last }) => ({ start: date(first), end: orNull(last) })),
               },
             ],
       ),

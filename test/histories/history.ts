@@ -43,6 +43,8 @@ export interface History {
   readonly company: 'active' | 'stopped' | 'winding-up' | 'unknown';
   readonly functions: readonly FunctionHeld[];
   readonly appointments: readonly Appointed[];
+  /** When the actor works for the organisation: asked of who was named at a local authority. */
+  readonly employment: readonly { readonly first: Day; readonly last: Day | null }[];
   readonly relation: { readonly here: boolean; readonly first: Day; readonly last: Day | null } | null;
   readonly held: readonly RightHeld[];
   readonly establishments: readonly EstablishmentNumber[];
@@ -103,6 +105,10 @@ export const histories: fc.Arbitrary<History> = fc
       { maxLength: 2 },
     ),
     appointments: fc.array(appointed, { minLength: 1, maxLength: 3 }),
+    employment: fc.oneof(
+      { weight: 2, arbitrary: fc.constant([{ first: 0, last: null }]) },
+      { weight: 1, arbitrary: fc.array(span, { maxLength: 2 }) },
+    ),
     relation: fc.option(
       fc
         .tuple(

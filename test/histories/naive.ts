@@ -65,6 +65,8 @@ function powersOf(history: History): readonly NaivePower[] {
   const powers: NaivePower[] = [];
   if (history.group === 'LB') {
     for (const one of history.appointments) {
+      // Who was named must still work there; who was put at the head by staff needs no job there.
+      if (one.role === 'part' && !history.employment.some(({ first, last }) => isIn(today, first, last))) continue;
       // Staff may appoint a head for a while, so a head can have a last day too.
       if (inForce(one, one.until, today)) powers.push({ ...ofOne(one), until: one.until });
     }

@@ -406,11 +406,14 @@ export const en: Texts<typeof nl> = {
   'relation.title': 'Details of {name}',
   'relation.end': 'Works here until (optional)',
   'relation.end.hint': 'After that day all rights end by themselves. Leave empty when no end is known.',
+  'relation.end.hint.lb':
+    'After that day all rights end by themselves, and so does the task of local administrator. Leave empty when no end is known.',
   'relation.button': 'Save',
   'relation.saved': 'The details have been saved.',
   'relation.error.end-in-the-past':
     'This day is over. Choose today or later. Must access stop now? Then end the rights.',
-  'relation.error.beyond': 'This person has rights that you may not end. Ask the chief access manager.',
+  'relation.error.beyond':
+    'This person has rights, or a task of managing, that you may not end. Ask who is in charge of everything.',
   'link.title': 'Link somebody new',
   'link.lead': 'You link a person to {company}. With that, this person has no right yet: you give that afterwards.',
   'link.rijksregisternummer': 'National number',

@@ -408,12 +408,14 @@ export const nl = {
   'relation.title': 'Gegevens van {name}',
   'relation.end': 'Werkt hier tot en met (niet verplicht)',
   'relation.end.hint': 'Na die dag stoppen alle rechten vanzelf. Laat leeg als er geen einde bekend is.',
+  'relation.end.hint.lb':
+    'Na die dag stoppen alle rechten vanzelf, en ook de taak als lokale beheerder. Laat leeg als er geen einde bekend is.',
   'relation.button': 'Bewaar',
   'relation.saved': 'De gegevens zijn bewaard.',
   'relation.error.end-in-the-past':
     'Deze dag is voorbij. Kies vandaag of later. Moet de toegang nu stoppen? Stop dan de rechten.',
   'relation.error.beyond':
-    'Deze persoon heeft rechten die u niet mag stoppen. Vraag het aan de hoofdtoegangsbeheerder.',
+    'Deze persoon heeft rechten, of een taak als beheerder, die u niet mag stoppen. Vraag het aan wie alles beheert.',
   'link.title': 'Koppel iemand nieuw',
   'link.lead': 'U koppelt een persoon aan {company}. Daarmee heeft die persoon nog geen recht: dat geeft u daarna.',
   'link.rijksregisternummer': 'Rijksregisternummer',

@@ -70,7 +70,7 @@ export function relationPages(deps: PageDeps): readonly PageRoute[] {
 }
 
 function view(
-  { visit, company }: ManagerVisit,
+  { visit, company, acting }: ManagerVisit,
   who: RelatedPersonRow,
   typed: RelationTyped,
   until: DateTyped,
@@ -116,7 +116,7 @@ function view(
         ${dateInput({
           name: 'tot',
           label: t('relation.end'),
-          hint: t('relation.end.hint'),
+          hint: t(acting.management.targetGroup === 'LB' ? 'relation.end.hint.lb' : 'relation.end.hint'),
           labels: { day: t('date.day'), month: t('date.month'), year: t('date.year') },
           values: until,
           error: errors.get('tot'),

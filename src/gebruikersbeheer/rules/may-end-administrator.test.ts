@@ -14,6 +14,7 @@ const administrator = (role: 'head-local-administrator' | 'local-administrator',
   since,
   until: null,
   endedOn: null,
+  works: [],
 });
 const power = (capacity: Power['capacity'], bounds: Partial<Bounds> = {}): Power => ({
   capacity,

@@ -77,6 +77,7 @@ const administrator = (own: Partial<Administrator>): Administrator => ({
   since: day('2026-01-01'),
   until: null,
   endedOn: null,
+  works: [{ start: day('2026-01-01'), end: null }],
   ...own,
 });
 const authority = (...own: readonly Partial<Administrator>[]): ManagementFacts => ({
@@ -102,6 +103,21 @@ test('a local administrator manages within the bounds and days of who named them
   const decision = mayManage(authority({ role: 'local-administrator', bounds, until: on }), on);
   assert.ok(decision.permitted);
   assert.deepEqual(decision.powers[0]?.bounds, { ...bounds, until: on });
+});
+
+test('a local administrator manages while they work for the authority; a head does not need to work there', () => {
+  const local = (...works: Administrator['works']) => decided(authority({ role: 'local-administrator', works }));
+  const manages = ['local-administrator'];
+  assert.deepEqual(local({ start: on, end: on }), manages);
+  assert.equal(local({ start: day('2026-01-01'), end: day('2026-11-22') }), 'appointment-ended');
+  assert.equal(local({ start: day('2026-11-24'), end: null }), 'appointment-ended');
+  assert.equal(local(), 'appointment-ended');
+  const again = [
+    { start: day('2026-01-01'), end: day('2026-02-01') },
+    { start: day('2026-11-01'), end: null },
+  ];
+  assert.deepEqual(local(...again), manages);
+  assert.deepEqual(decided(authority({ works: [] })), ['head-local-administrator']);
 });
 
 test('somebody without an appointment does not manage a local authority', () => {

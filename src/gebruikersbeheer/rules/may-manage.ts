@@ -14,6 +14,8 @@ export interface Administrator {
   readonly until: LocalDate | null;
   /** The day on which it was ended: from that day on it does not hold; null: it was not. */
   readonly endedOn: LocalDate | null;
+  /** When they work, or worked, for the authority: the first day, and the last one (null: no end is known). */
+  readonly works: readonly { readonly start: LocalDate; readonly end: LocalDate | null }[];
 }
 
 /** What is known of somebody and an organisation. Who is LB has its managers here and nowhere else. */
@@ -73,6 +75,16 @@ const ofLocalAuthority = (administrators: readonly Administrator[], on: LocalDat
     .filter((one) => holds(one, on))
     .map(({ id, role, bounds, since, until }) => ({ capacity: role, under: id, bounds: { ...bounds, until }, since }));
 
-/** Does this appointment hold on this day? */
-export const holds = (one: Pick<Administrator, 'since' | 'until' | 'endedOn'>, on: LocalDate): boolean =>
-  one.since <= on && (one.until === null || on <= one.until) && (one.endedOn === null || on < one.endedOn);
+/**
+ * Does this appointment hold on this day? A local administrator works for the authority; a head does not need to: staff
+ * appoint them on its decision.
+ */
+export const holds = (one: Omit<Administrator, 'id' | 'bounds'>, on: LocalDate): boolean =>
+  one.since <= on &&
+  (one.until === null || on <= one.until) &&
+  (one.endedOn === null || on < one.endedOn) &&
+  (one.role === 'head-local-administrator' || worksOn(one.works, on));
+
+/** Does somebody with these work relations work for the authority on this day? */
+export const worksOn = (works: Administrator['works'], on: LocalDate): boolean =>
+  works.some(({ start, end }) => start <= on && (end === null || on <= end));

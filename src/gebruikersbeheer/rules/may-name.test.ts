@@ -14,6 +14,7 @@ const head: Administrator = {
   since: addDays(on, -9),
   until: null,
   endedOn: null,
+  works: [{ start: addDays(on, -9), end: null }],
 };
 const local = (bounds: Partial<Bounds>): Administrator => ({
   ...head,

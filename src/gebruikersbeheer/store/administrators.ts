@@ -18,6 +18,8 @@ export interface AdministratorRow {
   readonly since: LocalDate;
   readonly until: LocalDate | null;
   readonly ended_at: Date | null;
+  /** Every work relation of the person with the authority. */
+  readonly works: Administrator['works'];
 }
 
 export interface AdministratorOfCompany extends AdministratorRow {
@@ -41,13 +43,19 @@ export const administratorOf = (row: AdministratorRow): Administrator => ({
   since: row.since,
   until: row.until,
   endedOn: row.ended_at === null ? null : brusselsDate(row.ended_at),
+  works: row.works,
 });
+
+/** The work relations of the person of the appointment `a` with its authority, as `Administrator` has them. */
+const works = sql`(
+  select coalesce(json_agg(json_build_object('start', w.start_date, 'end', w.end_date)), '[]')
+  from work_relation w where w.company = a.company and w.person = a.person) as works`;
 
 /** Who was ever appointed for a company; somebody was, means that it is a local authority (LB). */
 export async function administratorsOf(tx: Tx, company: EnterpriseNumber): Promise<readonly AdministratorOfCompany[]> {
   const { rows } = await sql<AdministratorOfCompany>`
     select a.id, a.company, a.person, a.role, a.services, a.establishments, a.may_appoint, a.since, a.until, a.ended_at,
-      a.named_by_name, p.insz_index, p.given_name, p.family_name,
+      a.named_by_name, ${works}, p.insz_index, p.given_name, p.family_name,
       (select w.email from work_relation w where w.company = a.company and w.person = a.person
         order by w.start_date desc limit 1) as email
     from local_administrator a join person p on p.id = a.person
@@ -58,15 +66,16 @@ export async function administratorsOf(tx: Tx, company: EnterpriseNumber): Promi
 /** The appointments of the person of the sign-in scope. */
 export async function appointmentsOfPerson(tx: Tx, person: string): Promise<readonly AdministratorRow[]> {
   const { rows } = await sql<AdministratorRow>`
-    select id, company, person, role, services, establishments, may_appoint, since, until, ended_at
-    from local_administrator where person = ${person} order by since desc limit 200`.execute(tx);
+    select a.id, a.company, a.person, a.role, a.services, a.establishments, a.may_appoint, a.since, a.until, a.ended_at,
+      ${works}
+    from local_administrator a where a.person = ${person} order by a.since desc limit 200`.execute(tx);
   return rows;
 }
 
 /** Adds an appointment; false when there is an open one in this role already. */
 export async function addAdministrator(
   tx: Tx,
-  added: Omit<AdministratorRow, 'ended_at'> & {
+  added: Omit<AdministratorRow, 'ended_at' | 'works'> & {
     readonly appointed_by: string;
     readonly appointed_at: Date;
     /** The administrator who named this one; null: staff appointed them. */
@@ -83,8 +92,8 @@ export async function addAdministrator(
   return numAffectedRows === 1n;
 }
 
-/** Writes the end of an appointment; false when another was first. */
-export async function endAdministrator(tx: Tx, id: string, at: Date, byName: string): Promise<boolean> {
+/** Writes the end of an appointment; false when another was first. @param byName null: nobody ended it, they left */
+export async function endAdministrator(tx: Tx, id: string, at: Date, byName: string | null): Promise<boolean> {
   const { numAffectedRows } = await sql`
     update local_administrator set ended_at = ${at}, ended_by_name = ${byName}
     where id = ${id} and ended_at is null`.execute(tx);

@@ -10,10 +10,18 @@ export const gebruikersbeheer: readonly Mutation[] = [
     ['what BTB says of who manages', 'btb.permitted ? btb.mandates : []', '[]'],
     ['the last day of a local administrator', '(one.until === null || on <= one.until)', 'true'],
     ['the last day of a local administrator being in it', 'on <= one.until)', 'on < one.until)'],
-    ['the first day of a local administrator', 'one.since <= on && (', '('],
+    ['the first day of a local administrator', 'one.since <= on &&\n', '\n'],
     ['the end of a local administrator', '(one.endedOn === null || on < one.endedOn)', 'true'],
     ['the day of that end', 'on < one.endedOn', 'on <= one.endedOn'],
     ['an appointment at a local authority', '.filter((one) => holds(one, on))', ''],
+    [
+      'a local administrator who works for the authority',
+      "(one.role === 'head-local-administrator' || worksOn(one.works, on))",
+      'true',
+    ],
+    ['a head who works elsewhere', "one.role === 'head-local-administrator' || ", ''],
+    ['the first day of the work of a local administrator', 'start <= on && ', ''],
+    ['the last day of the work of a local administrator', ' && (end === null || on <= end)', ''],
     [
       'the bounds of a mandate',
       '({ capacity: role, under: id, bounds, since })',
@@ -358,6 +366,12 @@ export const gebruikersbeheer: readonly Mutation[] = [
   ]),
   ...mutationsOf(`${folder}/note-entry.ts`, tests('note-entry'), [
     ['the latest entry', 'and (last_entry_at is null or last_entry_at < ${at})', ''],
+  ]),
+  ...mutationsOf(`${folder}/end-relation-rights.ts`, tests('local-authority'), [
+    ['the end of the task of who left', 'await endAppointments(tx, relation, at);', ''],
+  ]),
+  ...mutationsOf(`${folder}/edit-relation.ts`, tests('local-authority'), [
+    ['deciding over the task that an end ends', ' || !endsTask', ''],
   ]),
   ...mutationsOf(`${folder}/stop-administrators.ts`, tests('local-authority'), [
     ['the own task of a head who stops', '!row.insz_index.equals(own),', 'true,'],
