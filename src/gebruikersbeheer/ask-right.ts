@@ -2,6 +2,7 @@ import { record } from '#audit/record.ts';
 import type { EnterpriseNumber } from '#belgian/enterprise-number.ts';
 import { brusselsDate } from '#belgian/local-date.ts';
 import { enqueue } from '#store/jobs/index.ts';
+import { belongsTo } from './belongs-to.ts';
 import { mailAsked } from './request-mails.ts';
 import type { Actor, Parts } from './parts.ts';
 import type { Contexts } from './rules/contexts.ts';
@@ -26,7 +27,12 @@ export interface AskRight {
 }
 
 export type AskVerdict =
-  | { readonly ok: true; readonly already: boolean; /** Whether somebody can answer now. */ readonly somebody: boolean }
+  | {
+      readonly ok: true;
+      readonly already: boolean;
+      /** Nobody may answer today; told to nobody but who belongs to the organisation. */
+      readonly nobodyYet: boolean;
+    }
   | ({ readonly ok: false } & MayNotAsk);
 
 export const reminderJob = 'gebruikersbeheer.request-waits';
@@ -40,6 +46,7 @@ const mostTold = 5;
 /** Asks for a right. It goes to whoever may give exactly that; when nobody may today, it waits and is not lost. */
 export const askRight = (parts: Parts) => {
   const givers = whoMayGive(parts);
+  const belongs = belongsTo(parts);
   return async (command: AskRight): Promise<AskVerdict> => {
     const { id, actor, company, code, contexts, email, reason, at } = command;
     const today = brusselsDate(at);
@@ -49,10 +56,12 @@ export const askRight = (parts: Parts) => {
       parts.db.transaction({}, catalogueRights),
     ]);
     const who = (await givers(company, { code, contexts, until: today }, today)).slice(0, mostTold);
+    const ofCompany = await belongs(actor.insz, company, today);
+    const nobodyYet = who.length === 0 && ofCompany;
     const index = parts.vault.index(actor.insz);
     return parts.db.transaction({ company, ...signInScope(index) }, async (tx): Promise<AskVerdict> => {
       const before = await requestById(tx, id);
-      if (before?.insz_index.equals(index) === true) return { ok: true, already: true, somebody: who.length > 0 };
+      if (before?.insz_index.equals(index) === true) return { ok: true, already: true, nobodyYet };
       const own = await requestsOfPerson(tx, index);
       const decision = mayAsk({
         companyKnown: found !== null,
@@ -99,9 +108,10 @@ export const askRight = (parts: Parts) => {
         catalogue,
         establishments,
         managers: who,
+        nobodyYet,
       });
       await enqueue(tx, reminderJob, { request: id }, { runAt: new Date(at.getTime() + reminderDays * 86_400_000) });
-      return { ok: true, already: false, somebody: who.length > 0 };
+      return { ok: true, already: false, nobodyYet };
     });
   };
 };

@@ -26,6 +26,11 @@ export interface Asked {
   readonly managers: readonly { readonly name: string; readonly email: string | null }[];
 }
 
+export interface Received extends Asked {
+  /** Nobody may answer today, and who asked may know it. */
+  readonly nobodyYet: boolean;
+}
+
 const valuesOf = ({ ownUrl }: Pick<Parts, 'ownUrl'>, asked: Omit<Asked, 'email' | 'managers'>) => ({
   name: oneLine(asked.name),
   company: oneLine(asked.companyName),
@@ -37,15 +42,18 @@ const valuesOf = ({ ownUrl }: Pick<Parts, 'ownUrl'>, asked: Omit<Asked, 'email' 
 });
 
 /** Tells who asked that it was received, and each manager who can answer that somebody asks. */
-export async function mailAsked(tx: Tx, parts: Pick<Parts, 'ownUrl'>, asked: Asked): Promise<void> {
+export async function mailAsked(
+  tx: Tx,
+  parts: Pick<Parts, 'ownUrl'>,
+  { nobodyYet, ...asked }: Received,
+): Promise<void> {
   const t = text(language);
   const values = valuesOf(parts, asked);
-  const received = asked.managers.length > 0 ? 'mail.asked.text' : 'mail.asked.nobody';
   await postMail(tx, {
     to: asked.email,
     language,
     subject: t('mail.asked.subject', values),
-    text: t(received, values),
+    text: t(nobodyYet ? 'mail.asked.nobody' : 'mail.asked.text', values),
   });
   await mailWaits(tx, parts, asked, 'new');
 }

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { brusselsDate } from '#belgian/local-date.ts';
 import type { Insz } from '#belgian/insz.ts';
+import { ask } from '../../test/support/ask.ts';
 import { testInsz } from '../../test/support/digital-keys.ts';
 import { testStore, type TestStore } from '../../test/support/store.ts';
 import {
@@ -17,6 +18,7 @@ import {
   gent,
   helder,
   jobsWaiting,
+  linkChadia,
   strijkwinkel,
 } from '../../test/support/user-rights.ts';
 import { hrefs, signedIn, walkUserRights } from '../../test/support/walk-user-rights.ts';
@@ -60,8 +62,8 @@ const held = async (who: Insz) => (await system().rightsIn(who, helder, today)).
 test('somebody whom the company does not know asks; a manager approves, and with it links and gives at once', async () => {
   const sara = asker();
   const command = asking(sara);
-  assert.deepEqual(await system().askRight(command), { ok: true, already: false, somebody: true });
-  assert.deepEqual(await system().askRight(command), { ok: true, already: true, somebody: true });
+  assert.deepEqual(await system().askRight(command), { ok: true, already: false, nobodyYet: false });
+  assert.deepEqual(await system().askRight(command), { ok: true, already: true, nobodyYet: false });
   assert.deepEqual(await held(sara.insz), []);
   const answering = { actor: bartActs, company: helder, id: command.id, at };
   const answer = { ...approve, rightId: randomUUID() };
@@ -134,7 +136,7 @@ test('a request is kept when nobody is in charge, and whoever is put in charge l
   const sara = asker();
   const command = asking(sara);
   const nobody = gebruikersbeheerOfTests(world, new Map());
-  assert.deepEqual(await nobody.askRight(command), { ok: true, already: false, somebody: false });
+  assert.deepEqual(await nobody.askRight(command), { ok: true, already: false, nobodyYet: false });
   const mails = async () => (await jobsWaiting(world, 'post.send')).length;
   const before = await mails();
   const remind = (own: typeof managers) =>
@@ -149,6 +151,58 @@ test('a request is kept when nobody is in charge, and whoever is put in charge l
     `/ondernemingen/${helder}/aanvragen`,
   );
   assert.ok(hrefs(list).some((to) => to.endsWith(command.id)));
+});
+
+test('a stranger learns nothing of who is in charge: of every company and branch they read the same, in page and mail', async () => {
+  const ofGent = btbOfTests(managers);
+  const bounds = { services: 'every', establishments: [gent], mayAppoint: false, until: null } as const;
+  const btb = {
+    ...ofGent,
+    managersOf: async (...[, on]: Parameters<typeof ofGent.managersOf>) => [
+      {
+        personName: 'Bart Maes',
+        email: 'bart@demo.example',
+        mandate: { id: 'm', role: 'access-manager', bounds, since: on },
+      } as const,
+    ],
+  };
+  const mailsTo = (email: string) =>
+    ask(world.superuserUrl, `select string_agg(body, '|') from post.message where recipient = '${email}'`);
+  const read: unknown[] = [];
+  for (const [managed, own] of [
+    [managers, {}],
+    [new Map(), {}],
+    [managers, { btb }],
+  ] as const) {
+    for (const contexts of [[gent], [aalst]]) {
+      const sara = { ...asker(), name: 'Sara Vraagt' };
+      const email = `${sara.id}@demo.example`;
+      const verdict = await gebruikersbeheerOfTests(world, managed, own).askRight(asking(sara, { contexts, email }));
+      assert.deepEqual(verdict, { ok: true, already: false, nobodyYet: false });
+      const mail = String(await mailsTo(email)).replace('Aalst', 'Gent');
+      const refused = await walkUserRights(world, managed, signedIn(sara.insz, 'Sara', 'Vraagt'), at).open(
+        `/ondernemingen/${helder}`,
+      );
+      assert.equal(refused.status, 403);
+      read.push([mail, /<main[\s\S]*<\/main>/.exec(refused.body)?.[0]]);
+    }
+  }
+  assert.ok(JSON.stringify(read[0]).includes('Sara Vraagt'));
+  for (const one of read) assert.deepEqual(one, read[0]);
+});
+
+test('who works for the company is told when nobody may answer yet', async () => {
+  const sara = asker();
+  assert.ok((await system().linkPerson(linkChadia(at, { insz: sara.insz, familyName: sara.familyName }))).ok);
+  const walker = walkUserRights(world, new Map(), signedIn(sara.insz, sara.givenName, sara.familyName), at);
+  const link = `/aanvraag?dg=EA&ec=${code}&oc=${helder}`;
+  const asked = await walker.post(link, [
+    ['onderneming', helder],
+    ['vestiging', gent],
+    ['email', 'sara@demo.example'],
+    ['reden', 'Planning'],
+  ]);
+  assert.match(asked.body, /Vandaag mag niemand dit recht geven/);
 });
 
 test('through the pages: ask by the link of an application, follow it, and withdraw it', async () => {

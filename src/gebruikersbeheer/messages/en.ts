@@ -44,14 +44,11 @@ export const en: Texts<typeof nl> = {
   'manage.title': 'You cannot manage rights here',
   'manage.no-company': 'This company is not in the register of enterprises (KBO).',
   'manage.company-ceased': 'According to KBO this company has ceased. No more rights are given.',
-  'manage.invitation-open':
-    'The appointment of a chief access manager is still open. Who was invited must first accept it in BTB.',
+  'manage.invitation-open': 'Your appointment is still open. First accept the invitation in BTB.',
   'manage.appointment-ended': 'Your appointment for this company has ended.',
   'manage.appointment-not-begun': 'Your appointment for this local authority has not begun yet.',
   'manage.suspended': 'Your appointment for this company is suspended. Until it is resumed, you can do nothing here.',
-  'manage.not-the-manager': 'Somebody else is the chief access manager of this company.',
-  'manage.nobody-in-charge': 'Nobody manages the access of this company yet.',
-  'manage.not-the-head-local-administrator': 'You are not a head local administrator of this local authority.',
+  'manage.not-the-manager': 'You do not manage the rights of this company or local authority.',
   'manage.nothing-changed': 'Nothing was changed.',
   'manage.help.title': 'Who can help?',
   'manage.help.ea':
@@ -547,7 +544,7 @@ export const en: Texts<typeof nl> = {
     'Dear {name}\n\n{by} named you local administrator of {company}.\nYou can now give and end rights there:\n{link}\n\nUser rights',
   'mail.asked.subject': 'Your request at {company}',
   'mail.asked.text':
-    'Dear {name}\n\nYou asked for the right "{right}"\nat {company}, for:\n{establishments}\n\nWhoever may give it got a mail. Follow your request here:\n{own}\n\nDid you not ask this? Tell the company.\n\nUser rights',
+    'Dear {name}\n\nYou asked for the right "{right}"\nat {company}, for:\n{establishments}\n\nWhoever may give this right will be told. Follow your request here:\n{own}\n\nDid you not ask this? Tell the company.\n\nUser rights',
   'mail.asked.nobody':
     'Dear {name}\n\nYou asked for the right "{right}"\nat {company}, for:\n{establishments}\n\nToday nobody may give this right. Tell whoever represents the\ncompany. Your request is kept:\n{own}\n\nUser rights',
   'mail.request-new.subject': '{name} asks for a right at {company}',

@@ -42,14 +42,11 @@ export const nl = {
   'manage.title': 'U kunt hier geen rechten beheren',
   'manage.no-company': 'Deze onderneming staat niet in de Kruispuntbank van Ondernemingen (KBO).',
   'manage.company-ceased': 'Deze onderneming is volgens de KBO stopgezet. Er worden geen rechten meer gegeven.',
-  'manage.invitation-open':
-    'De aanstelling van een hoofdtoegangsbeheerder loopt nog. Wie uitgenodigd is, moet die eerst aanvaarden in BTB.',
+  'manage.invitation-open': 'Uw aanstelling loopt nog. Aanvaard eerst de uitnodiging in BTB.',
   'manage.appointment-ended': 'Uw aanstelling voor deze onderneming is afgelopen.',
   'manage.appointment-not-begun': 'Uw aanstelling voor dit lokaal bestuur is nog niet begonnen.',
   'manage.suspended': 'Uw aanstelling voor deze onderneming is geschorst. Tot ze wordt hervat, kunt u hier niets doen.',
-  'manage.not-the-manager': 'Iemand anders is hoofdtoegangsbeheerder van deze onderneming.',
-  'manage.nobody-in-charge': 'Nog niemand beheert de toegang van deze onderneming.',
-  'manage.not-the-head-local-administrator': 'U bent geen hoofd lokale beheerder van dit lokaal bestuur.',
+  'manage.not-the-manager': 'U bent geen beheerder van de rechten van deze onderneming of dit lokaal bestuur.',
   'manage.nothing-changed': 'Er is niets gewijzigd.',
   'manage.help.title': 'Wie kan helpen?',
   'manage.help.ea':
@@ -548,7 +545,7 @@ export const nl = {
     'Dag {name}\n\n{by} benoemde u tot lokale beheerder van {company}.\nU kunt er nu rechten geven en stoppen:\n{link}\n\nGebruikersbeheer',
   'mail.asked.subject': 'Uw aanvraag bij {company}',
   'mail.asked.text':
-    'Dag {name}\n\nU vroeg het recht "{right}"\nbij {company}, voor:\n{establishments}\n\nWie dit mag geven, kreeg een mail. Volg uw aanvraag hier:\n{own}\n\nVroeg u dit niet? Meld het aan de onderneming.\n\nGebruikersbeheer',
+    'Dag {name}\n\nU vroeg het recht "{right}"\nbij {company}, voor:\n{establishments}\n\nWie dit recht mag geven, wordt verwittigd. Volg uw aanvraag hier:\n{own}\n\nVroeg u dit niet? Meld het aan de onderneming.\n\nGebruikersbeheer',
   'mail.asked.nobody':
     'Dag {name}\n\nU vroeg het recht "{right}"\nbij {company}, voor:\n{establishments}\n\nVandaag mag niemand dit recht geven. Verwittig wie de onderneming\nvertegenwoordigt. Uw aanvraag blijft bewaard:\n{own}\n\nGebruikersbeheer',
   'mail.request-new.subject': '{name} vraagt een recht bij {company}',

@@ -118,7 +118,7 @@ export function askPages(deps: PageDeps): readonly PageRoute[] {
         const { email, reason, code } = typed;
         const command = { id, actor: { ...actor, givenName, familyName }, company: known.company.number };
         const verdict = await ask({ ...command, code, contexts, email, reason, at: visit.now });
-        if (verdict.ok) return redirect(`${paths.ownRequests}?gevraagd=${verdict.somebody ? 'ja' : 'niemand'}`);
+        if (verdict.ok) return redirect(`${paths.ownRequests}?gevraagd=${verdict.nobodyYet ? 'niemand' : 'ja'}`);
         const refused = t(`ask.error.${verdict.because}`);
         return form(visit, { ...shown, errors: new Map([['welk' as const, refused]]) });
       },

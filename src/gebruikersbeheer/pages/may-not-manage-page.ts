@@ -10,7 +10,9 @@ import { paths } from '../paths.ts';
 /** Says why somebody may not manage the rights of this company, who can help, and how. */
 export function mayNotManagePage(visit: SignedInVisit, because: MayNotManage, btbUrl: URL): PageAnswer {
   const t = text(visit.language);
-  const isLocal = because === 'not-the-head-local-administrator' || because === 'appointment-not-begun';
+  const isLocal = because === 'appointment-not-begun';
+  // A stranger reads the same of every organisation: whether it has a manager, and where they are appointed, is not told.
+  const isEither = because === 'not-the-manager';
   return page({
     status: 403,
     title: t('manage.title'),
@@ -18,7 +20,8 @@ export function mayNotManagePage(visit: SignedInVisit, because: MayNotManage, bt
       <p class="govuk-body">${t(`manage.${because}`)}</p>
       ${insetText(t('manage.nothing-changed'))}
       <h2 class="govuk-heading-m">${t('manage.help.title')}</h2>
-      <p class="govuk-body">${t(isLocal ? 'manage.help.lb' : 'manage.help.ea')}</p>
+      ${isLocal ? '' : html`<p class="govuk-body">${t('manage.help.ea')}</p>`}
+      ${isLocal || isEither ? html`<p class="govuk-body">${t('manage.help.lb')}</p>` : ''}
       ${isLocal ? '' : html`<p class="govuk-body"><a class="govuk-link" href="${href(inLanguage(btbUrl, visit.language))}">${t('manage.to-btb')}</a></p>`}
       ${linkButton({ text: t('manage.to-companies'), href: paths.companies, kind: 'secondary' })}`,
   });

@@ -47,9 +47,22 @@ test('an enterprise is managed by whom BTB says, as far as the appointment goes'
       since: day('2026-01-01'),
     },
   ]);
-  for (const because of ['nobody-in-charge', 'not-the-manager', 'no-company', 'suspended'] as const) {
+  for (const because of ['not-the-manager', 'no-company', 'suspended'] as const) {
     assert.equal(decided(enterprise({ btb: { permitted: false, because } })), because);
   }
+});
+
+test('who is not in charge does not learn whether somebody else is, or is invited to be', () => {
+  const invitation = { permitted: false, because: 'invitation-open', since: on } as const;
+  for (const btb of [
+    { permitted: false, because: 'not-the-manager' },
+    { permitted: false, because: 'nobody-in-charge' },
+    { ...invitation, forThisPerson: false },
+  ] as const) {
+    assert.equal(decided(enterprise({ btb })), 'not-the-manager');
+  }
+  assert.equal(decided(authority()), 'not-the-manager');
+  assert.equal(decided(enterprise({ btb: { ...invitation, forThisPerson: true } })), 'invitation-open');
 });
 
 test('who represents an enterprise manages it directly, without bounds, and not any more when the register says so', () => {
@@ -57,7 +70,7 @@ test('who represents an enterprise manages it directly, without bounds, and not 
   assert.ok(decision.permitted);
   assert.equal(decision.capacity, 'legal-representative');
   assert.deepEqual(decision.powers[0]?.bounds, unbounded);
-  assert.equal(decided(enterprise({ represents: nobody })), 'nobody-in-charge');
+  assert.equal(decided(enterprise({ represents: nobody })), 'not-the-manager');
 });
 
 test('of several powers the strongest comes first', () => {
@@ -118,10 +131,6 @@ test('a local administrator manages while they work for the authority; a head do
   ];
   assert.deepEqual(local(...again), manages);
   assert.deepEqual(decided(authority({ works: [] })), ['head-local-administrator']);
-});
-
-test('somebody without an appointment does not manage a local authority', () => {
-  assert.equal(decided(authority()), 'not-the-head-local-administrator');
 });
 
 test('an appointment that ended does not take away a later one', () => {

@@ -23,11 +23,9 @@ export type ManagementFacts =
   | { readonly targetGroup: 'EA'; readonly btb: BtbDecision; readonly represents: Representation }
   | { readonly targetGroup: 'LB'; readonly administratorsOfActor: readonly Administrator[] };
 
+/** What of it concerns the person or the register: whether somebody else is in charge, a stranger does not learn here. */
 export type MayNotManage =
-  | Extract<BtbDecision, { permitted: false }>['because']
-  | 'not-the-head-local-administrator'
-  | 'appointment-ended'
-  | 'appointment-not-begun';
+  Exclude<Extract<BtbDecision, { permitted: false }>['because'], 'nobody-in-charge'> | 'appointment-not-begun';
 
 export type ManageDecision =
   | {
@@ -48,12 +46,18 @@ export function mayManage(facts: ManagementFacts, on: LocalDate): ManageDecision
   const [strongest] = powers;
   if (strongest !== undefined) return { permitted: true, capacity: strongest.capacity, powers };
   if (facts.targetGroup === 'EA') {
-    return { permitted: false, because: facts.btb.permitted ? 'not-the-manager' : facts.btb.because };
+    return { permitted: false, because: whyNot(facts.btb) };
   }
   const own = facts.administratorsOfActor;
-  if (own.length === 0) return { permitted: false, because: 'not-the-head-local-administrator' };
+  if (own.length === 0) return { permitted: false, because: 'not-the-manager' };
   const begun = own.some((one) => one.since <= on);
   return { permitted: false, because: begun ? 'appointment-ended' : 'appointment-not-begun' };
+}
+
+/** An enterprise without a manager, with one, or with an invitation to another: for who is none of them it is the same. */
+function whyNot(btb: BtbDecision): MayNotManage {
+  if (btb.permitted || btb.because === 'nobody-in-charge') return 'not-the-manager';
+  return btb.because === 'invitation-open' && !btb.forThisPerson ? 'not-the-manager' : btb.because;
 }
 
 /** What somebody may do in an organisation on this day, the strongest first. */

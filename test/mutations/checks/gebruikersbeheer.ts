@@ -27,6 +27,8 @@ export const gebruikersbeheer: readonly Mutation[] = [
       '({ capacity: role, under: id, bounds, since })',
       '({ capacity: role, under: id, bounds: unbounded, since })',
     ],
+    ['strangers not learning that nobody is in charge', " || btb.because === 'nobody-in-charge'", ''],
+    ['strangers not learning of an invitation', '&& !btb.forThisPerson', '&& false'],
     ['the bounds of a local administrator', 'bounds: { ...bounds, until }', 'bounds: unbounded'],
   ]),
   ...mutationsOf(
@@ -164,6 +166,9 @@ export const gebruikersbeheer: readonly Mutation[] = [
     ],
     ['asking once', "if (facts.sameOpen) return 'asked-already';", ''],
     ['an end to the requests', "facts.open >= mostOpenRequests ? 'too-many-requests' : null", 'null'],
+  ]),
+  ...mutationsOf(`${folder}/ask-right.ts`, tests('requests'), [
+    ['strangers not learning that nobody may answer', 'who.length === 0 && ofCompany', 'who.length === 0'],
   ]),
   ...mutationsOf(`${folder}/answer-request.ts`, tests('requests'), [
     [
