@@ -10,6 +10,7 @@ import { mayAsk, type MayNotAsk } from './rules/may-ask.ts';
 import { catalogueRights } from './store/catalogue.ts';
 import { signInScope } from './store/persons.ts';
 import { addRequest, requestById, requestsOfPerson } from './store/requests.ts';
+import { takeTurn } from './store/take-turn.ts';
 import { whoMayGive } from './who-may-give.ts';
 
 export interface AskRight {
@@ -60,6 +61,7 @@ export const askRight = (parts: Parts) => {
     const nobodyYet = who.length === 0 && ofCompany;
     const index = parts.vault.index(actor.insz);
     return parts.db.transaction({ company, ...signInScope(index) }, async (tx): Promise<AskVerdict> => {
+      await takeTurn(tx, 'ask', index.toString('hex'));
       const before = await requestById(tx, id);
       if (before?.insz_index.equals(index) === true) return { ok: true, already: true, nobodyYet };
       const own = await requestsOfPerson(tx, index);

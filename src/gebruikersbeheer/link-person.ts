@@ -10,9 +10,10 @@ import { foldName, sameName } from '#belgian/fold-name.ts';
 import { linkPause, missesCountFor } from './rules/link-pause.ts';
 import type { RelationKind } from './rules/relation-fields.ts';
 import type { MayNotManage } from './rules/may-manage.ts';
-import { addLinkMiss, linkMissesSince, takeLinkTurn } from './store/link-misses.ts';
+import { addLinkMiss, linkMissesSince } from './store/link-misses.ts';
 import { addPerson, findPersonForSignIn, signInScope, type PersonRow } from './store/persons.ts';
 import { addRelation, openRelationOf } from './store/relations.ts';
+import { takeTurn } from './store/take-turn.ts';
 
 export interface LinkPerson {
   readonly actor: Actor;
@@ -52,7 +53,7 @@ export const linkPerson = (parts: Parts) => {
     return parts.db.transaction(
       { company, ...signInScope(parts.vault.index(command.insz)) },
       async (tx): Promise<LinkVerdict> => {
-        await takeLinkTurn(tx, company);
+        await takeTurn(tx, 'link', company);
         const actorIndex = parts.vault.index(actor.insz);
         const forgotten = new Date(at.getTime() - missesCountFor);
         const pause = linkPause(await linkMissesSince(tx, company, actorIndex, forgotten), at);

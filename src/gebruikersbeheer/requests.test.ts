@@ -24,6 +24,9 @@ import {
 import { hrefs, signedIn, walkUserRights } from '../../test/support/walk-user-rights.ts';
 import type { AskRight } from './ask-right.ts';
 import { jobHandlers } from './jobs.ts';
+import type { RightOfCatalogue } from './rules/catalogue-right.ts';
+import { mostOpenRequests } from './rules/may-ask.ts';
+import { putCatalogueRight } from './store/catalogue.ts';
 
 const at = new Date('2026-11-23T09:00:00Z');
 const today = brusselsDate(at);
@@ -54,6 +57,17 @@ const asking = (actor: AskRight['actor'], own: Partial<AskRight> = {}): AskRight
   at,
   ...own,
 });
+
+const words = { name: 'Haast', opens: 'iets zien' };
+const registered: Omit<RightOfCatalogue, 'code'> = {
+  application: 'rush',
+  texts: { nl: words, en: words },
+  scope: 'rush',
+  claim: 'rush_rol_3d',
+  contextKind: 'establishment',
+  longestDays: null,
+  keys: null,
+};
 
 const approve = { kind: 'approve', until: null, rightId: '' } as const;
 const system = () => gebruikersbeheerOfTests(world, managers);
@@ -189,6 +203,19 @@ test('a stranger learns nothing of who is in charge: of every company and branch
   }
   assert.ok(JSON.stringify(read[0]).includes('Sara Vraagt'));
   for (const one of read) assert.deepEqual(one, read[0]);
+});
+
+test('a rush of requests at the same moment does not outrun how many may wait', async () => {
+  const sara = asker();
+  await world.store.as('gebruikersbeheer').transaction({}, async (tx) => {
+    for (let one = 0; one < 12; one += 1) {
+      await putCatalogueRight(tx, { ...registered, code: `Rush${one}` }, at);
+    }
+  });
+  const rush = Array.from({ length: 12 }, (_, one) => system().askRight(asking(sara, { code: `Rush${one}` })));
+  const verdicts = (await Promise.all(rush)).map((verdict) => (verdict.ok ? 'asked' : verdict.because));
+  assert.equal(verdicts.filter((one) => one === 'asked').length, mostOpenRequests);
+  assert.equal(verdicts.filter((one) => one === 'too-many-requests').length, 12 - mostOpenRequests);
 });
 
 test('who works for the company is told when nobody may answer yet', async () => {

@@ -5,6 +5,7 @@ import { auditActor } from '../audit-actor.ts';
 import type { Actor, Parts } from '../parts.ts';
 import type { Capacity } from '../rules/powers.ts';
 import { addImport, importById, importsSince, moveImport } from '../store/imports.ts';
+import { takeTurn } from '../store/take-turn.ts';
 
 export const importJob = 'gebruikersbeheer.rights-import';
 export const forgetJob = 'gebruikersbeheer.import-forgotten';
@@ -31,6 +32,7 @@ export const handIn =
   ({ db, vault }: Pick<Parts, 'db' | 'vault'>) =>
   ({ id, actor, capacity, company, fileName, file, at }: HandIn): Promise<boolean> =>
     db.transaction({ company }, async (tx) => {
+      await takeTurn(tx, 'hand-in', company);
       if ((await importById(tx, company, id)) !== null) return true;
       if ((await importsSince(tx, company, new Date(at.getTime() - aDay))) >= mostADay) return false;
       const number = { by_insz_sealed: vault.seal(actor.insz), by_insz_index: vault.index(actor.insz) };

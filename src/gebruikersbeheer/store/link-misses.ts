@@ -3,11 +3,6 @@ import type { EnterpriseNumber } from '#belgian/enterprise-number.ts';
 import type { Tx } from '#store/database.ts';
 import type { LinkMiss } from '../rules/link-pause.ts';
 
-/** Makes those who link for one company do so in turn, so that no rush outruns the limit on misses. */
-export async function takeLinkTurn(tx: Tx, company: EnterpriseNumber): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended('gebruikersbeheer link ' || ${company}, 0))`.execute(tx);
-}
-
 export async function linkMissesSince(
   tx: Tx,
   company: EnterpriseNumber,

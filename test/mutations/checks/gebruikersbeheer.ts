@@ -168,6 +168,7 @@ export const gebruikersbeheer: readonly Mutation[] = [
     ['an end to the requests', "facts.open >= mostOpenRequests ? 'too-many-requests' : null", 'null'],
   ]),
   ...mutationsOf(`${folder}/ask-right.ts`, tests('requests'), [
+    ['turns between requests of a person', "await takeTurn(tx, 'ask', index.toString('hex'));", ''],
     ['strangers not learning that nobody may answer', 'who.length === 0 && ofCompany', 'who.length === 0'],
   ]),
   ...mutationsOf(`${folder}/answer-request.ts`, tests('requests'), [
@@ -322,6 +323,7 @@ export const gebruikersbeheer: readonly Mutation[] = [
   ]),
   ...mutationsOf(`${folder}/import/hand-in.ts`, tests('import/import'), [
     ['how many files a day', '>= mostADay', '>= Infinity'],
+    ['turns between files of a company', "await takeTurn(tx, 'hand-in', company);", ''],
   ]),
   ...mutationsOf(`${folder}/capacities-of.ts`, tests('rights'), [
     ['rights that open something today', 'return rights.filter((right) => opens(right, on));', 'return rights;'],
