@@ -6,10 +6,10 @@ import { belongsTo } from './belongs-to.ts';
 import { mailAsked } from './request-mails.ts';
 import type { Actor, Parts } from './parts.ts';
 import type { Contexts } from './rules/contexts.ts';
-import { mayAsk, type MayNotAsk } from './rules/may-ask.ts';
+import { latelyDays, mayAsk, type MayNotAsk } from './rules/may-ask.ts';
 import { catalogueRights } from './store/catalogue.ts';
 import { signInScope } from './store/persons.ts';
-import { addRequest, requestById, requestsOfPerson } from './store/requests.ts';
+import { addRequest, requestById, requestsOfPerson, requestsSince } from './store/requests.ts';
 import { takeTurn } from './store/take-turn.ts';
 import { whoMayGive } from './who-may-give.ts';
 
@@ -64,7 +64,10 @@ export const askRight = (parts: Parts) => {
       await takeTurn(tx, 'ask', index.toString('hex'));
       const before = await requestById(tx, id);
       if (before?.insz_index.equals(index) === true) return { ok: true, already: true, nobodyYet };
+      await takeTurn(tx, 'ask-mail', email.toLowerCase());
       const own = await requestsOfPerson(tx, index);
+      const since = new Date(at.getTime() - latelyDays * 86_400_000);
+      const lately = await requestsSince(tx, { inszIndex: index, email, since });
       const decision = mayAsk({
         companyKnown: found !== null,
         codes: catalogue.map((one) => one.code),
@@ -73,6 +76,8 @@ export const askRight = (parts: Parts) => {
         establishments: establishments.map(({ number }) => number),
         open: own.filter((one) => one.state === 'open').length,
         sameOpen: own.some((one) => one.state === 'open' && one.company === company && one.code === code),
+        begunLately: lately.ofPerson,
+        toAddressLately: lately.toAddress,
       });
       if (decision !== null) return { ok: false, because: decision };
       const added = await addRequest(tx, {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { brusselsDate } from '#belgian/local-date.ts';
+import { Client } from 'pg';
 import type { Insz } from '#belgian/insz.ts';
 import { ask } from '../../test/support/ask.ts';
 import { testInsz } from '../../test/support/digital-keys.ts';
@@ -23,10 +24,12 @@ import {
 } from '../../test/support/user-rights.ts';
 import { hrefs, signedIn, walkUserRights } from '../../test/support/walk-user-rights.ts';
 import type { AskRight } from './ask-right.ts';
+import { partsOf } from './index.ts';
 import { jobHandlers } from './jobs.ts';
 import type { RightOfCatalogue } from './rules/catalogue-right.ts';
-import { mostOpenRequests } from './rules/may-ask.ts';
+import { mostLately, mostOpenRequests, mostToAddress } from './rules/may-ask.ts';
 import { putCatalogueRight } from './store/catalogue.ts';
+import { withdrawRequest } from './withdraw-request.ts';
 
 const at = new Date('2026-11-23T09:00:00Z');
 const today = brusselsDate(at);
@@ -212,10 +215,41 @@ test('a rush of requests at the same moment does not outrun how many may wait', 
       await putCatalogueRight(tx, { ...registered, code: `Rush${one}` }, at);
     }
   });
-  const rush = Array.from({ length: 12 }, (_, one) => system().askRight(asking(sara, { code: `Rush${one}` })));
+  // Whoever wrote would wait here, after counting: with turns only one of them counts at a time.
+  const outside = new Client({ connectionString: world.superuserUrl });
+  await outside.connect();
+  await outside.query('begin; lock table gebruikersbeheer.right_request in exclusive mode');
+  const rush = Array.from({ length: 12 }, (_, one) =>
+    system().askRight(asking(sara, { code: `Rush${one}`, email: `rush${one}@demo.example` })),
+  );
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  await outside.query('commit');
+  await outside.end();
   const verdicts = (await Promise.all(rush)).map((verdict) => (verdict.ok ? 'asked' : verdict.because));
   assert.equal(verdicts.filter((one) => one === 'asked').length, mostOpenRequests);
   assert.equal(verdicts.filter((one) => one === 'too-many-requests').length, 12 - mostOpenRequests);
+});
+
+test('asking and withdrawing does not go on for ever, and neither do requests in the name of one address', async () => {
+  const later = (days: number) => new Date(at.getTime() + days * 86_400_000);
+  const round = async (who: AskRight['actor'], own: Partial<AskRight>) => {
+    const command = asking(who, own);
+    const verdict = await system().askRight(command);
+    if (verdict.ok) assert.ok(await withdrawRequest(partsOf(depsOfTests(world)))(who, command.id, command.at));
+    return verdict.ok ? 'asked' : verdict.because;
+  };
+  const sara = asker();
+  for (let one = 0; one < mostLately; one += 1) {
+    assert.equal(await round(sara, { email: `a${one}@often.example` }), 'asked');
+  }
+  assert.equal(await round(sara, { email: 'b@often.example' }), 'too-often');
+  assert.equal(await round(sara, { email: 'b@often.example', at: later(31) }), 'asked');
+
+  const victim = 'Slachtoffer@often.example';
+  const rush = Array.from({ length: mostToAddress + 5 }, (_, one) =>
+    round(asker(), { email: one % 2 === 0 ? victim : victim.toLowerCase() }),
+  );
+  assert.equal((await Promise.all(rush)).filter((one) => one === 'asked').length, mostToAddress);
 });
 
 test('who works for the company is told when nobody may answer yet', async () => {

@@ -291,6 +291,8 @@ export const en: Texts<typeof nl> = {
   'ask.error.foreign-context': 'One of the establishments does not belong to this company.',
   'ask.error.asked-already': 'You asked for this right already. The request still waits for an answer.',
   'ask.error.too-many-requests': 'Five requests of yours wait already. Withdraw one, or wait for an answer.',
+  'ask.error.too-often':
+    'You asked too often in the last thirty days, or this e-mail address was used too often. Try again later.',
   'requests.own.title': 'My requests',
   'requests.own.none.title': 'You asked for nothing yet',
   'requests.own.none': 'Here you follow what you asked, and what the answer was.',

@@ -292,6 +292,8 @@ export const nl = {
   'ask.error.foreign-context': 'Een van de vestigingen hoort niet bij deze onderneming.',
   'ask.error.asked-already': 'U vroeg dit recht al. De aanvraag wacht nog op antwoord.',
   'ask.error.too-many-requests': 'Er wachten al vijf aanvragen van u. Trek er een in, of wacht op antwoord.',
+  'ask.error.too-often':
+    'U vroeg de laatste dertig dagen al te vaak iets, of dit e-mailadres werd te vaak gebruikt. Probeer het later opnieuw.',
   'requests.own.title': 'Mijn aanvragen',
   'requests.own.none.title': 'U vroeg nog niets',
   'requests.own.none': 'Hier volgt u wat u vroeg, en wat het antwoord was.',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { aalst, brugge, code, gent } from '../../../test/support/user-rights.ts';
-import { mayAsk, mostOpenRequests, type AskFacts } from './may-ask.ts';
+import { mayAsk, mostLately, mostOpenRequests, mostToAddress, type AskFacts } from './may-ask.ts';
 
 const asked = (own: Partial<AskFacts> = {}) =>
   mayAsk({
@@ -12,6 +12,8 @@ const asked = (own: Partial<AskFacts> = {}) =>
     establishments: [gent, aalst],
     open: 0,
     sameOpen: false,
+    begunLately: 0,
+    toAddressLately: 0,
     ...own,
   });
 
@@ -29,4 +31,10 @@ test('not of a company, right or establishment that nobody knows, not twice, and
   assert.equal(asked({ contexts: [gent, brugge] }), 'foreign-context');
   assert.equal(asked({ sameOpen: true }), 'asked-already');
   assert.equal(asked({ open: mostOpenRequests }), 'too-many-requests');
+});
+
+test('not too often in thirty days, whatever became of it, and not too often for one address', () => {
+  assert.equal(asked({ begunLately: mostLately - 1, toAddressLately: mostToAddress - 1 }), null);
+  assert.equal(asked({ begunLately: mostLately }), 'too-often');
+  assert.equal(asked({ toAddressLately: mostToAddress }), 'too-often');
 });

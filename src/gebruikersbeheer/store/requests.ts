@@ -72,6 +72,17 @@ export async function requestsOfPerson(tx: Tx, inszIndex: Buffer): Promise<reado
   return rows;
 }
 
+/** How many requests were begun since a moment: by the person of the sign-in scope, and by anybody for an address. */
+export async function requestsSince(
+  tx: Tx,
+  { inszIndex, email, since }: { readonly inszIndex: Buffer; readonly email: string; readonly since: Date },
+): Promise<{ readonly ofPerson: number; readonly toAddress: number }> {
+  const { rows } = await sql<{ of_person: number; to_address: number }>`
+    select (select count(*)::int from right_request where insz_index = ${inszIndex} and asked_at > ${since}) as of_person,
+      requests_to(${email}, ${since}) as to_address`.execute(tx);
+  return { ofPerson: rows[0]?.of_person ?? 0, toAddress: rows[0]?.to_address ?? 0 };
+}
+
 export interface RequestAnswer {
   readonly state: Exclude<RequestState, 'open'>;
   readonly answer: string | null;

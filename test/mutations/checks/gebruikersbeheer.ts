@@ -165,7 +165,9 @@ export const gebruikersbeheer: readonly Mutation[] = [
       '',
     ],
     ['asking once', "if (facts.sameOpen) return 'asked-already';", ''],
-    ['an end to the requests', "facts.open >= mostOpenRequests ? 'too-many-requests' : null", 'null'],
+    ['an end to the requests', "if (facts.open >= mostOpenRequests) return 'too-many-requests';", ''],
+    ['an end to asking and withdrawing', 'facts.begunLately >= mostLately || ', ''],
+    ['an end to mails to one address', ' || facts.toAddressLately >= mostToAddress', ''],
   ]),
   ...mutationsOf(`${folder}/ask-right.ts`, tests('requests'), [
     ['turns between requests of a person', "await takeTurn(tx, 'ask', index.toString('hex'));", ''],
