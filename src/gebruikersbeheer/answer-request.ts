@@ -7,6 +7,7 @@ import { actingIn, type Acting } from './acting.ts';
 import { auditActor } from './audit-actor.ts';
 import { giveInTransaction, type GiveVerdict } from './give-in-transaction.ts';
 import type { Actor, Parts } from './parts.ts';
+import { proveNames } from './prove-names.ts';
 import { mailRefused, mailWaits } from './request-mails.ts';
 import type { Contexts } from './rules/contexts.ts';
 import type { MayNotManage } from './rules/may-manage.ts';
@@ -111,6 +112,8 @@ async function relationOf(tx: Tx, parts: Parts, now: Acting, request: RequestRow
   const { given_name, family_name, insz_sealed, insz_index } = request;
   const person = { id: parts.uuid(), given_name, family_name, insz_sealed, insz_index, search_name: searchName };
   await addPerson(tx, { ...person, created_at: at });
+  // The names of a request are those of the key with which it was asked.
+  await proveNames(tx, { inszIndex: insz_index, names: { givenName: given_name, familyName: family_name }, at });
   const known = await findPersonForSignIn(tx, insz_index);
   if (known === null) throw new Error('a person who was added cannot be found');
   const open = await openRelationOf(tx, company, known.id);
@@ -129,6 +132,8 @@ async function relationOf(tx: Tx, parts: Parts, now: Acting, request: RequestRow
     end_date: null,
     created_by: actor.id,
     created_at: at,
+    given_name: known.given_name,
+    family_name: known.family_name,
     search_name: foldName(`${known.given_name} ${known.family_name}`),
   });
   await record(tx, {

@@ -4,8 +4,8 @@ import type { Insz } from '#belgian/insz.ts';
 import { brusselsDate, type LocalDate } from '#belgian/local-date.ts';
 import type { Parts } from './parts.ts';
 import { foldName, sameName } from '#belgian/fold-name.ts';
-import { addAdministrator } from './store/administrators.ts';
-import { addPerson, findPersonForSignIn, signInScope } from './store/persons.ts';
+import { addAdministrator, administratorsOf } from './store/administrators.ts';
+import { addPerson, declareNamesOf, findPersonForSignIn, signInScope } from './store/persons.ts';
 
 export interface AppointHeadLocalAdministrator {
   /** A local authority. From its first appointment on it is of target group LB, and BTB is not asked any more. */
@@ -41,7 +41,13 @@ export const appointHeadLocalAdministrator =
       });
       const person = await findPersonForSignIn(tx, index);
       if (person === null) throw new Error('a person who was added cannot be found');
-      if (!sameName(person.family_name, command.familyName)) return { ok: false, because: 'name-does-not-match' };
+      // What a company declared stands in nobody's way here; what a key or staff said does.
+      const byStaff = (await administratorsOf(tx, company)).some((row) => row.person === person.id);
+      if ((person.proved_at !== null || byStaff) && !sameName(person.family_name, command.familyName)) {
+        return { ok: false, because: 'name-does-not-match' };
+      }
+      const names = { givenName: command.givenName.trim(), familyName: command.familyName.trim() };
+      await declareNamesOf(tx, index, names);
       const id = uuid();
       const added = await addAdministrator(tx, {
         id,
@@ -64,7 +70,7 @@ export const appointHeadLocalAdministrator =
         company,
         actor: command.by,
         subject: `local-administrator:${id}`,
-        after: { person: person.id, name: `${person.given_name} ${person.family_name}`, until: command.until },
+        after: { person: person.id, name: `${names.givenName} ${names.familyName}`, until: command.until },
       });
       return { ok: true, already: false };
     });

@@ -4,6 +4,7 @@ import { brusselsDate } from '#belgian/local-date.ts';
 import { enqueue } from '#store/jobs/index.ts';
 import { belongsTo } from './belongs-to.ts';
 import { mailAsked } from './request-mails.ts';
+import { proveNames } from './prove-names.ts';
 import type { Actor, Parts } from './parts.ts';
 import type { Contexts } from './rules/contexts.ts';
 import { latelyDays, mayAsk, type MayNotAsk } from './rules/may-ask.ts';
@@ -95,6 +96,7 @@ export const askRight = (parts: Parts) => {
         asked_at: at,
       });
       if (!added) return { ok: false, because: 'asked-already' };
+      await proveNames(tx, { inszIndex: index, names: actor, at });
       await record(tx, {
         at,
         action: 'gebruikersbeheer.right-asked',

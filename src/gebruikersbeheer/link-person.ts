@@ -4,6 +4,7 @@ import type { Insz } from '#belgian/insz.ts';
 import { brusselsDate } from '#belgian/local-date.ts';
 import type { Tx } from '#store/database.ts';
 import { auditActor } from './audit-actor.ts';
+import { proveNames } from './prove-names.ts';
 import { managementOf } from './management-of.ts';
 import type { Actor, Parts } from './parts.ts';
 import { foldName, sameName } from '#belgian/fold-name.ts';
@@ -12,7 +13,7 @@ import type { RelationKind } from './rules/relation-fields.ts';
 import type { MayNotManage } from './rules/may-manage.ts';
 import { addLinkMiss, linkMissesSince } from './store/link-misses.ts';
 import { addPerson, findPersonForSignIn, signInScope, type PersonRow } from './store/persons.ts';
-import { addRelation, openRelationOf } from './store/relations.ts';
+import { addRelation, familyNameIn, openRelationOf } from './store/relations.ts';
 import { takeTurn } from './store/take-turn.ts';
 
 export interface LinkPerson {
@@ -36,8 +37,9 @@ export type LinkVerdict =
   | { readonly ok: false; readonly because: 'paused'; readonly until: Date };
 
 /**
- * Makes a work relation between a person and a company. A number that is known here must come with the last name of
- * its holder; a number that nobody knows makes a new person with the names as declared.
+ * Makes a work relation between a person and a company. A number whose holder entered with a key must come with their
+ * last name, and one that this company linked before with the name that it has there; of another number nobody knows
+ * whose it is, and the names are kept as declared, for this company alone.
  * @throws RangeError when a name is empty or longer than 100 characters
  */
 export const linkPerson = (parts: Parts) => {
@@ -59,7 +61,9 @@ export const linkPerson = (parts: Parts) => {
         const pause = linkPause(await linkMissesSince(tx, company, actorIndex, forgotten), at);
         if (pause.paused) return { ok: false, because: 'paused', until: pause.until };
         const person = await findOrAdd(tx, parts, command);
-        if (!sameName(person.family_name, command.familyName)) {
+        // What another company declared binds nobody, and its refusal would tell that the number is known there.
+        const known = person.proved_at === null ? await familyNameIn(tx, company, person.id) : person.family_name;
+        if (known !== null && !sameName(known, command.familyName)) {
           await addLinkMiss(tx, company, actorIndex, at, forgotten);
           // Nothing of the person stands in it: whoever reads the record would learn that the number is known.
           await record(tx, {
@@ -71,6 +75,7 @@ export const linkPerson = (parts: Parts) => {
           });
           return { ok: false, because: 'name-does-not-match' };
         }
+        const names = person.proved_at === null ? declared(command) : person;
         const id = parts.uuid();
         const added = await addRelation(tx, {
           id,
@@ -85,7 +90,9 @@ export const linkPerson = (parts: Parts) => {
           end_date: null,
           created_by: actor.id,
           created_at: at,
-          search_name: foldName(`${person.given_name} ${person.family_name}`),
+          given_name: names.given_name,
+          family_name: names.family_name,
+          search_name: foldName(`${names.given_name} ${names.family_name}`),
         });
         if (!added) {
           const relationId = await openRelationOf(tx, company, person.id);
@@ -98,7 +105,7 @@ export const linkPerson = (parts: Parts) => {
           company,
           actor: auditActor(actor, decision.capacity),
           subject: `relation:${id}`,
-          after: { person: person.id, name: `${person.given_name} ${person.family_name}`, kind: command.kind },
+          after: { person: person.id, name: `${names.given_name} ${names.family_name}`, kind: command.kind },
         });
         return { ok: true, relationId: id, already: false };
       },
@@ -106,25 +113,29 @@ export const linkPerson = (parts: Parts) => {
   };
 };
 
-async function findOrAdd(tx: Tx, parts: Parts, command: LinkPerson): Promise<PersonRow> {
-  const { vault } = parts;
-  const index = vault.index(command.insz);
-  const known = await findPersonForSignIn(tx, index);
-  if (known !== null) return known;
-  const added: PersonRow = {
-    id: parts.uuid(),
-    given_name: command.givenName.trim(),
-    family_name: command.familyName.trim(),
-  };
-  const isNew = await addPerson(tx, {
-    ...added,
-    insz_sealed: vault.seal(command.insz),
+const declared = ({ givenName, familyName }: LinkPerson) => ({
+  given_name: givenName.trim(),
+  family_name: familyName.trim(),
+});
+
+/** The person of the number, added when nobody knew it. Who links themselves, with the names of their key, proves them. */
+async function findOrAdd(tx: Tx, { vault, uuid }: Parts, command: LinkPerson): Promise<PersonRow> {
+  const { insz, actor, at } = command;
+  const index = vault.index(insz);
+  const names = declared(command);
+  const typed = foldName(`${names.given_name} ${names.family_name}`);
+  await addPerson(tx, {
+    id: uuid(),
+    ...names,
+    insz_sealed: vault.seal(insz),
     insz_index: index,
-    search_name: foldName(`${added.given_name} ${added.family_name}`),
-    created_at: command.at,
+    search_name: typed,
+    created_at: at,
   });
-  if (isNew) return added;
-  const other = await findPersonForSignIn(tx, index);
-  if (other === null) throw new Error('a person who exists cannot be found');
-  return other;
+  if (insz === actor.insz && typed === foldName(actor.name)) {
+    await proveNames(tx, { inszIndex: index, names: command, at });
+  }
+  const person = await findPersonForSignIn(tx, index);
+  if (person === null) throw new Error('a person who was added cannot be found');
+  return person;
 }

@@ -55,10 +55,12 @@ const works = sql`(
 export async function administratorsOf(tx: Tx, company: EnterpriseNumber): Promise<readonly AdministratorOfCompany[]> {
   const { rows } = await sql<AdministratorOfCompany>`
     select a.id, a.company, a.person, a.role, a.services, a.establishments, a.may_appoint, a.since, a.until, a.ended_at,
-      a.named_by_name, ${works}, p.insz_index, p.given_name, p.family_name,
-      (select w.email from work_relation w where w.company = a.company and w.person = a.person
-        order by w.start_date desc limit 1) as email
+      a.named_by_name, ${works}, p.insz_index, coalesce(known.given_name, p.given_name) as given_name,
+      coalesce(known.family_name, p.family_name) as family_name, known.email
     from local_administrator a join person p on p.id = a.person
+    left join lateral (
+      select w.given_name, w.family_name, w.email from work_relation w
+      where w.company = a.company and w.person = a.person order by w.start_date desc limit 1) known on true
     where a.company = ${company} order by a.since desc, a.id limit 1000`.execute(tx);
   return rows;
 }

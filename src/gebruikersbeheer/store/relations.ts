@@ -29,6 +29,9 @@ export interface RelatedPersonRow extends RelationRow {
 export interface NewRelation extends RelationRow {
   readonly created_by: string;
   readonly created_at: Date;
+  /** As a key of the person gave them, or else as who links declared them. */
+  readonly given_name: string;
+  readonly family_name: string;
   /** Both names as `foldName` writes them. */
   readonly search_name: string;
 }
@@ -37,10 +40,11 @@ export interface NewRelation extends RelationRow {
 export async function addRelation(tx: Tx, relation: NewRelation): Promise<boolean> {
   const { numAffectedRows } = await sql`
     insert into work_relation (id, person, company, target_group, kind, function_title, email, phone, start_date,
-      end_date, created_by, created_at, search_name)
+      end_date, created_by, created_at, given_name, family_name, search_name)
     values (${relation.id}, ${relation.person}, ${relation.company}, ${relation.target_group}, ${relation.kind},
       ${relation.function_title}, ${relation.email}, ${relation.phone}, ${relation.start_date}, ${relation.end_date},
-      ${relation.created_by}, ${relation.created_at}, ${relation.search_name})
+      ${relation.created_by}, ${relation.created_at}, ${relation.given_name}, ${relation.family_name},
+      ${relation.search_name})
     on conflict do nothing`.execute(tx);
   return numAffectedRows === 1n;
 }
@@ -51,9 +55,17 @@ export async function openRelationOf(tx: Tx, company: EnterpriseNumber, person: 
   return rows[0]?.id ?? null;
 }
 
+/** How a company knows somebody, from their last work relation with it; null: it has, and had, none. */
+export async function familyNameIn(tx: Tx, company: EnterpriseNumber, person: string): Promise<string | null> {
+  const { rows } = await sql<{ family_name: string }>`
+    select family_name from work_relation where company = ${company} and person = ${person}
+    order by start_date desc, created_at desc limit 1`.execute(tx);
+  return rows[0]?.family_name ?? null;
+}
+
 const relatedPerson = sql`
   w.id, w.person, w.company, w.target_group, w.kind, w.function_title, w.email, w.phone, w.start_date, w.end_date,
-  p.given_name, p.family_name, p.insz_sealed
+  w.given_name, w.family_name, p.insz_sealed
   from work_relation w join person p on p.id = w.person`;
 
 /** Somebody whom the eyes see; null: nobody, or not for them. @param id UUID */

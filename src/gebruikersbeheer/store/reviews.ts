@@ -28,11 +28,11 @@ export interface ReviewedRight {
 }
 
 const columns = sql`
-  r.id, r.relation, p.given_name, p.family_name, w.email, r.code, r.every_context,
+  r.id, r.relation, w.given_name, w.family_name, w.email, r.code, r.every_context,
   array(select c.establishment from right_context c where c.user_right = r.id order by 1) as contexts,
   r.until_date, r.given_at, r.given_by_name, r.confirmed_at, r.confirmed_by_name, r.review_asked_at, r.review_warned_at,
   w.end_date as relation_end, w.last_entry_at
-  from user_right r join work_relation w on w.id = r.relation join person p on p.id = r.person`;
+  from user_right r join work_relation w on w.id = r.relation`;
 
 /** Companies with a right that was given, or confirmed, before this moment, or that is asked for: across: 'job'. */
 export async function companiesToReview(tx: Tx, before: Date, after: string): Promise<readonly EnterpriseNumber[]> {

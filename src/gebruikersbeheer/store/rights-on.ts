@@ -45,7 +45,7 @@ export interface RightsAsked {
 export type RightOrder = 'name' | 'until' | 'given';
 
 const columns = sql`
-  r.id, r.relation, p.given_name, p.family_name, w.kind, w.function_title, r.code, r.every_context,
+  r.id, r.relation, w.given_name, w.family_name, w.kind, w.function_title, r.code, r.every_context,
   array(select c.establishment from right_context c where c.user_right = r.id order by 1) as contexts,
   r.from_date, r.until_date, r.given_at, r.given_by_name, r.given_capacity, w.last_entry_at,
   w.last_entry_key`;
@@ -90,7 +90,6 @@ export async function rightsOn(
     from shown
     join user_right r on r.id = shown.id
     join work_relation w on w.id = r.relation
-    join person p on p.id = r.person
     order by shown.place`.execute(tx);
   if (rows.length > 0 || offset === 0) return { rights: rows, total: rows[0]?.total ?? 0 };
   // Beyond the last page nothing is shown, and the number is still told.
@@ -113,7 +112,6 @@ export async function rightsAfter(
     from (select r.id ${asked(company, wanted)} and r.id > ${after}::uuid order by r.id limit ${limit}) found
     join user_right r on r.id = found.id
     join work_relation w on w.id = r.relation
-    join person p on p.id = r.person
     order by r.id`.execute(tx);
   return rows;
 }

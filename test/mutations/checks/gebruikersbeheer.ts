@@ -338,7 +338,23 @@ export const gebruikersbeheer: readonly Mutation[] = [
       "if (!decision.permitted) return { ok: false, because: 'may-not-manage', why: decision.because };",
       '',
     ],
-    ['the last name of who is linked', 'if (!sameName(person.family_name, command.familyName)) {', 'if (false) {'],
+    ['the last name of who is linked', 'if (known !== null && !sameName(known, command.familyName)) {', 'if (false) {'],
+    [
+      'names that only a company declared',
+      'person.proved_at === null ? await familyNameIn(tx, company, person.id) : person.family_name',
+      'person.family_name',
+    ],
+    [
+      'the name with which a company linked somebody before',
+      'person.proved_at === null ? await familyNameIn(tx, company, person.id) : person.family_name',
+      'person.proved_at === null ? null : person.family_name',
+    ],
+    [
+      'names of one company not being read by another',
+      'const names = person.proved_at === null ? declared(command) : person;',
+      'const names = person;',
+    ],
+    ['proving the names of oneself only', 'insz === actor.insz && ', ''],
     ['counting a wrong last name', 'await addLinkMiss(tx, company, actorIndex, at, forgotten);', ''],
     ['the pause after wrong last names', 'if (pause.paused) return', 'if (false) return'],
   ]),
@@ -366,6 +382,18 @@ export const gebruikersbeheer: readonly Mutation[] = [
       'a file that follows its number',
       'update rights_import set by_insz_sealed = later_sealed, by_insz_index = later where by_insz_index = earlier;',
       '',
+    ],
+  ]),
+  ...mutationsOf(`${folder}/migrations/018-proved-names.sql`, tests('link-person'), [
+    [
+      'names that were proved before',
+      'where p.insz_index = asked and p.proved_at is null returning',
+      'where p.insz_index = asked returning',
+    ],
+    [
+      'the name that staff declare being below a key',
+      'where p.insz_index = asked and p.proved_at is null\n$$',
+      'where p.insz_index = asked\n$$',
     ],
   ]),
   ...mutationsOf(`${folder}/rules/why-leave.ts`, tests('rules/why-leave'), [
