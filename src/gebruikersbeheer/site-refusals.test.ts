@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { brusselsDate } from '#belgian/local-date.ts';
+import { unbounded } from '#btb/index.ts';
 import type { SignedIn } from '#web/sign-in/signed-in.ts';
 import { testInsz } from '../../test/support/digital-keys.ts';
 import { testStore, type TestStore } from '../../test/support/store.ts';
 import {
+  aalst,
   anna,
   bart,
+  btbOfTests,
   code,
   brugge,
   depsOfTests,
@@ -17,6 +21,7 @@ import {
   linkChadia,
   strijkwinkel,
 } from '../../test/support/user-rights.ts';
+import { walkSite } from '../../test/support/walk-site.ts';
 import { gebruikersbeheerSite } from './site.ts';
 import { hrefs, linkFields, signedIn, walkUserRights } from '../../test/support/walk-user-rights.ts';
 
@@ -154,6 +159,29 @@ test('every page of a company is refused to whoever does not manage it, each req
   managers.delete(helder);
   assert.equal((await walk(bartSignedIn).open(people)).status, 403);
   managers.set(helder, bart);
+});
+
+test('who manages one branch reads of other managers only who is in charge of everything', async () => {
+  const whole = btbOfTests(managers);
+  const bounds = { services: 'every', establishments: [gent], mayAppoint: false, until: null } as const;
+  const since = brusselsDate(at);
+  const own = { id: 'own', role: 'access-manager', bounds, since } as const;
+  const elsewhere = { ...own, id: 'other', bounds: { ...bounds, establishments: [aalst] } };
+  const chief = { ...own, id: 'chief', role: 'chief-access-manager', bounds: unbounded } as const;
+  const btb = {
+    ...whole,
+    mayManage: async () => ({ permitted: true, capacity: 'access-manager', mandates: [own] }) as const,
+    managersOf: async () => [
+      { personName: 'Anna Alles', email: 'a@demo.example', mandate: chief },
+      { personName: 'Els Aalst', email: 'e@demo.example', mandate: elsewhere },
+      { personName: 'Bart Maes', email: 'b@demo.example', mandate: own },
+    ],
+  };
+  const deps = { ...depsOfTests(world, managers, { btb }), btbUrl: new URL('http://localhost:8083'), formTargets: [] };
+  const { body } = await walkSite(gebruikersbeheerSite(deps), bartSignedIn, at).open(`${people}/beheerders`);
+  assert.match(body, /Anna Alles[\s\S]{0,80}Beheert alles[\s\S]*Bart Maes/);
+  assert.doesNotMatch(body, /Els Aalst/);
+  assert.doesNotMatch(body, /oofdtoegangsbeheerder<\/td>/);
 });
 
 test('a person or right of another company is not found', async () => {

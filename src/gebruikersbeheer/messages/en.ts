@@ -164,6 +164,7 @@ export const en: Texts<typeof nl> = {
   'administrators.column.since': 'Since',
   'administrators.column.action': 'Action',
   'administrators.none': 'Nobody is appointed today. Whoever legally represents the company may give rights here.',
+  'administrators.in-charge': 'In charge of everything',
   'administrators.by-staff': 'Appointed by our staff',
   'administrators.how':
     'To name a local administrator, open the person in "People and rights" and choose "Name as local administrator".',

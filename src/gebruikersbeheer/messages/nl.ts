@@ -165,6 +165,7 @@ export const nl = {
   'administrators.column.action': 'Actie',
   'administrators.none':
     'Vandaag is niemand aangesteld. Wie de onderneming wettelijk vertegenwoordigt, mag hier zelf rechten geven.',
+  'administrators.in-charge': 'Beheert alles',
   'administrators.by-staff': 'Aangesteld door onze medewerkers',
   'administrators.how':
     'Een lokale beheerder benoemen? Open de persoon in "Mensen en rechten" en kies "Benoem tot lokale beheerder".',

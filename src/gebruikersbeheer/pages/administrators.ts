@@ -15,6 +15,7 @@ import { text } from '../messages/index.ts';
 import { paths, patterns } from '../paths.ts';
 import { mayEndAdministrator } from '../rules/may-end-administrator.ts';
 import { holds } from '../rules/may-manage.ts';
+import { sightOf, type Sight } from '../rules/sight-of.ts';
 import { administratorOf, administratorsOf, type AdministratorOfCompany } from '../store/administrators.ts';
 import { boundsText } from './bounds-text.ts';
 import { inCompany, notFound, uuidParam, type ManagerVisit, type PageDeps } from './in-company.ts';
@@ -66,39 +67,49 @@ async function local({ parts }: PageDeps, manager: ManagerVisit): Promise<Answer
       : link({ text: t('administrators.end'), href: paths.endAdministrator(company.number, row.id) });
   return list(
     manager,
-    now.map((row) => {
-      const { role, bounds, until, since } = administratorOf(row);
-      return [
-        `${row.given_name} ${row.family_name}`,
+    now.flatMap((row) => {
+      const { id, role, bounds, until, since } = administratorOf(row);
+      const name = `${row.given_name} ${row.family_name}`;
+      const sight = sightOf({ id, role, bounds }, powers);
+      return shownAs(sight, name, t('administrators.in-charge'), [
+        name,
         t(`capacity.${role}`),
         boundsText(acting, { ...bounds, until }, language),
         html`${formatLocalDate(since, language)}<br /><span class="govuk-hint">${row.named_by_name ?? t('administrators.by-staff')}</span>`,
         ending(row),
-      ];
+      ]);
     }),
     names ? html`<p class="govuk-body">${t('administrators.how')}</p>` : html``,
   );
 }
 
 async function ofEnterprise({ parts, btbUrl }: PageDeps, manager: ManagerVisit): Promise<Answer> {
-  const { visit, company, today, acting } = manager;
+  const { visit, company, today, powers, acting } = manager;
   const t = text(visit.language);
   const managers = await parts.btb.managersOf(company.number, today);
   return list(
     manager,
-    managers.map(({ personName, mandate: { role, bounds, since } }) => [
-      personName,
-      t(`capacity.${role}`),
-      boundsText(acting, bounds, visit.language),
-      formatLocalDate(since, visit.language),
-      '',
-    ]),
+    managers.flatMap(({ personName, mandate: { id, role, bounds, since } }) =>
+      shownAs(sightOf({ id, role, bounds }, powers), personName, t('administrators.in-charge'), [
+        personName,
+        t(`capacity.${role}`),
+        boundsText(acting, bounds, visit.language),
+        formatLocalDate(since, visit.language),
+        '',
+      ]),
+    ),
     html`<p class="govuk-body">${t('administrators.in-btb')}</p>
       ${linkButton({ text: t('manage.to-btb'), href: inLanguage(btbUrl, manager.visit.language), kind: 'secondary' })}`,
   );
 }
 
-function list({ visit, company }: ManagerVisit, rows: readonly (readonly (Html | string)[])[], after: Html): Answer {
+type Row = readonly (Html | string)[];
+
+/** The row of somebody, as far as the visitor may read it: none, their name alone, or all of it. */
+const shownAs = (sight: Sight, name: string, inCharge: string, whole: Row): readonly Row[] =>
+  sight === 'none' ? [] : [sight === 'whole' ? whole : [name, inCharge, '', '', '']];
+
+function list({ visit, company }: ManagerVisit, rows: readonly Row[], after: Html): Answer {
   const t = text(visit.language);
   const title = t('administrators.title', { company: company.name });
   return page({

@@ -145,6 +145,11 @@ export const gebruikersbeheer: readonly Mutation[] = [
     ['a head being ended by staff', "if (role === 'head-local-administrator') return null;", ''],
     ['the bounds of who ends an administrator', '.within)', '.within || true)'],
   ]),
+  ...mutationsOf(`${folder}/rules/sight-of.ts`, tests('rules/sight-of'), [
+    ['deciding over who is read', ', until: null }).within);', ', until: null }).within || true);'],
+    ['reading oneself', 'power.under === id || ', ''],
+    ['who is in charge of one branch only', "role === 'access-manager' || ", ''],
+  ]),
   ...mutationsOf(`${folder}/rules/may-stop.ts`, tests('rules/may-stop'), [
     [
       'managing the company to stop everything',
