@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { addDays, brusselsDate } from '#belgian/local-date.ts';
+import { ask } from '../../test/support/ask.ts';
 import { testInsz } from '../../test/support/digital-keys.ts';
 import { testStore, type TestStore } from '../../test/support/store.ts';
 import {
@@ -106,6 +107,20 @@ test('no end in the past, nothing by who does not manage, and no end by who may 
   assert.deepEqual(await ofGent.editRelation({ ...command, end: today }), { ok: false, because: 'beyond' });
   assert.deepEqual(await ofGent.editRelation({ ...command, end: null }), { ok: true });
   assert.equal(await inside(), 1);
+});
+
+test('whoever read about their rights at an address is told there when somebody changes it, and only then', async () => {
+  const { edit, relationId } = await holder();
+  const told = () =>
+    ask(world.superuserUrl, `select string_agg(body, '|') from post.message where recipient = 'moved@demo.example'`);
+  const values = { kind: 'own-staff', functionTitle: null, email: 'moved@demo.example', phone: null } as const;
+  assert.deepEqual(await edit({ values, relationId }), { ok: true });
+  assert.deepEqual(await edit({ values: { ...values, phone: '+3290000000' } }), { ok: true });
+  assert.equal(await told(), null);
+  assert.deepEqual(await edit({ values: { ...values, email: 'other@demo.example' } }), { ok: true });
+  const mail = String(await told());
+  assert.match(mail, /Bart Maes wijzigde het mailadres dat Helder & Proper BV van u kent/);
+  assert.doesNotMatch(mail, /other@demo.example/);
 });
 
 test('through the page: what is wrong is told and nothing is lost, what is right is kept', async () => {

@@ -5,6 +5,7 @@ import { enqueue } from '#store/jobs/index.ts';
 import { actingIn } from './acting.ts';
 import { auditActor } from './audit-actor.ts';
 import { relationEndedJob } from './end-relation-rights.ts';
+import { mailMoved } from './mails.ts';
 import type { Actor, Parts } from './parts.ts';
 import { mayEnd } from './rules/may-end.ts';
 import { mayEndAdministrator } from './rules/may-end-administrator.ts';
@@ -34,12 +35,13 @@ export type EditVerdict =
 
 /**
  * Changes what is known of somebody as far as they work here, and until when; after that day their rights end, and their
- * task of local administrator.
+ * task of local administrator. Whoever read about their rights at another address is told there that it changed.
  */
 export const editRelation = (parts: Parts) => {
   const acting = actingIn(parts);
   return async ({ actor, company, relationId, values, end, at }: EditRelation): Promise<EditVerdict> => {
-    const { management, today } = await acting(actor, company, at);
+    const now = await acting(actor, company, at);
+    const { management, today } = now;
     const { decision: manages } = management;
     if (!manages.permitted) return { ok: false, because: 'may-not-manage', why: manages.because };
     return parts.db.transaction({ company }, async (tx): Promise<EditVerdict> => {
@@ -69,6 +71,7 @@ export const editRelation = (parts: Parts) => {
         before: { kind: before.kind, function: before.function_title, end: before.end_date },
         after: { kind: values.kind, function: values.functionTitle, end },
       });
+      if (before.email !== null && before.email !== values.email) await mailMoved(tx, now, before);
       if (end !== null) {
         const key = `relation-ended:${relationId}`;
         await enqueue(tx, relationEndedJob, { relation: relationId }, { runAt: endOfBrusselsDay(end), key });

@@ -36,6 +36,15 @@ export const untilLine = (until: LocalDate | null): string =>
     ? text(language)('right.no-end')
     : text(language)('right.until', { date: formatLocalDate(until, language) });
 
+/** Tells somebody, at the address that they had, that what concerns their rights goes elsewhere from now on. */
+export async function mailMoved(tx: Tx, { companyName, actor }: Acting, holder: Holder): Promise<void> {
+  if (holder.email === null) return;
+  const t = text(language);
+  const values = { name: nameOf(holder), company: oneLine(companyName), by: oneLine(actor.name) };
+  const subject = t('mail.moved.subject', values);
+  await postMail(tx, { to: holder.email, language, subject, text: t('mail.moved.text', values) });
+}
+
 interface Given {
   readonly holder: Holder;
   readonly code: string;

@@ -562,6 +562,9 @@ export const en: Texts<typeof nl> = {
   'mail.request-refused.subject': 'Your request at {company} was refused',
   'mail.request-refused.text':
     'Dear {name}\n\n{by} refused your request for the right "{right}"\nat {company}.\n\nReason: {answer}\n\nUser rights',
+  'mail.moved.subject': 'Your e-mail address at {company} was changed',
+  'mail.moved.text':
+    'Dear {name}\n\n{by} changed the e-mail address that {company} has of you.\nMails about your rights do not come to this address any more.\n\nIs this wrong? Speak to {by}, or tell whoever represents the\ncompany.\n\nUser rights',
   'mail.stopped.subject': 'All access stopped at {company}',
   'mail.stopped.text':
     'Dear {name}\n\n{by} stopped all your access at {company}.\nYou can no longer work there in the Secure Zone.\n\nIs this wrong? Talk to {by}.\n\nUser rights',

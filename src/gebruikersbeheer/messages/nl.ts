@@ -563,6 +563,9 @@ export const nl = {
   'mail.request-refused.subject': 'Uw aanvraag bij {company} is geweigerd',
   'mail.request-refused.text':
     'Dag {name}\n\n{by} weigerde uw aanvraag voor het recht "{right}"\nbij {company}.\n\nReden: {answer}\n\nGebruikersbeheer',
+  'mail.moved.subject': 'Uw mailadres bij {company} is gewijzigd',
+  'mail.moved.text':
+    'Dag {name}\n\n{by} wijzigde het mailadres dat {company} van u kent.\nBerichten over uw rechten komen niet meer op dit adres aan.\n\nKlopt dit niet? Spreek {by} aan, of verwittig wie de onderneming\nvertegenwoordigt.\n\nGebruikersbeheer',
   'mail.stopped.subject': 'Alle toegang gestopt bij {company}',
   'mail.stopped.text':
     'Dag {name}\n\n{by} stopte al uw toegang bij {company}.\nU kunt er in de Beveiligde Zone niet meer werken.\n\nKlopt dit niet? Spreek {by} aan.\n\nGebruikersbeheer',
