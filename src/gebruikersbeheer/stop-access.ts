@@ -3,7 +3,7 @@ import type { EnterpriseNumber } from '#belgian/enterprise-number.ts';
 import type { Insz } from '#belgian/insz.ts';
 import { actingIn } from './acting.ts';
 import { auditActor } from './audit-actor.ts';
-import { endInTransaction } from './end-in-transaction.ts';
+import { endAllInTransaction } from './end-in-transaction.ts';
 import { mailStopped } from './mails.ts';
 import type { Actor, Parts } from './parts.ts';
 import { mayStop, type MayNotStop } from './rules/may-stop.ts';
@@ -63,10 +63,8 @@ export const stopAccess = (parts: Parts) => {
       if (person === null && relationId !== null) return null;
       const rights = await openRightsIn(tx, company, relationId);
       const by = auditActor(actor, decision.power.capacity);
-      for (const right of rights) {
-        const ending = { right, eventId: parts.uuid(), actor: by, at, byName: actor.name, reason: 'stopped' } as const;
-        await endInTransaction(tx, ending);
-      }
+      const events = rights.map((right) => ({ right, eventId: parts.uuid() }));
+      await endAllInTransaction(tx, { rights: events, actor: by, at, byName: actor.name, reason: 'stopped' });
       const local = await stopAdministrators(tx, parts, { now, by, powers, person: person?.person ?? null });
       await record(tx, {
         at,
