@@ -65,7 +65,7 @@ async function prepare(grants: number, size: number, say: (text: string) => void
 /** How long a page of the table of who has what takes, in the company with the longest list. */
 async function tableTimes(store: Store, times: number): Promise<string> {
   const company = '0000000001' as EnterpriseNumber;
-  const everything = { on: today, words: [], code: null, establishment: null, endsBy: null, sees: 'every' } as const;
+  const everything = { on: today, words: [], codes: null, establishment: null, endsBy: null, sees: 'every' } as const;
   const filters = [everything, { ...everything, words: ['bench'] }, { ...everything, code: right }] as const;
   const taken: number[] = [];
   let total = 0;

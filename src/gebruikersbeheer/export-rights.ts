@@ -18,7 +18,7 @@ const first = '00000000-0000-0000-0000-000000000000';
 /** Every right of a company that opened something on a day, read in batches: as long as the list is, memory stays flat. */
 export const exportRights = ({ db }: Pick<Parts, 'db'>) =>
   async function* ({ company, on, sees }: ExportRights): AsyncGenerator<RightOn> {
-    const wanted = { on, sees, words: [], code: null, establishment: null, endsBy: null };
+    const wanted = { on, sees, words: [], codes: null, establishment: null, endsBy: null };
     let after = first;
     for (;;) {
       const from = after;

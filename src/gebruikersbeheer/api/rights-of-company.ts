@@ -80,8 +80,8 @@ export const rightsOfCompany = (parts: Parts): ApiOperation => ({
     const asked = await companyDay(call, params['number'] ?? '', query['on'], exists);
     if (!asked.ok) return asked;
     const { company, on } = asked;
-    const known = new Set((await rightsKnownTo(parts, caller)).map(({ code }) => code));
-    const everything = { on, words: [], code: null, establishment: null, endsBy: null, sees: 'every' } as const;
+    const codes = (await rightsKnownTo(parts, caller)).map(({ code }) => code);
+    const everything = { on, words: [], codes, establishment: null, endsBy: null, sees: 'every' } as const;
     const limit = Number(query['limit']);
     const after = typeof query['after'] === 'string' ? query['after'] : beforeAll;
     const found = await parts.db.transaction(
@@ -97,7 +97,7 @@ export const rightsOfCompany = (parts: Parts): ApiOperation => ({
       body: {
         company,
         on,
-        rights: shown.filter(({ code }) => known.has(code)).map(lineOf),
+        rights: shown.map(lineOf),
         next: found.length > limit ? (shown.at(-1)?.id ?? null) : null,
       },
     };

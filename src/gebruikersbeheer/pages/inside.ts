@@ -40,7 +40,7 @@ export function insidePages(deps: PageDeps): readonly PageRoute[] {
     inCompany(deps, { method: 'GET', path: patterns.inside }, async (manager) => {
       const { visit, company, today, powers } = manager;
       if (inChargeOfAll(powers) === null) return notFound(visit);
-      const wanted = { on: today, words: [], code: null, establishment: null, endsBy: null, sees: 'every' } as const;
+      const wanted = { on: today, words: [], codes: null, establishment: null, endsBy: null, sees: 'every' } as const;
       const current = pageNumber(visit.query.get('pagina'));
       const found = await parts.db.transaction({ company: company.number }, (tx) =>
         rightsOn(tx, company.number, wanted, { order: 'name', limit: perPage, offset: (current - 1) * perPage }),

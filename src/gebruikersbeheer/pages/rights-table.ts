@@ -107,7 +107,7 @@ function wanted({ sees, acting, today }: ManagerVisit, asked: Asked): RightsAske
   return {
     on: asked.on,
     words: search.kind === 'words' ? search.words : [],
-    code: acting.catalogue.some(({ code }) => code === asked.code) ? asked.code : null,
+    codes: acting.catalogue.some(({ code }) => code === asked.code) ? [asked.code] : null,
     establishment: establishment.ok ? establishment.number : null,
     endsBy: asked.soon ? addDays(today, soon) : null,
     sees,

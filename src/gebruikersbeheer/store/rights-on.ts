@@ -34,7 +34,8 @@ export interface RightsAsked {
   readonly on: LocalDate;
   /** Words that must all occur in the name of the holder, folded as `foldName` does. */
   readonly words: readonly string[];
-  readonly code: string | null;
+  /** Only these rights of the catalogue; null: every one. */
+  readonly codes: readonly string[] | null;
   readonly establishment: EstablishmentNumber | null;
   /** Only those that end on this day or before. */
   readonly endsBy: LocalDate | null;
@@ -53,14 +54,14 @@ const columns = sql`
 const holds = (context: readonly EstablishmentNumber[]) => sql`(r.every_context or exists (
   select from right_context c where c.user_right = r.id and c.establishment = any(${context}::text[])))`;
 
-const asked = (company: EnterpriseNumber, { on, words, code, establishment, endsBy, sees }: RightsAsked) => sql`
+const asked = (company: EnterpriseNumber, { on, words, codes, establishment, endsBy, sees }: RightsAsked) => sql`
   from user_right r
   join work_relation w on w.id = r.relation
   where r.company = ${company}
     and r.from_date <= ${on} and (r.until_date is null or ${on}::date <= r.until_date)
     and (r.ended_at is null or ${on}::date < (r.ended_at at time zone 'Europe/Brussels')::date)
     and w.start_date <= ${on} and (w.end_date is null or ${on}::date <= w.end_date)
-    and (${code}::text is null or r.code = ${code})
+    and (${codes}::text[] is null or r.code = any(${codes}::text[]))
     and (${endsBy}::date is null or r.until_date <= ${endsBy})
     and ${establishment === null ? sql`true` : holds([establishment])}
     and ${sees === 'every' ? sql`true` : holds(sees)}
