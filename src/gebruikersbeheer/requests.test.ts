@@ -29,6 +29,7 @@ import { jobHandlers } from './jobs.ts';
 import type { RightOfCatalogue } from './rules/catalogue-right.ts';
 import { mostLately, mostOpenRequests, mostToAddress } from './rules/may-ask.ts';
 import { putCatalogueRight } from './store/catalogue.ts';
+import { openRequests } from './store/requests.ts';
 import { withdrawRequest } from './withdraw-request.ts';
 
 const at = new Date('2026-11-23T09:00:00Z');
@@ -250,6 +251,26 @@ test('asking and withdrawing does not go on for ever, and neither do requests in
     round(asker(), { email: one % 2 === 0 ? victim : victim.toLowerCase() }),
   );
   assert.equal((await Promise.all(rush)).filter((one) => one === 'asked').length, mostToAddress);
+});
+
+test('what others must answer, however much, does not push what somebody must answer out of their list', async () => {
+  const sara = asker();
+  const command = asking(sara, { contexts: [gent], at: new Date(at.getTime() + 86_400_000) });
+  assert.ok((await system().askRight(command)).ok);
+  await ask(
+    world.superuserUrl,
+    `insert into gebruikersbeheer.right_request (id, company, insz_sealed, insz_index, given_name, family_name, email,
+       code, every_context, contexts, reason, asked_at, state)
+     select gen_random_uuid(), '${helder}', '\\x00', sha256(i::text::bytea), 'Aal', 'Ster', 'a@demo.example',
+       '${code}', i % 2 = 0, array['${aalst}'], 'Planning', '2026-11-20', 'open' from generate_series(1, 600) i`,
+  );
+  const rows = (bounds: Parameters<typeof openRequests>[2]) =>
+    world.store.as('gebruikersbeheer').transaction({ company: helder }, (tx) => openRequests(tx, helder, bounds));
+  const ofGent = { services: [code], establishments: [gent] };
+  assert.ok((await rows([ofGent])).some(({ id }) => id === command.id));
+  assert.ok((await rows([ofGent])).every(({ contexts }) => contexts.every((one) => one === gent)));
+  assert.equal((await rows([{ services: ['Anders'], establishments: 'every' }])).length, 0);
+  assert.equal((await rows([ofGent, { services: 'every', establishments: 'every' }])).length, 500);
 });
 
 test('who works for the company is told when nobody may answer yet', async () => {

@@ -74,7 +74,8 @@ export function requestPages(deps: PageDeps): readonly PageRoute[] {
   return [
     inCompany(deps, { method: 'GET', path: patterns.requests }, async (manager) => {
       const { number } = manager.company;
-      const open = await parts.db.transaction({ company: number }, (tx) => openRequests(tx, number));
+      const bounds = manager.powers.map((power) => power.bounds);
+      const open = await parts.db.transaction({ company: number }, (tx) => openRequests(tx, number, bounds));
       return list(
         manager,
         open.filter((request) => mine(manager, request)),

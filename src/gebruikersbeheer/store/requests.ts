@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Bounds } from '#btb/index.ts';
 import type { EnterpriseNumber } from '#belgian/enterprise-number.ts';
 import type { EstablishmentNumber } from '#belgian/establishment-number.ts';
 import type { Tx } from '#store/database.ts';
@@ -55,10 +56,27 @@ export async function lockRequest(tx: Tx, company: EnterpriseNumber, id: string)
   return rows[0] ?? null;
 }
 
-/** Those that wait for an answer, the longest first. */
-export async function openRequests(tx: Tx, company: EnterpriseNumber): Promise<readonly RequestRow[]> {
+/** Within the services and the establishments of one of these: what somebody else must answer is not counted. */
+const within = (bounds: readonly AnswerBounds[]) =>
+  sql.join(
+    bounds.map(
+      ({ services, establishments }) => sql`(
+        ${services === 'every' ? sql`true` : sql`code = any(${services}::text[])`} and
+        ${establishments === 'every' ? sql`true` : sql`not every_context and contexts <@ ${establishments}::text[]`})`,
+    ),
+    sql` or `,
+  );
+
+type AnswerBounds = Pick<Bounds, 'services' | 'establishments'>;
+
+/** Those that wait for an answer of somebody with these bounds, at least one, the longest first. */
+export async function openRequests(
+  tx: Tx,
+  company: EnterpriseNumber,
+  bounds: readonly AnswerBounds[],
+): Promise<readonly RequestRow[]> {
   const { rows } = await sql<RequestRow>`
-    select ${columns} from right_request where company = ${company} and state = 'open'
+    select ${columns} from right_request where company = ${company} and state = 'open' and (${within(bounds)})
     order by asked_at, id limit 500`.execute(tx);
   return rows;
 }
