@@ -63,16 +63,18 @@ async function reviewCompany(parts: Parts, terms: ReviewTerms, company: Enterpri
   const told = await managersOf(parts, company, [...asked, ...warned], today);
   await parts.db.transaction({ company }, async (tx) => {
     const idsOf = (some: readonly ReviewedRight[]): readonly string[] => some.map(({ id }) => id);
-    await noteAsked(tx, idsOf(asked), at);
-    await noteWarned(tx, idsOf(warned), at);
+    // Another start may have been first: nobody is told twice.
+    const askedNow = await noteAsked(tx, idsOf(asked), at);
+    const warnedNow = await noteWarned(tx, idsOf(warned), at);
     for (const { manager, rights: own } of told) {
       const count = {
-        asked: own.filter((one) => asked.includes(one)).length,
-        warned: own.filter((one) => warned.includes(one)).length,
+        asked: own.filter(({ id }) => askedNow.has(id)).length,
+        warned: own.filter(({ id }) => warnedNow.has(id)).length,
       };
+      if (count.asked + count.warned === 0) continue;
       await mailReview(tx, parts, { manager, company, companyName, ...count, grace: terms.grace });
     }
-    for (const right of warned) {
+    for (const right of warned.filter(({ id }) => warnedNow.has(id))) {
       const until = endsUnless({ ...reviewedOf(right), warnedOn: today }, terms.grace);
       if (until !== null) await mailUnconfirmed(tx, { right, companyName, until });
     }

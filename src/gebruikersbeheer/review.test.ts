@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { Client } from 'pg';
 import { addDays, brusselsDate } from '#belgian/local-date.ts';
 import { testInsz } from '../../test/support/digital-keys.ts';
 import { testStore, type TestStore } from '../../test/support/store.ts';
@@ -50,6 +51,25 @@ async function holder(contexts: readonly (typeof gent)[] = [gent]) {
 }
 
 const mails = async (): Promise<number> => (await jobsWaiting(world, 'post.send')).length;
+
+test('two starts at the same moment ask and warn once', async () => {
+  await holder();
+  for (const day of [91, 91 + 23]) {
+    const before = await mails();
+    // Both have read what is due before either may write.
+    const outside = new Client({ connectionString: world.superuserUrl });
+    await outside.connect();
+    await outside.query('begin; lock table gebruikersbeheer.user_right in exclusive mode');
+    const both = Promise.all([review(later(day)), review(later(day))]);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await outside.query('commit');
+    await outside.end();
+    await both;
+    // The manager is asked; later the manager and the holder are warned.
+    assert.equal((await mails()) - before, day === 91 ? 1 : 2);
+  }
+  await review(later(200));
+});
 
 test('what a manager does not confirm is asked for, warned of, and then ends; what is confirmed goes on', async () => {
   const [kept, left] = [await holder(), await holder()];

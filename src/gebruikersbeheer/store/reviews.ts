@@ -60,14 +60,18 @@ export async function rightsAsked(tx: Tx, company: EnterpriseNumber, limit: numb
   return rows;
 }
 
-export async function noteAsked(tx: Tx, rights: readonly string[], at: Date): Promise<void> {
-  await sql`update user_right set review_asked_at = ${at}
-    where id = any(${rights}::uuid[]) and ended_at is null and review_asked_at is null`.execute(tx);
+/** Notes that their confirmation is asked; answers those of which it was not noted before, by another process. */
+export async function noteAsked(tx: Tx, rights: readonly string[], at: Date): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ id: string }>`update user_right set review_asked_at = ${at}
+    where id = any(${rights}::uuid[]) and ended_at is null and review_asked_at is null returning id`.execute(tx);
+  return new Set(rows.map(({ id }) => id));
 }
 
-export async function noteWarned(tx: Tx, rights: readonly string[], at: Date): Promise<void> {
-  await sql`update user_right set review_warned_at = ${at}
-    where id = any(${rights}::uuid[]) and ended_at is null and review_warned_at is null`.execute(tx);
+/** The same of the warning. */
+export async function noteWarned(tx: Tx, rights: readonly string[], at: Date): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ id: string }>`update user_right set review_warned_at = ${at}
+    where id = any(${rights}::uuid[]) and ended_at is null and review_warned_at is null returning id`.execute(tx);
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** Does a right that was warned of still wait? Somebody may have confirmed it meanwhile. */

@@ -196,6 +196,16 @@ export const gebruikersbeheer: readonly Mutation[] = [
       "if (!given.ok) return { ok: false, because: 'may-not-give', why: given };",
     ],
   ]),
+  ...mutationsOf(`${folder}/review-rights.ts`, tests('review'), [
+    ['asking once of two starts', 'if (count.asked + count.warned === 0) continue;', ''],
+    ['warning once of two starts', 'warned.filter(({ id }) => warnedNow.has(id))', 'warned'],
+  ]),
+  ...mutationsOf(`${folder}/store/requests.ts`, tests('requests'), [
+    ['a list of what somebody must answer', ' and (${within(bounds)})', ''],
+  ]),
+  ...mutationsOf(`${folder}/api/rights-of-company.ts`, tests('api/rights-of-company'), [
+    ['rights of other applications', 'words: [], codes,', 'words: [], codes: null,'],
+  ]),
   ...mutationsOf(`${folder}/rules/review-step.ts`, tests('rules/review-step'), [
     ['the days before a review', "on >= addDays(confirmedOn ?? givenOn, every) ? 'ask' : 'none'", "'ask'"],
     ['the last confirmation', 'confirmedOn ?? givenOn', 'givenOn'],
@@ -413,6 +423,12 @@ export const gebruikersbeheer: readonly Mutation[] = [
     ['the end of the task of who left', 'await endAppointments(tx, relation, at);', ''],
   ]),
   ...mutationsOf(`${folder}/edit-relation.ts`, tests('local-authority'), [
+    [
+      'telling the address that somebody had',
+      'if (before.email !== null && before.email !== values.email) await mailMoved(tx, now, before);',
+      '',
+      tests('edit-relation'),
+    ],
     ['deciding over the task that an end ends', ' || !endsTask', ''],
   ]),
   ...mutationsOf(`${folder}/stop-administrators.ts`, tests('local-authority'), [
