@@ -2,6 +2,7 @@ import { foldName } from '#belgian/fold-name.ts';
 import type { EnterpriseNumber } from '#belgian/enterprise-number.ts';
 import type { EstablishmentNumber } from '#belgian/establishment-number.ts';
 import type { LocalDate } from '#belgian/local-date.ts';
+import { byDays, type ByDays } from './by-days.ts';
 import type { RightOfCatalogue } from './catalogue-right.ts';
 import type { Contexts } from './contexts.ts';
 import { effectOf, type Effect } from './may-change.ts';
@@ -93,11 +94,11 @@ const refused = (because: RowRefusal, about = ''): RowEffect => ({ effect: 'refu
  * `mayGive` refuses, and nothing ended that `mayEnd` refuses.
  */
 export function planImport(rows: readonly RowToPlan[], facts: ImportFacts, on: LocalDate): readonly RowEffect[] {
-  const standing = new Map<string, PlannedRight[]>();
+  const standing: Standing = new Map();
   const byId = new Map<string, PlannedRight>();
   for (const right of facts.rights) {
     if (right.id !== null) byId.set(right.id, right);
-    if (right.endedAt === null) heldOf(standing, right).push(right);
+    if (right.endedAt === null) heldOf(standing, right).add(right);
   }
   const named = new Set<string>();
   return rows.map((read) => {
@@ -124,9 +125,12 @@ export function planImport(rows: readonly RowToPlan[], facts: ImportFacts, on: L
 
 const keyOf = ({ relation, code }: Pick<PlannedRight, 'relation' | 'code'>): string => `${relation} ${code}`;
 
-function heldOf(standing: Map<string, PlannedRight[]>, of: Pick<PlannedRight, 'relation' | 'code'>): PlannedRight[] {
+/** What each person holds of each right. */
+type Standing = Map<string, ByDays<PlannedRight>>;
+
+function heldOf(standing: Standing, of: Pick<PlannedRight, 'relation' | 'code'>): ByDays<PlannedRight> {
   const key = keyOf(of);
-  const held = standing.get(key) ?? [];
+  const held = standing.get(key) ?? byDays<PlannedRight>();
   if (!standing.has(key)) standing.set(key, held);
   return held;
 }
@@ -134,8 +138,6 @@ function heldOf(standing: Map<string, PlannedRight[]>, of: Pick<PlannedRight, 'r
 const isNamed = ({ givenName, familyName }: RightsRow, person: PlannedRelation): boolean =>
   (givenName === '' || foldName(givenName) === foldName(person.givenName)) &&
   (familyName === '' || foldName(familyName) === foldName(person.familyName));
-
-type Standing = Map<string, PlannedRight[]>;
 
 function give(
   row: RightsRow,
@@ -149,7 +151,7 @@ function give(
   const grant = grantOf(row, row.from ?? on, facts);
   const decision = decide(grant, person, held, facts, on);
   if ('effect' in decision) return decision;
-  held.push({ id: null, relation, endedAt: null, ...grant });
+  held.add({ id: null, relation, endedAt: null, ...grant });
   return { effect: 'give', relation, grant, power: decision.power };
 }
 
@@ -173,11 +175,11 @@ function change(
   const held = heldOf(standing, right);
   const decision = decide({ ...grant, until }, person, held, facts, on);
   if ('effect' in decision) {
-    held.push(right);
+    held.add(right);
     return decision;
   }
   const given = { ...grant, until };
-  held.push({ id: null, relation: right.relation, endedAt: null, ...given });
+  held.add({ id: null, relation: right.relation, endedAt: null, ...given });
   const reason = effectOf(right, given, on);
   const { relation } = right;
   return { effect: 'change', right: right.id ?? '', relation, grant: given, reason, power: decision.power };
@@ -187,8 +189,7 @@ function end(right: PlannedRight, standing: Standing, facts: ImportFacts, on: Lo
   const manages = mayManage(facts.management, on);
   const decision = mayEnd(facts.company, { manages, right: { ...right, company: facts.company } });
   if (!decision.permitted) return refused(decision.because);
-  const held = heldOf(standing, right);
-  held.splice(held.indexOf(right), 1);
+  heldOf(standing, right).remove(right);
   return { effect: 'end', right: right.id ?? '', relation: right.relation, power: decision.power };
 }
 
@@ -201,12 +202,12 @@ function grantOf(row: RightsRow, from: LocalDate, facts: ImportFacts): Grant {
 function decide(
   grant: Grant,
   relation: PlannedRelation,
-  held: readonly PlannedRight[],
+  held: ByDays<PlannedRight>,
   { management, catalogue, establishments, longestDays }: ImportFacts,
   on: LocalDate,
 ): { readonly power: Power } | RowEffect {
   const right = catalogue.find(({ code }) => code === grant.code) ?? null;
-  const standing = held.map(({ contexts, from, until }) => ({ contexts, from, until, ended: false }));
+  const standing = held.around(grant).map(({ contexts, from, until }) => ({ contexts, from, until, ended: false }));
   const decision = mayGive(grant, { management, right, relation, establishments, held: standing, longestDays }, on);
   if (decision.permitted) return { power: decision.power };
   return refused(decision.because, aboutOf(decision));

@@ -328,8 +328,8 @@ export const gebruikersbeheer: readonly Mutation[] = [
       'if (!decision.permitted) return refused(decision.because);',
       'if (!decision.permitted) return { effect: "nothing" };',
     ],
-    ['what the rows before gave', 'held.push({ id: null, relation, endedAt: null, ...grant });', ''],
-    ['what stands after a refused change', 'held.push(right);\n    return decision;', 'return decision;'],
+    ['what the rows before gave', 'held.add({ id: null, relation, endedAt: null, ...grant });', ''],
+    ['what stands after a refused change', 'held.add(right);\n    return decision;', 'return decision;'],
   ]),
   ...mutationsOf(`${folder}/import/import-rights.ts`, tests('import/import'), [
     ['the management of who hands a file in', 'if (!decision.permitted) return', 'if (false) return'],
