@@ -4,6 +4,7 @@ import { kindOfUrn } from '../rules/accepted-keys.ts';
 import { knownPerson } from './known-person.ts';
 import type { EnterpriseNumber } from '#belgian/enterprise-number.ts';
 import type { Insz } from '#belgian/insz.ts';
+import type { Person } from '#sleutels/index.ts';
 import { entryPart, signOutPart, tokenPart, type ApplicationToken, type Entry } from '../entries.ts';
 import type { Statement } from '#store/state-connections.ts';
 import type { ArtifactStore } from './artifact-store.ts';
@@ -15,6 +16,8 @@ export interface EntryForOrganisation {
   readonly organisation: EnterpriseNumber;
   /** Short name of the digital key; null when it is not known. */
   readonly key: string | null;
+  /** As the digital key gave them. */
+  readonly names: Pick<Person, 'givenName' | 'familyName'>;
   readonly at: Date;
 }
 
@@ -81,7 +84,8 @@ function enteredOf(ctx: KoaContextWithOIDC, at: Date): EntryForOrganisation | nu
   const person = knownPerson(ctx.oidc?.entities.Grant);
   if (entry === null || person === null || entry.capacity.organisation === null) return null;
   const key = entry.key === undefined ? null : kindOfUrn(entry.key);
-  return { insz: person.insz, organisation: entry.capacity.organisation, key, at };
+  const { insz, givenName, familyName } = person;
+  return { insz, organisation: entry.capacity.organisation, key, names: { givenName, familyName }, at };
 }
 
 function entryOf({ oidc }: KoaContextWithOIDC): Entry | null {

@@ -45,15 +45,12 @@ export const de: Texts<typeof nl> = {
   'manage.title': 'Sie können hier keine Rechte verwalten',
   'manage.no-company': 'Dieses Unternehmen steht nicht in der Zentralen Unternehmensdatenbank, der ZUD (KBO).',
   'manage.company-ceased': 'Dieses Unternehmen besteht laut ZUD (KBO) nicht mehr. Es werden keine Rechte mehr gegeben.',
-  'manage.invitation-open':
-    'Die Ernennung eines Hauptzugangsverwalters läuft noch. Wer eingeladen ist, muss sie zuerst in BTB annehmen.',
+  'manage.invitation-open': 'Ihre Ernennung läuft noch. Nehmen Sie zuerst die Einladung in BTB an.',
   'manage.appointment-ended': 'Ihre Ernennung für dieses Unternehmen ist abgelaufen.',
   'manage.appointment-not-begun': 'Ihre Ernennung für diese lokale Behörde hat noch nicht begonnen.',
   'manage.suspended':
     'Ihre Ernennung für dieses Unternehmen ist ausgesetzt. Bis sie wieder aufgenommen wird, können Sie hier nichts tun.',
-  'manage.not-the-manager': 'Jemand anderes ist Hauptzugangsverwalter dieses Unternehmens.',
-  'manage.nobody-in-charge': 'Noch niemand verwaltet den Zugang dieses Unternehmens.',
-  'manage.not-the-head-local-administrator': 'Sie sind kein lokaler Hauptverwalter dieser lokalen Behörde.',
+  'manage.not-the-manager': 'Sie verwalten die Rechte dieses Unternehmens oder dieser lokalen Behörde nicht.',
   'manage.nothing-changed': 'Es wurde nichts geändert.',
   'manage.help.title': 'Wer kann helfen?',
   'manage.help.ea':
@@ -164,6 +161,7 @@ export const de: Texts<typeof nl> = {
   'bounds.may-appoint': 'Darf innerhalb dieser Grenzen andere ernennen',
   'administrators.title': 'Wer darf bei {company} Rechte geben?',
   'administrators.caption': 'Verwalter von heute',
+  'administrators.in-charge': 'Verwaltet alles',
   'administrators.column.name': 'Name',
   'administrators.column.role': 'Als',
   'administrators.column.bounds': 'Darf geben',
@@ -309,6 +307,8 @@ export const de: Texts<typeof nl> = {
   'ask.error.asked-already': 'Sie haben dieses Recht schon beantragt. Der Antrag wartet noch auf Antwort.',
   'ask.error.too-many-requests':
     'Es warten schon fünf Anträge von Ihnen. Ziehen Sie einen zurück, oder warten Sie auf Antwort.',
+  'ask.error.too-often':
+    'Sie haben in den letzten dreißig Tagen zu oft gefragt, oder diese E-Mail-Adresse wurde zu oft verwendet. Versuchen Sie es später.',
   'requests.own.title': 'Meine Anträge',
   'requests.own.none.title': 'Sie haben noch nichts beantragt',
   'requests.own.none': 'Hier sehen Sie, was Sie beantragt haben, und wie die Antwort lautet.',
@@ -427,12 +427,14 @@ export const de: Texts<typeof nl> = {
   'relation.end': 'Arbeitet hier bis einschließlich (freiwillig)',
   'relation.end.hint':
     'Nach diesem Tag enden alle Rechte von selbst. Lassen Sie das Feld leer, wenn kein Ende bekannt ist.',
+  'relation.end.hint.lb':
+    'Nach diesem Tag enden alle Rechte von selbst, und auch die Aufgabe als lokaler Verwalter. Lassen Sie das Feld leer, wenn kein Ende bekannt ist.',
   'relation.button': 'Speichern',
   'relation.saved': 'Die Angaben sind gespeichert.',
   'relation.error.end-in-the-past':
     'Dieser Tag ist vorbei. Wählen Sie heute oder später. Muss der Zugang jetzt enden? Dann beenden Sie die Rechte.',
   'relation.error.beyond':
-    'Diese Person hat Rechte, die Sie nicht beenden dürfen. Wenden Sie sich an den Hauptzugangsverwalter.',
+    'Diese Person hat Rechte, oder eine Aufgabe als Verwalter, die Sie nicht beenden dürfen. Fragen Sie, wer alles verwaltet.',
   'link.title': 'Jemanden neu verknüpfen',
   'link.lead':
     'Sie verknüpfen eine Person mit {company}. Damit hat diese Person noch kein Recht: Das geben Sie danach.',
@@ -575,7 +577,10 @@ export const de: Texts<typeof nl> = {
     'Guten Tag {name}\n\n{by} hat Sie zum lokalen Verwalter von {company} ernannt.\nSie können dort jetzt Rechte geben und beenden:\n{link}\n\nGebruikersbeheer',
   'mail.asked.subject': 'Ihr Antrag bei {company}',
   'mail.asked.text':
-    'Guten Tag {name}\n\nSie haben das Recht „{right}“\nbei {company} beantragt, für:\n{establishments}\n\nWer es geben darf, hat eine E-Mail erhalten. Folgen Sie Ihrem Antrag hier:\n{own}\n\nHaben Sie das nicht beantragt? Teilen Sie es dem Unternehmen mit.\n\nGebruikersbeheer',
+    'Guten Tag {name}\n\nSie haben das Recht „{right}“\nbei {company} beantragt, für:\n{establishments}\n\nWer dieses Recht geben darf, wird benachrichtigt. Folgen Sie Ihrem Antrag hier:\n{own}\n\nHaben Sie das nicht beantragt? Teilen Sie es dem Unternehmen mit.\n\nGebruikersbeheer',
+  'mail.moved.subject': 'Ihre E-Mail-Adresse bei {company} wurde geändert',
+  'mail.moved.text':
+    'Guten Tag {name}\n\n{by} hat die E-Mail-Adresse geändert, die {company} von Ihnen kennt.\nNachrichten über Ihre Rechte kommen an dieser Adresse nicht mehr an.\n\nStimmt das nicht? Sprechen Sie mit {by}, oder verständigen Sie,\nwer das Unternehmen vertritt.\n\nGebruikersbeheer',
   'mail.asked.nobody':
     'Guten Tag {name}\n\nSie haben das Recht „{right}“\nbei {company} beantragt, für:\n{establishments}\n\nHeute darf niemand dieses Recht geben. Informieren Sie die Person,\ndie das Unternehmen vertritt. Ihr Antrag bleibt gespeichert:\n{own}\n\nGebruikersbeheer',
   'mail.request-new.subject': '{name} beantragt ein Recht bei {company}',

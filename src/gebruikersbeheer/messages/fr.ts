@@ -46,16 +46,12 @@ export const fr: Texts<typeof nl> = {
   'manage.title': 'Vous ne pouvez pas gérer de droits ici',
   'manage.no-company': 'Cette entreprise ne figure pas dans la Banque-Carrefour des Entreprises (BCE, KBO).',
   'manage.company-ceased': 'Selon la BCE (KBO), cette entreprise est arrêtée. On ne donne plus de droits.',
-  'manage.invitation-open':
-    'La désignation d’un gestionnaire d’accès principal est encore en cours. La personne invitée doit d’abord l’accepter dans BTB.',
+  'manage.invitation-open': 'Votre désignation est encore en cours. Acceptez d’abord l’invitation dans BTB.',
   'manage.appointment-ended': 'Votre désignation pour cette entreprise est terminée.',
   'manage.appointment-not-begun': 'Votre désignation pour cette administration locale n’a pas encore commencé.',
   'manage.suspended':
     'Votre désignation pour cette entreprise est suspendue. Jusqu’à la reprise, vous ne pouvez rien faire ici.',
-  'manage.not-the-manager': 'Quelqu’un d’autre est gestionnaire d’accès principal de cette entreprise.',
-  'manage.nobody-in-charge': 'Personne ne gère encore l’accès de cette entreprise.',
-  'manage.not-the-head-local-administrator':
-    'Vous n’êtes pas gestionnaire local principal de cette administration locale.',
+  'manage.not-the-manager': 'Vous ne gérez pas les droits de cette entreprise ou administration locale.',
   'manage.nothing-changed': 'Rien n’a été modifié.',
   'manage.help.title': 'Qui peut aider ?',
   'manage.help.ea':
@@ -167,6 +163,7 @@ export const fr: Texts<typeof nl> = {
   'bounds.may-appoint': 'Peut désigner d’autres personnes dans ces limites',
   'administrators.title': 'Qui peut donner des droits pour {company} ?',
   'administrators.caption': 'Gestionnaires aujourd’hui',
+  'administrators.in-charge': 'Gère tout',
   'administrators.column.name': 'Nom',
   'administrators.column.role': 'En tant que',
   'administrators.column.bounds': 'Peut donner',
@@ -311,6 +308,8 @@ export const fr: Texts<typeof nl> = {
   'ask.error.foreign-context': 'Une des unités d’établissement n’appartient pas à cette entreprise.',
   'ask.error.asked-already': 'Vous avez déjà demandé ce droit. La demande attend encore une réponse.',
   'ask.error.too-many-requests': 'Vous avez déjà cinq demandes en attente. Retirez-en une, ou attendez une réponse.',
+  'ask.error.too-often':
+    'Vous avez demandé trop souvent ces trente derniers jours, ou cette adresse e-mail a été utilisée trop souvent. Réessayez plus tard.',
   'requests.own.title': 'Mes demandes',
   'requests.own.none.title': 'Vous n’avez encore rien demandé',
   'requests.own.none': 'Vous suivez ici vos demandes et les réponses.',
@@ -428,12 +427,14 @@ export const fr: Texts<typeof nl> = {
   'relation.end': 'Travaille ici jusqu’à ce jour inclus (facultatif)',
   'relation.end.hint':
     'Après ce jour, tous les droits s’arrêtent d’eux-mêmes. Laissez vide si aucune fin n’est connue.',
+  'relation.end.hint.lb':
+    'Après ce jour, tous les droits s’arrêtent d’eux-mêmes, et aussi la tâche de gestionnaire local. Laissez vide si aucune fin n’est connue.',
   'relation.button': 'Enregistrer',
   'relation.saved': 'Les données sont enregistrées.',
   'relation.error.end-in-the-past':
     'Ce jour est passé. Choisissez aujourd’hui ou plus tard. L’accès doit-il s’arrêter maintenant ? Arrêtez alors les droits.',
   'relation.error.beyond':
-    'Cette personne a des droits que vous ne pouvez pas arrêter. Demandez-le au gestionnaire d’accès principal.',
+    'Cette personne a des droits, ou une tâche de gestion, que vous ne pouvez pas arrêter. Demandez-le à la personne qui gère tout.',
   'link.title': 'Lier une nouvelle personne',
   'link.lead':
     'Vous liez une personne à {company}. Cette personne n’a alors pas encore de droit : vous le donnez ensuite.',
@@ -573,7 +574,10 @@ export const fr: Texts<typeof nl> = {
     'Bonjour {name}\n\n{by} vous a nommé gestionnaire local pour {company}.\nVous pouvez maintenant y donner et arrêter des droits :\n{link}\n\nGebruikersbeheer',
   'mail.asked.subject': 'Votre demande pour {company}',
   'mail.asked.text':
-    'Bonjour {name}\n\nVous avez demandé le droit « {right} »\npour {company}, pour :\n{establishments}\n\nLes personnes qui peuvent le donner ont reçu un e-mail. Suivez votre demande ici :\n{own}\n\nVous n’avez rien demandé ? Signalez-le à l’entreprise.\n\nGebruikersbeheer',
+    'Bonjour {name}\n\nVous avez demandé le droit « {right} »\npour {company}, pour :\n{establishments}\n\nLes personnes qui peuvent donner ce droit seront averties. Suivez votre demande ici :\n{own}\n\nVous n’avez rien demandé ? Signalez-le à l’entreprise.\n\nGebruikersbeheer',
+  'mail.moved.subject': 'Votre adresse e-mail chez {company} a été modifiée',
+  'mail.moved.text':
+    'Bonjour {name}\n\n{by} a modifié l’adresse e-mail que {company} connaît de vous.\nLes messages sur vos droits n’arrivent plus à cette adresse.\n\nCe n’est pas correct ? Parlez-en à {by}, ou prévenez la personne\nqui représente l’entreprise.\n\nGebruikersbeheer',
   'mail.asked.nobody':
     'Bonjour {name}\n\nVous avez demandé le droit « {right} »\npour {company}, pour :\n{establishments}\n\nAujourd’hui, personne ne peut donner ce droit. Prévenez la personne\nqui représente l’entreprise. Votre demande est conservée :\n{own}\n\nGebruikersbeheer',
   'mail.request-new.subject': '{name} demande un droit pour {company}',

@@ -7,7 +7,7 @@ const rules = [`${folder}/access-chain.test.ts`] as const;
 export const accessGuide: readonly Mutation[] = [
   ...mutationsOf(`${folder}/access-chain.ts`, rules, [
     [
-      'a company that KBO knows',
+      'a company that KBO knows, in the guide',
       "if (facts.company === 'unknown') return lacks('company', 'unknown-company', 'self');",
       '',
     ],

@@ -51,7 +51,7 @@ export const btb: readonly Mutation[] = [
     ['one invitation of one person', "if (statesOfAppointee.includes('invited'))", 'if (false)'],
     ['an end to the invitations', 'facts.openInvitations >= mostOpenInvitations', 'false'],
     ['an end to inviting the same person', 'facts.invitedLately >= mostInvitedLately', 'false'],
-    ['an end to mails to one address', 'facts.mailedLately >= mostMailedLately', 'false'],
+    ['an end to invitations to one address', 'facts.mailedLately >= mostMailedLately', 'false'],
     [
       'an acceptance by somebody else',
       'const acceptedAtOnce = appointsSelf && represents;',
