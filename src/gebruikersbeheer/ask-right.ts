@@ -9,7 +9,7 @@ import { mayAsk, type MayNotAsk } from './rules/may-ask.ts';
 import { catalogueRights } from './store/catalogue.ts';
 import { signInScope } from './store/persons.ts';
 import { addRequest, requestById, requestsOfPerson } from './store/requests.ts';
-import { whoMayGive } from './who-may-give.ts';
+import { toldFirst, whoMayGive } from './who-may-give.ts';
 
 export interface AskRight {
   /** UUID that the request gets: the same form twice asks once. */
@@ -48,7 +48,7 @@ export const askRight = (parts: Parts) => {
       parts.kbo.establishmentsOf(company),
       parts.db.transaction({}, catalogueRights),
     ]);
-    const who = (await givers(company, { code, contexts, until: today }, today)).slice(0, mostTold);
+    const who = toldFirst(await givers(company, { code, contexts, until: today }, today)).slice(0, mostTold);
     const index = parts.vault.index(actor.insz);
     return parts.db.transaction({ company, ...signInScope(index) }, async (tx): Promise<AskVerdict> => {
       const before = await requestById(tx, id);

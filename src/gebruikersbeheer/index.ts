@@ -56,7 +56,7 @@ export type { GiveVerdict } from './give-in-transaction.ts';
 export type { GiveRight } from './give-right.ts';
 export type { LinkPerson, LinkVerdict } from './link-person.ts';
 export type { Actor } from './parts.ts';
-export type { Tie, TiedRight } from './tie-of.ts';
+export type { Tie } from './tie-of.ts';
 export type { MissingLink } from './rules/missing-link.ts';
 
 /** Whose right ended, and where: what ACM must act on. */

@@ -21,6 +21,7 @@ export const paths = {
   inside: (number: EnterpriseNumber): string => `${company(number)}/binnen`,
   /** `who`: a work relation, or `iedereen`. */
   stop: (number: EnterpriseNumber, who: string): string => `${company(number)}/binnen/${who}/stoppen`,
+  stopped: (number: EnterpriseNumber): string => `${company(number)}/binnen/gestopt`,
   review: (number: EnterpriseNumber): string => `${company(number)}/nazicht`,
   rights: (number: EnterpriseNumber): string => `${company(number)}/rechten`,
   exportRights: (number: EnterpriseNumber, format: 'csv' | 'json'): string =>
@@ -59,6 +60,7 @@ export const patterns = {
   forwardRequest: `${company(':number')}/aanvragen/:id/doorsturen`,
   inside: `${company(':number')}/binnen`,
   stop: `${company(':number')}/binnen/:who/stoppen`,
+  stopped: `${company(':number')}/binnen/gestopt`,
   review: `${company(':number')}/nazicht`,
   rights: `${company(':number')}/rechten`,
   exportRights: `${company(':number')}/rechten/bestand/:format`,

@@ -27,6 +27,7 @@ import { renewPages } from './pages/renew.ts';
 import { requestPages } from './pages/requests.ts';
 import { reviewPages } from './pages/review.ts';
 import { rightsTable } from './pages/rights-table.ts';
+import { stoppedPage } from './pages/stopped.ts';
 
 export interface GebruikersbeheerSiteDeps extends GebruikersbeheerDeps {
   /** The site of BTB, where a legal representative appoints who manages access. */
@@ -61,6 +62,7 @@ export function gebruikersbeheerSite(deps: GebruikersbeheerSiteDeps): Site {
       people(pages),
       ...linkPages(pages),
       ...insidePages(pages),
+      stoppedPage(pages),
       ...reviewPages(pages),
       rightsTable(pages),
       exportPage(pages),

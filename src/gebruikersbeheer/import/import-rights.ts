@@ -2,12 +2,14 @@ import { isDeepStrictEqual } from 'node:util';
 import type { EnterpriseNumber } from '#belgian/enterprise-number.ts';
 import type { Tx } from '#store/database.ts';
 import { actingIn, type Acting } from '../acting.ts';
-import type { Actor, Parts } from '../parts.ts';
+import { holderAddresses } from '../holder-addresses.ts';
+import type { Actor, MailAddress, Parts } from '../parts.ts';
 import type { MayNotManage } from '../rules/may-manage.ts';
 import { planImport, type ImportFacts, type RowEffect } from '../rules/plan-import.ts';
 import { seenBy } from '../rules/powers.ts';
 import { noteEstablishments } from '../store/company-establishments.ts';
 import { namedInFile, type NamedInFile } from '../store/import-facts.ts';
+import type { Eyes } from '../store/relations.ts';
 import { contextsOf } from '../store/rights.ts';
 import { mailImported } from './mail-imported.ts';
 import type { RightsFileRow } from './read-rights-file.ts';
@@ -50,6 +52,7 @@ export const importRights = (parts: Parts) => {
     const { decision } = now.management;
     if (!decision.permitted) return { ok: false, because: 'may-not-manage', why: decision.because };
     const eyes = { sees: seenBy(decision.powers), actor: actor.id };
+    const addresses = tryOut ? new Map<string, MailAddress>() : await addressesOf(parts, command, eyes);
     return parts.db.transaction({ company }, async (tx): Promise<ImportVerdict> => {
       const found = await namedInFile(tx, company, namesOf(rows), eyes, !tryOut);
       const effects = planImport(
@@ -63,12 +66,25 @@ export const importRights = (parts: Parts) => {
       }
       await noteEstablishments(tx, company, numbersOf(now), now.today);
       await writePlan(tx, parts, now, found, effects, command.progress);
-      await mailImported(tx, parts, now, found, effects);
+      await mailImported(tx, parts, now, found, effects, addresses);
       await command.also(tx);
       return { ok: true, applied: true, effects };
     });
   };
 };
+
+/** Where everybody whom the file is about is told. */
+async function addressesOf(
+  parts: Parts,
+  { company, rows }: ImportRights,
+  eyes: Eyes,
+): Promise<ReadonlyMap<string, MailAddress>> {
+  const { relations } = await parts.db.transaction({ company }, (tx) =>
+    namedInFile(tx, company, namesOf(rows), eyes, false),
+  );
+  const ids = relations.map(({ id }) => id);
+  return holderAddresses(parts)(company, ids);
+}
 
 const numbersOf = ({ establishments }: Acting) => establishments.map(({ number }) => number);
 

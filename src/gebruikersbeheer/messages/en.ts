@@ -381,6 +381,12 @@ export const en: Texts<typeof nl> = {
   'inside.tasks.other': '{count} managers lost that task.',
   'inside.kept.one': '{count} manager stays: only who stands above you decides over them.',
   'inside.kept.other': '{count} managers stay: only who stands above you decides over them.',
+  'stopped.title': 'Stopped at {company}',
+  'stopped.told': 'Everybody concerned gets an email.',
+  'stopped.unreached.title': 'Who we could not reach',
+  'stopped.unreached': 'We know no email address of these people. Tell them yourself:',
+  'stopped.again.title': 'Give rights again',
+  'stopped.again': 'Every right of these people stopped. Give again what is still needed.',
   'people.review': 'Check what is still needed',
   'review.title': 'Check what is still needed at {company}',
   'review.lead':
@@ -479,6 +485,7 @@ export const en: Texts<typeof nl> = {
   'give.error.already-given':
     '{name} already has this right for one of these establishments. Change that right, or choose other establishments.',
   'give.error.relation-not-open': 'The work relation of {name} is over. Link this person again.',
+  'preview.own-mail': 'The address that {name} confirmed with their digital keys',
   'preview.title': 'Check what {name} will see',
   'preview.sees': 'In the Secure Zone {name} can {opens}, for:',
   'preview.keys': 'This opens only with: {keys}.',
@@ -562,7 +569,9 @@ export const en: Texts<typeof nl> = {
   'mail.stopped.subject': 'All access stopped at {company}',
   'mail.stopped.text':
     'Dear {name}\n\n{by} stopped all your access at {company}.\nYou can no longer work there in the Secure Zone.\n\nIs this wrong? Talk to {by}.\n\nUser rights',
-  'mail.stopped.managers':
+  'mail.stopped.managers.one':
+    'Hello\n\n{by} stopped all access at {company} of {name}.\nRights can be given again.\n\nDo you not know {by}, or is this wrong? Tell whoever represents your company.\n\nUser rights',
+  'mail.stopped.managers.other':
     'Hello\n\n{by} stopped all access at {company} of {people} people.\nRights can be given again.\n\nDo you not know {by}, or is this wrong? Tell whoever represents your company.\n\nUser rights',
   'mail.review.ask.subject': 'Check who still needs access at {company}',
   'mail.review.ask.text':

@@ -383,6 +383,12 @@ export const nl = {
   'inside.tasks.other': '{count} beheerders verloren die taak.',
   'inside.kept.one': '{count} beheerder blijft: daarover beslist alleen wie boven u staat.',
   'inside.kept.other': '{count} beheerders blijven: daarover beslist alleen wie boven u staat.',
+  'stopped.title': 'Gestopt bij {company}',
+  'stopped.told': 'Iedereen die het aangaat, krijgt een mail.',
+  'stopped.unreached.title': 'Wie wij niet konden bereiken',
+  'stopped.unreached': 'Van deze personen kennen wij geen e-mailadres. Laat het hun zelf weten:',
+  'stopped.again.title': 'Opnieuw rechten geven',
+  'stopped.again': 'Van deze personen stopte elk recht. Wat nog nodig is, geeft u opnieuw.',
   'people.review': 'Kijk na wat nog nodig is',
   'review.title': 'Kijk na wat nog nodig is bij {company}',
   'review.lead':
@@ -482,6 +488,7 @@ export const nl = {
   'give.error.already-given':
     '{name} heeft dit recht al voor een van deze vestigingen. Wijzig dat recht, of kies andere vestigingen.',
   'give.error.relation-not-open': 'De werkrelatie van {name} loopt niet meer. Koppel deze persoon opnieuw.',
+  'preview.own-mail': 'Het adres dat {name} zelf bevestigde bij de digitale sleutels',
   'preview.title': 'Kijk na wat {name} zal zien',
   'preview.sees': 'In de Beveiligde Zone kan {name} {opens}, voor:',
   'preview.keys': 'Dit opent alleen met: {keys}.',
@@ -564,7 +571,9 @@ export const nl = {
   'mail.stopped.subject': 'Alle toegang gestopt bij {company}',
   'mail.stopped.text':
     'Dag {name}\n\n{by} stopte al uw toegang bij {company}.\nU kunt er in de Beveiligde Zone niet meer werken.\n\nKlopt dit niet? Spreek {by} aan.\n\nGebruikersbeheer',
-  'mail.stopped.managers':
+  'mail.stopped.managers.one':
+    'Dag\n\n{by} stopte alle toegang bij {company} van {name}.\nRechten kunnen opnieuw gegeven worden.\n\nKent u {by} niet, of klopt dit niet? Verwittig wie uw onderneming vertegenwoordigt.\n\nGebruikersbeheer',
+  'mail.stopped.managers.other':
     'Dag\n\n{by} stopte alle toegang bij {company} van {people} personen.\nRechten kunnen opnieuw gegeven worden.\n\nKent u {by} niet, of klopt dit niet? Verwittig wie uw onderneming vertegenwoordigt.\n\nGebruikersbeheer',
   'mail.review.ask.subject': 'Kijk na wie nog toegang nodig heeft bij {company}',
   'mail.review.ask.text':

@@ -24,6 +24,7 @@ import { changedMeanwhile } from './changed-meanwhile.ts';
 import { fieldOfRefusal } from './give.ts';
 import { formBounds, giveFacts, type GiveFacts } from './give-facts.ts';
 import { inCompany, isUuid, notFound, type ManagerVisit, type PageDeps } from './in-company.ts';
+import { mailText } from './mail-text.ts';
 import { mayNotManagePage } from './may-not-manage-page.ts';
 import { rightName, untilText } from './right-facts.ts';
 import { rightErrors, rightQuestions, type RightErrors } from './right-questions.ts';
@@ -47,6 +48,15 @@ export function changePages(deps: PageDeps): readonly PageRoute[] {
     const bounds = { ...formBounds(facts, manager.today), codes: [right.code] };
     return readRightForm(manager.visit.form, bounds);
   };
+  const previewOf = async (
+    manager: ManagerVisit,
+    shown: RightShown,
+    facts: GiveFacts,
+    answer: Extract<RightFormRead, { ok: true }>,
+  ): Promise<PageAnswer> => {
+    const mail = await mailText(parts, shown.related, manager.visit.language);
+    return preview(manager, shown, facts, answer, { newId: parts.uuid(), mail });
+  };
   return [
     inCompany(
       deps,
@@ -63,7 +73,7 @@ export function changePages(deps: PageDeps): readonly PageRoute[] {
         const facts = factsOf(manager, shown);
         const answer = read(manager, shown, facts);
         if (!answer.ok) return form(manager, shown, facts, answer.typed, answer.errors);
-        return preview(manager, shown, facts, answer, parts.uuid());
+        return previewOf(manager, shown, facts, answer);
       }),
     ),
     inCompany(
@@ -75,7 +85,7 @@ export function changePages(deps: PageDeps): readonly PageRoute[] {
         const answer = read(manager, shown, facts);
         const newId = visit.form.get('recht') ?? '';
         if (!answer.ok) return form(manager, shown, facts, answer.typed, answer.errors);
-        if (!isUuid(newId)) return preview(manager, shown, facts, answer, parts.uuid());
+        if (!isUuid(newId)) return previewOf(manager, shown, facts, answer);
         const { contexts, until } = answer.values;
         const rightId = shown.right.id;
         const verdict = await change({
@@ -141,7 +151,7 @@ function preview(
   { right, related }: RightShown,
   facts: GiveFacts,
   { values, typed }: Extract<RightFormRead, { ok: true }>,
-  newId: string,
+  { newId, mail }: { readonly newId: string; readonly mail: string },
 ): PageAnswer {
   const { visit, company, today, acting } = manager;
   const t = text(visit.language);
@@ -163,7 +173,7 @@ function preview(
           key: t('right.duration'),
           value: html`${untilText(until, visit.language)}<br /><span class="govuk-hint">${t('change.was', { until: untilText(right.until_date, visit.language) })}</span>`,
         },
-        { key: t('preview.mail'), value: related.email ?? t('preview.no-mail') },
+        { key: t('preview.mail'), value: mail },
       ])}
       <form method="post" action="${paths.changed(company.number, right.id)}" novalidate>
         ${visit.csrfField}

@@ -10,6 +10,7 @@ import { formBounds, giveFacts, type GiveFacts } from './give-facts.ts';
 import { giveForm } from './give-form.ts';
 import { givePreview } from './give-preview.ts';
 import { inCompany, isUuid, notFound, uuidParam, type ManagerVisit, type PageDeps } from './in-company.ts';
+import { mailText } from './mail-text.ts';
 import { mayNotManagePage } from './may-not-manage-page.ts';
 import type { RightErrors } from './right-questions.ts';
 
@@ -28,6 +29,14 @@ export function givePages(deps: PageDeps): readonly PageRoute[] {
   };
   const read = ({ today }: ManagerVisit, facts: GiveFacts, form: URLSearchParams): RightFormRead =>
     readRightForm(form, formBounds(facts, today));
+  const previewOf = async (
+    manager: ManagerVisit,
+    facts: GiveFacts,
+    answer: Extract<RightFormRead, { ok: true }>,
+  ): Promise<Answer> => {
+    const mail = await mailText(parts, facts.related, manager.visit.language);
+    return givePreview(manager, facts, answer, { rightId: parts.uuid(), mail });
+  };
   const withFacts =
     (handle: (manager: ManagerVisit, facts: GiveFacts) => Promise<Answer>) =>
     async (manager: ManagerVisit): Promise<Answer> => {
@@ -50,7 +59,7 @@ export function givePages(deps: PageDeps): readonly PageRoute[] {
       withFacts(async (manager, facts) => {
         const answer = read(manager, facts, manager.visit.form);
         if (!answer.ok) return giveForm(manager, facts, answer.typed, answer.errors);
-        return givePreview(manager, facts, answer, parts.uuid());
+        return previewOf(manager, facts, answer);
       }),
     ),
     inCompany(
@@ -61,7 +70,7 @@ export function givePages(deps: PageDeps): readonly PageRoute[] {
         const answer = read(manager, facts, visit.form);
         const rightId = visit.form.get('recht') ?? '';
         if (!answer.ok) return giveForm(manager, facts, answer.typed, answer.errors);
-        if (!isUuid(rightId)) return givePreview(manager, facts, answer, parts.uuid());
+        if (!isUuid(rightId)) return previewOf(manager, facts, answer);
         const relationId = facts.related.id;
         const command = { ...answer.values, actor, company: company.number, relationId, at: visit.now, rightId };
         const verdict = await give(command);

@@ -5,13 +5,12 @@ import { buttonGroup } from '#web/components/button-group.ts';
 import { emptyState } from '#web/components/empty-state.ts';
 import { link } from '#web/components/link.ts';
 import { linkButton } from '#web/components/link-button.ts';
-import { notificationBanner } from '#web/components/notification-banner.ts';
 import { pageNumber } from '#web/components/page-links.ts';
 import { table } from '#web/components/table.ts';
 import { tag } from '#web/components/tag.ts';
 import { warningText } from '#web/components/warning-text.ts';
 import { html, type Html } from '#web/html.ts';
-import { plural, type Language } from '#web/languages.ts';
+import type { Language } from '#web/languages.ts';
 import type { PageRoute } from '#web/site.ts';
 import { page, redirect, type Answer } from '#web/visit.ts';
 import { text } from '../messages/index.ts';
@@ -25,6 +24,7 @@ import { keyText } from './key-text.ts';
 import { mayNotManagePage } from './may-not-manage-page.ts';
 import { pagesOfList } from './pages-of-list.ts';
 import { contextsList, rightName, untilText } from './right-facts.ts';
+import { stoppedHref } from './stopped.ts';
 
 const perPage = 100;
 const soon = 30;
@@ -58,12 +58,7 @@ export function insidePages(deps: PageDeps): readonly PageRoute[] {
       if (who === null) return notFound(visit);
       const command = { actor, keyUsedAt: keyUsedAt(manager), company: company.number, relationId: who.relation };
       const verdict = await stop({ ...command, at: visit.now });
-      if (verdict.ok) {
-        const { ended, managers, kept } = verdict;
-        return redirect(
-          `${paths.inside(company.number)}?gestopt=${ended}&taken=${managers}&blijft=${Math.min(kept.length, 999)}`,
-        );
-      }
+      if (verdict.ok) return redirect(stoppedHref(company, verdict, visit.now));
       if (verdict.because === 'may-not-manage') return mayNotManagePage(visit, verdict.why, deps.btbUrl);
       return verdict.because === 'prove-again' ? ask(manager, who) : notFound(visit);
     }),
@@ -96,27 +91,12 @@ function list(
   const { language } = visit;
   const t = text(language);
   const title = t('inside.title', { company: company.name });
-  const counted = (name: string): string | undefined => /^\d{1,6}$/.exec(visit.query.get(name) ?? '')?.[0];
-  const [stopped, tasks, staying] = [counted('gestopt'), counted('taken') ?? '0', counted('blijft') ?? '0'];
   const ending = ({ until_date: until }: RightOn): Html | string =>
     until !== null && until <= addDays(today, soon) ? tag({ text: t('inside.soon'), state: 'attention' }) : '';
   return page({
     title,
     wide: true,
     body: html`${backLink({ text: t('back.people'), href: paths.company(company.number) })}
-      ${
-        stopped === undefined
-          ? ''
-          : notificationBanner({
-              title: t('banner.done'),
-              text: [
-                t(`inside.stopped.${plural(Number(stopped))}`, { count: Number(stopped) }),
-                ...(tasks === '0' ? [] : [t(`inside.tasks.${plural(Number(tasks))}`, { count: Number(tasks) })]),
-                ...(staying === '0' ? [] : [t(`inside.kept.${plural(Number(staying))}`, { count: Number(staying) })]),
-              ].join(' '),
-              success: true,
-            })
-      }
       <h1 class="govuk-heading-l">${title}</h1>
       <p class="govuk-body">${t('inside.lead')}</p>
       ${table({

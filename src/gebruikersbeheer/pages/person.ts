@@ -10,6 +10,7 @@ import { summaryCard } from '#web/components/summary-card.ts';
 import { summaryList } from '#web/components/summary-list.ts';
 import type { PageRoute } from '#web/site.ts';
 import { page } from '#web/visit.ts';
+import { holderAddresses } from '../holder-addresses.ts';
 import type { Parts } from '../parts.ts';
 import { text } from '../messages/index.ts';
 import { overlap } from '../rules/contexts.ts';
@@ -37,12 +38,15 @@ export const person = ({ parts, ...deps }: PageDeps): PageRoute =>
           });
     if (found === null) return notFound(visit);
     const rights = found.rights.filter((one) => sees === 'every' || overlap(contextsOf(one), sees));
-    return view(manager, parts, { related: found.related, rights });
+    const reached = (await holderAddresses(parts)(company.number, [found.related.id])).size > 0;
+    return view(manager, parts, { related: found.related, rights, reached });
   });
 
 interface Shown {
   readonly related: RelatedPersonRow;
   readonly rights: readonly RightRow[];
+  /** Whether an address is known at which they are told. */
+  readonly reached: boolean;
 }
 
 function view(manager: ManagerVisit, parts: Parts, shown: Shown) {
@@ -100,12 +104,12 @@ function view(manager: ManagerVisit, parts: Parts, shown: Shown) {
   });
 }
 
-function banner({ visit }: ManagerVisit, { related, rights }: Shown, name: string): Html {
+function banner({ visit }: ManagerVisit, { rights, reached }: Shown, name: string): Html {
   const t = text(visit.language);
   const say = (what: string): Html => notificationBanner({ title: t('banner.done'), text: what, success: true });
   const given = visit.query.get('gegeven');
   if (given !== null && rights.some((right) => right.id === given && right.ended_at === null)) {
-    return say(related.email === null ? t('person.given', { name }) : t('person.given.mailed', { name }));
+    return say(t(reached ? 'person.given.mailed' : 'person.given', { name }));
   }
   const changed = visit.query.get('gewijzigd') ?? visit.query.get('verlengd');
   if (changed !== null && rights.some((right) => right.id === changed && right.ended_at === null)) {

@@ -18,7 +18,8 @@ import { paths, patterns } from '../paths.ts';
 import { powerOver } from '../rules/powers.ts';
 import { asTyped, dateTyped, readDate, type DateTyped } from '../rules/right-form.ts';
 import { openRequests, requestById, type RequestRow } from '../store/requests.ts';
-import { whoMayGive, type Giver } from '../who-may-give.ts';
+import type { Giver } from '../managers-of.ts';
+import { whoMayGive } from '../who-may-give.ts';
 import { inCompany, isUuid, notFound, uuidParam, type ManagerVisit, type PageDeps } from './in-company.ts';
 import { mayNotManagePage } from './may-not-manage-page.ts';
 import { moment } from './moment.ts';
@@ -54,7 +55,10 @@ export function requestPages(deps: PageDeps): readonly PageRoute[] {
   const show = async (manager: ManagerVisit, request: RequestRow, own: Partial<Shown> = {}): Promise<Answer> => {
     const { company, today, powers, acting } = manager;
     const all = await givers(company.number, reachOf(request, acting), today);
-    const others = all.filter(({ email, power }) => email !== null && !powers.some((one) => one.under === power.under));
+    const others = all.filter(
+      ({ address, power: { under } }) =>
+        address !== null && under !== null && !powers.some((one) => one.under === under),
+    );
     const shown = { request, others, until: asTyped(null), reason: '', errors: new Map(), rightId: parts.uuid() };
     return view(manager, { ...shown, ...own });
   };

@@ -22,6 +22,7 @@ export interface AdministratorRow {
 
 export interface AdministratorOfCompany extends AdministratorRow {
   readonly insz_index: Buffer;
+  readonly insz_sealed: Buffer;
   readonly given_name: string;
   readonly family_name: string;
   readonly named_by_name: string | null;
@@ -47,7 +48,7 @@ export const administratorOf = (row: AdministratorRow): Administrator => ({
 export async function administratorsOf(tx: Tx, company: EnterpriseNumber): Promise<readonly AdministratorOfCompany[]> {
   const { rows } = await sql<AdministratorOfCompany>`
     select a.id, a.company, a.person, a.role, a.services, a.establishments, a.may_appoint, a.since, a.until, a.ended_at,
-      a.named_by_name, p.insz_index, p.given_name, p.family_name,
+      a.named_by_name, p.insz_index, p.insz_sealed, p.given_name, p.family_name,
       (select w.email from work_relation w where w.company = a.company and w.person = a.person
         order by w.start_date desc limit 1) as email
     from local_administrator a join person p on p.id = a.person

@@ -79,6 +79,25 @@ export async function relatedPersonById(
   return rows[0] ?? null;
 }
 
+/** The address that an organisation has of each of these people. @param ids UUIDs */
+export async function contactsOfRelations(
+  tx: Tx,
+  company: EnterpriseNumber,
+  ids: readonly string[],
+): Promise<readonly Pick<RelatedPersonRow, 'id' | 'email' | 'insz_sealed'>[]> {
+  const { rows } = await sql<Pick<RelatedPersonRow, 'id' | 'email' | 'insz_sealed'>>`
+    select w.id, w.email, p.insz_sealed from work_relation w join person p on p.id = w.person
+    where w.company = ${company} and w.id = any(${ids}::uuid[]) order by w.id`.execute(tx);
+  return rows;
+}
+
+/** Keeps an address of somebody of whom none was kept; false when there was one. @param id UUID */
+export async function addMissingAddress(tx: Tx, id: string, email: string): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    update work_relation set email = ${email} where id = ${id} and email is null`.execute(tx);
+  return numAffectedRows === 1n;
+}
+
 /** Holds the relation until the transaction ends, so that two managers who give at once give in turn. */
 export async function lockRelation(tx: Tx, id: string): Promise<RelationRow | null> {
   const { rows } = await sql<RelationRow>`

@@ -224,6 +224,9 @@ export const gebruikersbeheer: readonly Way[] = [
       return page;
     },
   },
+  openAs(bart, 'gebruikersbeheer', '/ondernemingen/:number/binnen/gestopt', {
+    path: `${company}/binnen/gestopt?op=1&gestopt=0`,
+  }),
   openAs(bart, 'gebruikersbeheer', '/ondernemingen/:number/rechten', { path: `${company}/rechten` }),
   openAs(bart, 'gebruikersbeheer', '/ondernemingen/:number/rechten', {
     path: `${company}/rechten?zoek=niemand`,
