@@ -485,6 +485,10 @@ export const en: Texts<typeof nl> = {
   'give.error.already-given':
     '{name} already has this right for one of these establishments. Change that right, or choose other establishments.',
   'give.error.relation-not-open': 'The work relation of {name} is over. Link this person again.',
+  'beyond.title': 'This right goes beyond your task',
+  'beyond.key': 'To change or end',
+  'beyond.ask': 'This right goes beyond your task. Ask: {names}.',
+  'beyond.nobody': 'This right goes beyond your task. Ask whoever represents your company.',
   'preview.own-mail': 'The address that {name} confirmed with their digital keys',
   'preview.title': 'Check what {name} will see',
   'preview.sees': 'In the Secure Zone {name} can {opens}, for:',

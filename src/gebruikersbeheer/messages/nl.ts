@@ -488,6 +488,10 @@ export const nl = {
   'give.error.already-given':
     '{name} heeft dit recht al voor een van deze vestigingen. Wijzig dat recht, of kies andere vestigingen.',
   'give.error.relation-not-open': 'De werkrelatie van {name} loopt niet meer. Koppel deze persoon opnieuw.',
+  'beyond.title': 'Dit recht gaat verder dan uw taak',
+  'beyond.key': 'Wijzigen of stoppen',
+  'beyond.ask': 'Dit recht gaat verder dan uw taak. Vraag het aan: {names}.',
+  'beyond.nobody': 'Dit recht gaat verder dan uw taak. Vraag het aan wie uw onderneming vertegenwoordigt.',
   'preview.own-mail': 'Het adres dat {name} zelf bevestigde bij de digitale sleutels',
   'preview.title': 'Kijk na wat {name} zal zien',
   'preview.sees': 'In de Beveiligde Zone kan {name} {opens}, voor:',

@@ -20,6 +20,7 @@ import {
   type RightFormTyped,
 } from '../rules/right-form.ts';
 import { contextsOf, type RightRow } from '../store/rights.ts';
+import { withRightInTask } from './beyond-task.ts';
 import { changedMeanwhile } from './changed-meanwhile.ts';
 import { fieldOfRefusal } from './give.ts';
 import { formBounds, giveFacts, type GiveFacts } from './give-facts.ts';
@@ -29,7 +30,7 @@ import { mayNotManagePage } from './may-not-manage-page.ts';
 import { rightName, untilText } from './right-facts.ts';
 import { rightErrors, rightQuestions, type RightErrors } from './right-questions.ts';
 import { whatIsSeen } from './what-is-seen.ts';
-import { withRight, type RightShown } from './with-right.ts';
+import type { RightShown } from './with-right.ts';
 
 /** What a right holds for, as it would have been typed. */
 const typedOf = (right: RightRow): RightFormTyped => ({
@@ -61,7 +62,7 @@ export function changePages(deps: PageDeps): readonly PageRoute[] {
     inCompany(
       deps,
       { method: 'GET', path: patterns.change },
-      withRight(deps, async (manager, shown) => {
+      withRightInTask(deps, async (manager, shown) => {
         if (shown.right.ended_at !== null) return redirect(paths.person(manager.company.number, shown.related.id));
         return form(manager, shown, factsOf(manager, shown), typedOf(shown.right), new Map());
       }),
@@ -69,7 +70,7 @@ export function changePages(deps: PageDeps): readonly PageRoute[] {
     inCompany(
       deps,
       { method: 'POST', path: patterns.change },
-      withRight(deps, async (manager, shown) => {
+      withRightInTask(deps, async (manager, shown) => {
         const facts = factsOf(manager, shown);
         const answer = read(manager, shown, facts);
         if (!answer.ok) return form(manager, shown, facts, answer.typed, answer.errors);
@@ -79,7 +80,7 @@ export function changePages(deps: PageDeps): readonly PageRoute[] {
     inCompany(
       deps,
       { method: 'POST', path: patterns.changed },
-      withRight(deps, async (manager, shown) => {
+      withRightInTask(deps, async (manager, shown) => {
         const { visit, company, actor } = manager;
         const facts = factsOf(manager, shown);
         const answer = read(manager, shown, facts);

@@ -17,6 +17,7 @@ import { overlap } from '../rules/contexts.ts';
 import { isRenewable } from '../rules/renewed-until.ts';
 import { seenPersonById, type RelatedPersonRow } from '../store/relations.ts';
 import { contextsOf, rightsOfRelations, type RightRow } from '../store/rights.ts';
+import { beyondTaskText, isBeyondTask } from './beyond-task.ts';
 import { inCompany, notFound, uuidParam, type ManagerVisit, type PageDeps } from './in-company.ts';
 import { moment } from './moment.ts';
 import { paths, patterns } from '../paths.ts';
@@ -38,8 +39,14 @@ export const person = ({ parts, ...deps }: PageDeps): PageRoute =>
           });
     if (found === null) return notFound(visit);
     const rights = found.rights.filter((one) => sees === 'every' || overlap(contextsOf(one), sees));
+    const beyond = new Map<string, string>();
+    for (const right of rights) {
+      if (right.ended_at === null && isBeyondTask(manager, right)) {
+        beyond.set(right.id, await beyondTaskText({ parts, ...deps }, manager, right));
+      }
+    }
     const reached = (await holderAddresses(parts)(company.number, [found.related.id])).size > 0;
-    return view(manager, parts, { related: found.related, rights, reached });
+    return view(manager, parts, { related: found.related, rights, reached, beyond });
   });
 
 interface Shown {
@@ -47,6 +54,8 @@ interface Shown {
   readonly rights: readonly RightRow[];
   /** Whether an address is known at which they are told. */
   readonly reached: boolean;
+  /** Of rights that go further than the visitor's task: who may change or end them. */
+  readonly beyond: ReadonlyMap<string, string>;
 }
 
 function view(manager: ManagerVisit, parts: Parts, shown: Shown) {
@@ -81,7 +90,7 @@ function view(manager: ManagerVisit, parts: Parts, shown: Shown) {
               text: t('person.no-right', { name: related.given_name }),
               action: linkButton({ text: t('give.title'), href: paths.give(company.number, related.id) }),
             })
-          : html`${current.map((right) => card(manager, right))}
+          : html`${current.map((right) => card(manager, right, shown.beyond.get(right.id)))}
             ${linkButton({ text: t('person.another'), href: paths.give(company.number, related.id), kind: 'secondary' })}`
       }
       <ul class="govuk-list">
@@ -124,7 +133,7 @@ function banner({ visit }: ManagerVisit, { rights, reached }: Shown, name: strin
     : html``;
 }
 
-function card({ visit, company, today, acting }: ManagerVisit, right: RightRow): Html {
+function card({ visit, company, today, acting }: ManagerVisit, right: RightRow, beyond: string | undefined): Html {
   const { language } = visit;
   const t = text(language);
   const givenAt = moment(right.given_at, language);
@@ -133,13 +142,18 @@ function card({ visit, company, today, acting }: ManagerVisit, right: RightRow):
     : '';
   return summaryCard({
     title: rightName(acting, right.code, language),
-    actions: html`${renewing}${link({ text: t('change.button'), href: paths.change(company.number, right.id) })}${link({ text: t('end.button'), href: paths.end(company.number, right.id) })}`,
+    ...(beyond === undefined
+      ? {
+          actions: html`${renewing}${link({ text: t('change.button'), href: paths.change(company.number, right.id) })}${link({ text: t('end.button'), href: paths.end(company.number, right.id) })}`,
+        }
+      : {}),
     rows: [
       { key: t('right.contexts'), value: contextsList(contextsOf(right), acting.establishments, language) },
       ...(right.from_date > today ? [{ key: t('right.from'), value: formatLocalDate(right.from_date, language) }] : []),
       { key: t('right.duration'), value: untilText(right.until_date, language) },
       { key: t('right.state'), value: stateTag(right, today, language) },
       { key: t('right.given'), value: t('right.given.by', { by: right.given_by_name, at: givenAt }) },
+      ...(beyond === undefined ? [] : [{ key: t('beyond.key'), value: beyond }]),
     ],
   });
 }
