@@ -58,4 +58,5 @@ export const rightCells = (line: RightLine): readonly string[] => [
   line.givenBy,
 ];
 
-const contextsCell = (contexts: Contexts): string => (contexts === 'every' ? everyWord : contexts.join(' '));
+/** Establishments as they stand in a cell. */
+export const contextsCell = (contexts: Contexts): string => (contexts === 'every' ? everyWord : contexts.join(' '));
