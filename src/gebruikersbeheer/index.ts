@@ -29,6 +29,7 @@ import { explainMissing } from './explain-missing.ts';
 import type { GiveVerdict } from './give-in-transaction.ts';
 import { explainRights } from './explain-rights.ts';
 import { explanationText } from './explanation-text.ts';
+import { exportPeople } from './export-people.ts';
 import { exportRights } from './export-rights.ts';
 import { rightsFile } from './rights-file-lines.ts';
 import { followEstablishments } from './follow-establishments.ts';
@@ -109,6 +110,8 @@ export interface Gebruikersbeheer {
   ) => Promise<readonly string[]>;
   /** Every right of a company on a day, as lines of the file with rights. */
   readonly exportRights: (company: EnterpriseNumber, on: LocalDate) => AsyncIterable<string>;
+  /** Everybody who works for a company on a day, as lines of that file in which nothing is asked yet. */
+  readonly exportPeople: (company: EnterpriseNumber, on: LocalDate) => AsyncIterable<string>;
   /** Does what a file of rights asks, on behalf of somebody who manages them. */
   readonly importRights: (command: ImportByOperator) => Promise<ImportReport>;
   /** The register changed: which establishments does the company have now? */
@@ -203,6 +206,7 @@ export function openGebruikersbeheer(deps: GebruikersbeheerDeps): Gebruikersbehe
     explain: async (insz, company, on, language) =>
       explanationText(await explainRights(parts)(insz, company, on), language),
     importRights: importByOperator(parts),
+    exportPeople: (company, on) => exportPeople(parts)({ company, on, eyes: { sees: 'every', actor: 'command-line' } }),
     exportRights: (company, on) => rightsFile(company, exportRights(parts)({ company, on, sees: 'every' })),
     catalogue: () => parts.db.transaction({}, catalogueRights),
     endRight: endRight(parts),

@@ -26,6 +26,7 @@ export const paths = {
   rights: (number: EnterpriseNumber): string => `${company(number)}/rechten`,
   exportRights: (number: EnterpriseNumber, format: 'csv' | 'json'): string =>
     `${company(number)}/rechten/bestand/${format}`,
+  exportPeople: (number: EnterpriseNumber): string => `${company(number)}/rechten/personen`,
   imports: (number: EnterpriseNumber): string => `${company(number)}/rechten/invoer`,
   import: (number: EnterpriseNumber, id: string): string => `${company(number)}/rechten/invoer/${id}`,
   importProgress: (number: EnterpriseNumber, id: string): string => `${company(number)}/rechten/invoer/${id}/stand`,
@@ -64,6 +65,7 @@ export const patterns = {
   review: `${company(':number')}/nazicht`,
   rights: `${company(':number')}/rechten`,
   exportRights: `${company(':number')}/rechten/bestand/:format`,
+  exportPeople: `${company(':number')}/rechten/personen`,
   imports: `${company(':number')}/rechten/invoer`,
   import: `${company(':number')}/rechten/invoer/:id`,
   importProgress: `${company(':number')}/rechten/invoer/:id/stand`,

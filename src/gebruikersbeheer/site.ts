@@ -9,6 +9,7 @@ import { companies } from './pages/companies.ts';
 import { copyPages } from './pages/copy.ts';
 import { endPages } from './pages/end.ts';
 import { explainPage } from './pages/explain.ts';
+import { exportPeoplePage } from './pages/export-people.ts';
 import { exportPage } from './pages/export.ts';
 import { front } from './pages/front.ts';
 import { givePages } from './pages/give.ts';
@@ -66,6 +67,7 @@ export function gebruikersbeheerSite(deps: GebruikersbeheerSiteDeps): Site {
       ...reviewPages(pages),
       rightsTable(pages),
       exportPage(pages),
+      exportPeoplePage(pages),
       ...importPages(pages),
       ...importResultPages(pages),
       person(pages),

@@ -217,6 +217,7 @@ function fakeGebruikersbeheer(
     nameLocalAdministrator: notHere,
     endLocalAdministrator: notHere,
     explain: notHere,
+    exportPeople: notHere,
     exportRights: notHere,
     importRights: notHere,
     copyRights: notHere,

@@ -23,7 +23,7 @@ import {
   linkChadia,
   strijkwinkel,
 } from '../../../test/support/user-rights.ts';
-import { signedIn, walkUserRights } from '../../../test/support/walk-user-rights.ts';
+import { hrefs, signedIn, walkUserRights } from '../../../test/support/walk-user-rights.ts';
 import { jobHandlers } from '../jobs.ts';
 import { partsOf } from '../index.ts';
 import { rightsFileColumns } from '../rules/rights-file.ts';
@@ -320,6 +320,29 @@ test('of a right that changes is shown what goes, what comes and which days move
   await own.run();
   const shown = await bartWalks.open(`/ondernemingen/${helder}/rechten/invoer/${own.id}`);
   for (const sentence of effect.split('. ')) assert.ok(shown.body.includes(sentence.replace('&', '&amp;')), sentence);
+});
+
+test('the list of people holds who has no right yet; what is filled in gives a first right, and the other rows are passed over', async () => {
+  const [one, other] = [await somebody(), await somebody()];
+  const bartWalks = walkUserRights(world, managers, signedIn(bart, 'Bart', 'Maes'), at);
+  const form = await bartWalks.open(`/ondernemingen/${helder}/rechten/invoer`);
+  const href = hrefs(form).find((to) => to.endsWith('/rechten/personen')) ?? '';
+  const list = (await bartWalks.file(href)).text;
+  assert.equal(list, await text(Readable.from(gebruikersbeheerOfTests(world).exportPeople(helder, today))));
+  assert.ok(list.includes(one.relationId) && list.includes(other.relationId));
+  const untouched = await handedIn(Buffer.from(list));
+  await untouched.run();
+  assert.deepEqual((await untouched.stands()).found?.wrong, { ok: false, because: 'nothing-asked' });
+  const filled = list.replace(
+    new RegExp(`(${one.relationId};[^;]*;[^;]*);;`),
+    (_all, person: string) => `${person};${code};${gent}`,
+  );
+  const file = await handedIn(Buffer.from(filled));
+  await file.run();
+  assert.deepEqual((await file.stands()).effects, { give: 1, change: 0, end: 0, nothing: 0, refused: 0 });
+  await file.apply();
+  await file.run();
+  assert.deepEqual([await one.holds(), await other.holds()], [[[gent, atMost]], []]);
 });
 
 test('fifty files a day are taken for a company, and no more', async () => {

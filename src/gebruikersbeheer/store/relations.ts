@@ -145,6 +145,25 @@ export async function searchPeople(
   return { people: rows, total: counted[0]?.total ?? 0 };
 }
 
+/** The next people who work here on a day, in the order of their identifiers, to write all of them to a file. */
+export async function peopleAfter(
+  tx: Tx,
+  company: EnterpriseNumber,
+  {
+    eyes,
+    on,
+    after,
+    limit,
+  }: { readonly eyes: Eyes; readonly on: LocalDate; readonly after: string; readonly limit: number },
+): Promise<readonly Pick<RelatedPersonRow, 'id' | 'given_name' | 'family_name'>[]> {
+  const { rows } = await sql<Pick<RelatedPersonRow, 'id' | 'given_name' | 'family_name'>>`
+    select w.id, p.given_name, p.family_name from work_relation w join person p on p.id = w.person
+    where w.company = ${company} and w.id > ${after}::uuid and ${seenRelation(eyes)}
+      and w.start_date <= ${on} and (w.end_date is null or ${on}::date <= w.end_date)
+    order by w.id limit ${limit}`.execute(tx);
+  return rows;
+}
+
 /** Writes what is known of somebody as far as they work here, and until when. */
 export async function updateRelation(
   tx: Tx,
