@@ -32,6 +32,10 @@ export const paths = {
   importProgress: (number: EnterpriseNumber, id: string): string => `${company(number)}/rechten/invoer/${id}/stand`,
   copy: (number: EnterpriseNumber, relation: string): string => `${company(number)}/personen/${relation}/zoals`,
   cover: (number: EnterpriseNumber, relation: string): string => `${company(number)}/personen/${relation}/vervanging`,
+  copyPreview: (number: EnterpriseNumber, relation: string): string =>
+    `${company(number)}/personen/${relation}/zoals/nakijken`,
+  coverPreview: (number: EnterpriseNumber, relation: string): string =>
+    `${company(number)}/personen/${relation}/vervanging/nakijken`,
   explain: (number: EnterpriseNumber, relation: string): string => `${company(number)}/personen/${relation}/uitleg`,
   administrators: (number: EnterpriseNumber): string => `${company(number)}/beheerders`,
   endAdministrator: (number: EnterpriseNumber, id: string): string => `${company(number)}/beheerders/${id}/stoppen`,
@@ -41,9 +45,13 @@ export const paths = {
   person: (number: EnterpriseNumber, relation: string): string => `${company(number)}/personen/${relation}`,
   relation: (number: EnterpriseNumber, relation: string): string => `${company(number)}/personen/${relation}/gegevens`,
   give: (number: EnterpriseNumber, relation: string): string => `${company(number)}/personen/${relation}/recht`,
+  givePreview: (number: EnterpriseNumber, relation: string): string =>
+    `${company(number)}/personen/${relation}/recht/nakijken`,
   confirm: (number: EnterpriseNumber, relation: string): string =>
     `${company(number)}/personen/${relation}/recht/bevestigen`,
   change: (number: EnterpriseNumber, right: string): string => `${company(number)}/rechten/${right}/wijzigen`,
+  changePreview: (number: EnterpriseNumber, right: string): string =>
+    `${company(number)}/rechten/${right}/wijzigen/nakijken`,
   changed: (number: EnterpriseNumber, right: string): string =>
     `${company(number)}/rechten/${right}/wijzigen/bevestigen`,
   renew: (number: EnterpriseNumber, right: string): string => `${company(number)}/rechten/${right}/verlengen`,
@@ -71,6 +79,8 @@ export const patterns = {
   importProgress: `${company(':number')}/rechten/invoer/:id/stand`,
   copy: `${company(':number')}/personen/:relation/zoals`,
   cover: `${company(':number')}/personen/:relation/vervanging`,
+  copyPreview: `${company(':number')}/personen/:relation/zoals/nakijken`,
+  coverPreview: `${company(':number')}/personen/:relation/vervanging/nakijken`,
   explain: `${company(':number')}/personen/:relation/uitleg`,
   administrators: `${company(':number')}/beheerders`,
   endAdministrator: `${company(':number')}/beheerders/:id/stoppen`,
@@ -80,8 +90,10 @@ export const patterns = {
   person: `${company(':number')}/personen/:relation`,
   relation: `${company(':number')}/personen/:relation/gegevens`,
   give: `${company(':number')}/personen/:relation/recht`,
+  givePreview: `${company(':number')}/personen/:relation/recht/nakijken`,
   confirm: `${company(':number')}/personen/:relation/recht/bevestigen`,
   change: `${company(':number')}/rechten/:right/wijzigen`,
+  changePreview: `${company(':number')}/rechten/:right/wijzigen/nakijken`,
   changed: `${company(':number')}/rechten/:right/wijzigen/bevestigen`,
   renew: `${company(':number')}/rechten/:right/verlengen`,
   right: `${company(':number')}/rechten/:right`,

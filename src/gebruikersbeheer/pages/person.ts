@@ -12,8 +12,10 @@ import type { PageRoute } from '#web/site.ts';
 import { page } from '#web/visit.ts';
 import { holderAddresses } from '../holder-addresses.ts';
 import type { Parts } from '../parts.ts';
+import { differenceText } from '../difference-text.ts';
 import { text } from '../messages/index.ts';
 import { overlap } from '../rules/contexts.ts';
+import type { Extent } from '../rules/difference.ts';
 import { isRenewable } from '../rules/renewed-until.ts';
 import { seenPersonById, type RelatedPersonRow } from '../store/relations.ts';
 import { contextsOf, rightsOfRelations, type RightRow } from '../store/rights.ts';
@@ -107,7 +109,7 @@ function view(manager: ManagerVisit, parts: Parts, shown: Shown) {
           ? ''
           : html`<h2 class="govuk-heading-m">${t('person.ended')}</h2>
               <ul class="govuk-list govuk-list--bullet">
-                ${ended.map((right) => html`<li>${endedLine(manager, right)}</li>`)}
+                ${ended.map((right) => html`<li>${endedLine(manager, right, rights)}</li>`)}
               </ul>`
       }`,
   });
@@ -158,11 +160,16 @@ function card({ visit, company, today, acting }: ManagerVisit, right: RightRow, 
   });
 }
 
-function endedLine({ visit, company, acting }: ManagerVisit, right: RightRow): Html {
+function endedLine({ visit, company, acting }: ManagerVisit, right: RightRow, all: readonly RightRow[]): Html {
   const t = text(visit.language);
   const at = right.ended_at === null ? '' : moment(right.ended_at, visit.language);
   const name = rightName(acting, right.code, visit.language);
-  const what = t(`person.ended.${right.end_reason ?? 'ended'}`, { right: name, at, by: right.ended_by_name ?? '' });
+  const next = all.find(({ replaces }) => replaces === right.id);
+  const extent = (of: RightRow): Extent => ({ contexts: contextsOf(of), until: of.until_date });
+  const what = [
+    t(`person.ended.${right.end_reason ?? 'ended'}`, { right: name, at, by: right.ended_by_name ?? '' }),
+    ...(next === undefined ? [] : differenceText(extent(right), extent(next), acting.establishments, visit.language)),
+  ].join(' ');
   if (right.end_state === null) return html`${what}`;
   const state = t(`end.state.${right.end_state ?? 'pending'}`);
   return html`${what} ${link({ text: state, href: paths.right(company.number, right.id) })}`;

@@ -52,7 +52,7 @@ export function renewPages(deps: PageDeps): readonly PageRoute[] {
         const command = { actor, company: company.number, rightId: right.id, newId, contexts, until, at: visit.now };
         const verdict = await change(command);
         if (verdict.ok) return redirect(`${paths.person(company.number, related.id)}?verlengd=${newId}`);
-        const refusal = refusedChange(deps, manager, shown, verdict);
+        const refusal = refusedChange(deps, manager, shown, verdict, { contexts, until });
         return 'errors' in refusal ? ask(manager, shown, null, parts.uuid()) : refusal;
       }),
     ),

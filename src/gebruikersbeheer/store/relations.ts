@@ -127,19 +127,22 @@ export interface PeopleSearch {
   readonly words: readonly string[];
   readonly limit: number;
   readonly offset: number;
+  /** By given name, as they stand in the list of people, unless told. */
+  readonly order?: 'given-name' | 'family-name';
 }
 
 /** The people of a company by name, a page of them, and how many there are in all. */
 export async function searchPeople(
   tx: Tx,
   company: EnterpriseNumber,
-  { words, limit, offset, eyes }: PeopleSearch,
+  { words, limit, offset, eyes, order }: PeopleSearch,
 ): Promise<{ readonly people: readonly RelatedPersonRow[]; readonly total: number }> {
   const named = sql`w.company = ${company} and ${seenRelation(eyes)}
     and not exists (select 1 from unnest(${words}::text[]) word where position(word in w.search_name) = 0)`;
   const { rows } = await sql<RelatedPersonRow>`
     select ${relatedPerson} where ${named}
-    order by w.search_name, w.start_date desc, w.id limit ${limit} offset ${offset}`.execute(tx);
+    order by ${order === 'family-name' ? sql`lower(p.family_name), lower(p.given_name)` : sql`w.search_name`},
+      w.start_date desc, w.id limit ${limit} offset ${offset}`.execute(tx);
   const { rows: counted } = await sql<{ total: number }>`
     select count(*) as total from work_relation w where ${named}`.execute(tx);
   return { people: rows, total: counted[0]?.total ?? 0 };
