@@ -5,6 +5,7 @@ import type { Command } from './command.ts';
 import type { Speaker, StandaloneCommand } from './standalone-command.ts';
 import { btbCommands } from './btb-commands.ts';
 import { clientCommands } from './client-commands.ts';
+import { headAdministratorCommands } from './head-administrator-commands.ts';
 import { kboCommands } from './kbo-commands.ts';
 import { newItsmeKeys } from './new-itsme-keys.ts';
 import { officeCommands } from './office-commands.ts';
@@ -17,6 +18,7 @@ const operator = 'operator';
 export const commands: readonly Command[] = [
   ...officeCommands,
   ...rightsCommands,
+  ...headAdministratorCommands,
   ...kboCommands,
   ...clientCommands,
   ...btbCommands,

@@ -17,6 +17,7 @@ import type { BtbBelow, KboBelow } from './below.ts';
 import { capacitiesOf, may, rightsIn, type Capacity, type HeldRight } from './capacities-of.ts';
 import { changeRight, type ChangeRight, type ChangeVerdict } from './change-right.ts';
 import { editRelation, type EditRelation, type EditVerdict } from './edit-relation.ts';
+import { endHeadLocalAdministrator, type EndHeadLocalAdministrator } from './end-head-local-administrator.ts';
 import {
   endLocalAdministrator,
   type EndAdministratorVerdict,
@@ -128,6 +129,8 @@ export interface Gebruikersbeheer {
   readonly endLocalAdministrator: (command: EndLocalAdministrator) => Promise<EndAdministratorVerdict>;
   /** Target group LB: staff appoint who manages the rights of a local authority. */
   readonly appointHeadLocalAdministrator: (command: AppointHeadLocalAdministrator) => Promise<AppointVerdict>;
+  /** And staff end it; false: this person is no head local administrator there. */
+  readonly endHeadLocalAdministrator: (command: EndHeadLocalAdministrator) => Promise<boolean>;
 }
 
 export interface GebruikersbeheerDeps {
@@ -214,5 +217,6 @@ export function openGebruikersbeheer(deps: GebruikersbeheerDeps): Gebruikersbehe
     endLocalAdministrator: endLocalAdministrator(parts),
     renumber: renumber(parts),
     appointHeadLocalAdministrator: appointHeadLocalAdministrator(parts),
+    endHeadLocalAdministrator: endHeadLocalAdministrator(parts),
   };
 }

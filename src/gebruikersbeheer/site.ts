@@ -46,7 +46,12 @@ export function gebruikersbeheerSite(deps: GebruikersbeheerSiteDeps): Site {
     name: (language) => text(language)('site.name'),
     question: (language) => text(language)('site.question'),
     navigation: ({ person, language }) =>
-      person === null ? [] : [{ label: text(language)('nav.companies'), href: paths.companies }],
+      person === null
+        ? []
+        : [
+            { label: text(language)('nav.companies'), href: paths.companies },
+            { label: text(language)('nav.own-requests'), href: paths.ownRequests },
+          ],
     actingAs: (visit) => {
       if (visit.person === null) return null;
       const company = companyOfVisit(visit);

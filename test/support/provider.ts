@@ -217,6 +217,7 @@ function fakeGebruikersbeheer(
     nameLocalAdministrator: notHere,
     endLocalAdministrator: notHere,
     explain: notHere,
+    endHeadLocalAdministrator: notHere,
     exportPeople: notHere,
     exportRights: notHere,
     importRights: notHere,

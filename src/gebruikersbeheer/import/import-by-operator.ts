@@ -29,7 +29,8 @@ export interface ImportReport {
   readonly lines: readonly string[];
 }
 
-const language = 'nl';
+// Every command speaks English, from its complaints to its results.
+const language = 'en';
 
 /**
  * Does what a file of rights asks from the command line, on behalf of somebody who manages them and never further than

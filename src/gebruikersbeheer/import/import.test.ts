@@ -35,7 +35,7 @@ const at = new Date('2026-11-24T09:00:00Z');
 const today = brusselsDate(at);
 /** As long as a right may last where nothing else is set. */
 const atMost = addDays(today, 1826 - 1);
-const untilAtMost = formatLocalDate(atMost, 'nl');
+const untilAtMost = formatLocalDate(atMost, 'en');
 
 let world: TestStore;
 before(async () => {
@@ -315,7 +315,9 @@ test('of a right that changes is shown what goes, what comes and which days move
     tryOut: true,
     progress: () => undefined,
   });
-  assert.equal(tried.lines[0], `Regel 2, ${one.name}: Wijzigen. ${effect}`);
+  const inEnglish = [until, addDays(today, 100)].map((day) => `until ${formatLocalDate(day, 'en')} included`);
+  const said = `Establishments removed: Helder & Proper Aalst. Shortened ${inEnglish[0]} (was ${inEnglish[1]}).`;
+  assert.equal(tried.lines[0], `Line 2, ${one.name}: Change. ${said}`);
   const own = await handedIn(file, { ...bartActs, id: 'Bart-vo-id' });
   await own.run();
   const shown = await bartWalks.open(`/ondernemingen/${helder}/rechten/invoer/${own.id}`);
@@ -364,18 +366,18 @@ test('at the command line a file is tried out, then done, on behalf of who manag
   assert.deepEqual(tried, {
     ok: true,
     lines: [
-      `Regel 2, ${one.name}: Geven. Tot en met ${untilAtMost}.`,
-      'Alleen nagekeken: alles kan, er is niets veranderd.',
+      `Line 2, ${one.name}: Give. Until ${untilAtMost} included.`,
+      'Only checked: everything can be done, nothing has changed.',
     ],
   });
   assert.deepEqual(await one.holds(), []);
   const refused = await system.importRights({ ...command, insz: anna, tryOut: false });
-  assert.deepEqual(refused, { ok: false, lines: ['U mag de rechten niet beheren.'] });
+  assert.deepEqual(refused, { ok: false, lines: ['You may not manage the rights.'] });
   assert.deepEqual((await system.importRights({ ...command, tryOut: false })).ok, true);
   assert.deepEqual([await one.holds(), done], [[[gent, atMost]], [1]]);
   const again = await system.importRights({ ...command, tryOut: false });
   assert.equal(again.ok, false);
-  assert.match(again.lines.join(' '), /heeft dit recht dan al[\s\S]*Niets gedaan/);
+  assert.match(again.lines.join(' '), /has this right already[\s\S]*Nothing was done/);
   const unreadable = await system.importRights({ ...command, file: Buffer.from('x'), tryOut: true });
-  assert.match(unreadable.lines.join(' '), /geen bestand met rechten/);
+  assert.match(unreadable.lines.join(' '), /no file with rights/);
 });

@@ -5,6 +5,7 @@ export const nl = {
   'site.name': 'Gebruikersbeheer',
   'site.question': 'Wie mag wat doen, voor welke onderneming en welke vestigingen?',
   'nav.companies': 'Mensen en rechten',
+  'nav.own-requests': 'Mijn aanvragen',
   'sign-in': 'Aanmelden',
   next: 'Verder',
   warning: 'Opgelet',
@@ -38,7 +39,8 @@ export const nl = {
   'front.who.title': 'Wie mag hier rechten geven?',
   'front.who.ea':
     'Voor een onderneming: de hoofdtoegangsbeheerder. De wettelijke vertegenwoordiger stelt die aan in het beheer van toegangsbeheerders (BTB).',
-  'front.who.lb': 'Voor een lokaal bestuur: de hoofd lokale beheerder. Onze medewerkers stellen die aan.',
+  'front.who.lb':
+    'Voor een lokaal bestuur: de hoofd lokale beheerder. Onze medewerkers stellen die aan. Vraag het via het contact onderaan deze pagina.',
   'manage.title': 'U kunt hier geen rechten beheren',
   'manage.no-company': 'Deze onderneming staat niet in de Kruispuntbank van Ondernemingen (KBO).',
   'manage.company-ceased': 'Deze onderneming is volgens de KBO stopgezet. Er worden geen rechten meer gegeven.',
@@ -68,7 +70,8 @@ export const nl = {
   'nothing.what':
     'U bent aangemeld als {name}. Voor geen enkele onderneming staat u geregistreerd als beheerder van de rechten.',
   'nothing.invited':
-    'U bent uitgenodigd als hoofdtoegangsbeheerder van de onderstaande ondernemingen. Aanvaard die uitnodiging in BTB. Daarna geeft u hier de rechten.',
+    'U bent uitgenodigd om mee de toegang te beheren van de onderstaande ondernemingen. In de uitnodiging leest u welke taak het is. Aanvaard ze in BTB. Daarna geeft u hier de rechten.',
+  'nothing.to-invitations': 'Naar mijn uitnodigingen in BTB',
   'nothing.own.title': 'U kunt dit zelf oplossen',
   'people.title': 'Mensen en rechten van {company}',
   'people.search': 'Zoek iemand op naam',
@@ -213,6 +216,8 @@ export const nl = {
   'table.end': 'Einde',
   'table.any-end': 'Alles',
   'table.soon': 'Loopt af binnen 30 dagen',
+  'table.on.wrong':
+    'Deze dag bestaat niet. Vul dag, maand en jaar in met cijfers. Hieronder staat de lijst van vandaag.',
   'table.on': 'Op welke dag',
   'table.show': 'Toon',
   'table.order': 'Volgorde',
@@ -278,6 +283,7 @@ export const nl = {
   'cover.other': 'Vervanger',
   'cover.until': 'Laatste dag van de vervanging',
   'people.requests': 'Aanvragen die wachten',
+  'people.waiting': '{label} ({count})',
   'ask.title': 'Vraag een recht aan',
   'ask.lead': 'Uw aanvraag gaat naar wie dit recht bij de onderneming mag geven. U krijgt een mail met het antwoord.',
   'ask.company': 'Ondernemingsnummer',
@@ -290,6 +296,7 @@ export const nl = {
   'ask.wrong.title': 'Deze link klopt niet',
   'ask.wrong': 'Er ontbreekt iets in de link, of het recht bestaat niet. Er is niets gevraagd.',
   'ask.wrong.next': 'Vraag zelf een recht voor de Beveiligde Zone',
+  'ask.error.company-empty': 'Vul het ondernemingsnummer in.',
   'ask.error.no-company': 'Wij vinden geen onderneming met dit nummer. Kijk het na.',
   'ask.error.no-reason': 'Schrijf waarom u dit nodig hebt.',
   'ask.error.unknown-right': 'Dit recht bestaat niet.',
@@ -319,7 +326,6 @@ export const nl = {
   'requests.column.name': 'Naam',
   'requests.column.right': 'Vraagt',
   'requests.column.asked': 'Sinds',
-  'requests.column.action': 'Actie',
   'requests.look': 'Bekijk',
   'requests.none.title': 'Niets wacht op u',
   'requests.none': 'Vraagt iemand een recht dat u mag geven, dan staat het hier en krijgt u een mail.',
@@ -355,13 +361,15 @@ export const nl = {
   'inside.column.until': 'Tot wanneer',
   'inside.column.last': 'Laatst binnen',
   'inside.never': 'Nog niet gezien',
-  'inside.column.action': 'Actie',
   'inside.soon': 'Loopt binnenkort af',
   'inside.stop': 'Stop nu',
   'inside.stop.label': 'Stop nu alle toegang van {name}',
   'inside.none.title': 'Niemand kan binnen',
   'inside.none': 'Vandaag geldt er geen enkel recht.',
-  'inside.managers': 'Wie rechten kan geven, staat op een eigen lijst:',
+  'inside.who-manages': 'Wie rechten kan geven',
+  'inside.who-manages.what':
+    'Wie rechten kan geven, kan ook zichzelf een recht geven. Wie de onderneming vertegenwoordigt, staat in de KBO. Toegangsbeheerders stelt u aan en stopt u in BTB.',
+  'inside.managers': 'Wat zij mogen geven, staat op een eigen lijst:',
   'inside.brake': 'Loopt er iets mis?',
   'inside.brake.what':
     'U kunt de toegang van een persoon of van iedereen meteen stoppen. Daarna geeft u rechten opnieuw.',

@@ -13,6 +13,7 @@ import { html, type Html } from '#web/html.ts';
 import type { Language } from '#web/languages.ts';
 import type { PageRoute } from '#web/site.ts';
 import { page, redirect, type Answer } from '#web/visit.ts';
+import { managersOf, type Giver } from '../managers-of.ts';
 import { text } from '../messages/index.ts';
 import { paths, patterns } from '../paths.ts';
 import { inChargeOfAll, mayStop } from '../rules/may-stop.ts';
@@ -45,7 +46,7 @@ export function insidePages(deps: PageDeps): readonly PageRoute[] {
       const found = await parts.db.transaction({ company: company.number }, (tx) =>
         rightsOn(tx, company.number, wanted, { order: 'name', limit: perPage, offset: (current - 1) * perPage }),
       );
-      return list(manager, found, current);
+      return list(deps, manager, { ...found, managers: await managersOf(parts)(company.number, today) }, current);
     }),
     inCompany(deps, { method: 'GET', path: patterns.stop }, async (manager) => {
       const who = await whoOf(deps, manager);
@@ -84,8 +85,13 @@ async function whoOf({ parts }: PageDeps, manager: ManagerVisit): Promise<Who | 
 }
 
 function list(
+  { btbUrl }: PageDeps,
   { visit, company, today, acting }: ManagerVisit,
-  { rights, total }: { readonly rights: readonly RightOn[]; readonly total: number },
+  {
+    rights,
+    total,
+    managers,
+  }: { readonly rights: readonly RightOn[]; readonly total: number; readonly managers: readonly Giver[] },
   current: number,
 ): Answer {
   const { language } = visit;
@@ -103,21 +109,23 @@ function list(
         id: 'binnen',
         caption: t('inside.caption'),
         captionHidden: true,
-        columns: (['name', 'right', 'since', 'until', 'last', 'action'] as const).map((column) => ({
+        columns: (['name', 'right', 'since', 'until', 'last'] as const).map((column) => ({
           label: t(`inside.column.${column}`),
         })),
         rows: rights.map((one) => [
-          link({ text: `${one.given_name} ${one.family_name}`, href: paths.person(company.number, one.relation) }),
+          // What is done stands under the name: on a narrow screen the first column is what is seen.
+          html`${link({ text: `${one.given_name} ${one.family_name}`, href: paths.person(company.number, one.relation) })}<br />${link(
+            {
+              text: t('inside.stop'),
+              href: paths.stop(company.number, one.relation),
+              label: t('inside.stop.label', { name: `${one.given_name} ${one.family_name}` }),
+            },
+          )}`,
           html`<strong>${rightName(acting, one.code, language)}</strong>
             ${contextsList(one.every_context ? 'every' : one.contexts, acting.establishments, language)}`,
           html`${formatLocalDate(brusselsDate(one.given_at), language)}<br /><span class="govuk-hint">${one.given_by_name}</span>`,
           html`${untilText(one.until_date, language)} ${ending(one)}`,
           lastEntry(one, language),
-          link({
-            text: t('inside.stop'),
-            href: paths.stop(company.number, one.relation),
-            label: t('inside.stop.label', { name: `${one.given_name} ${one.family_name}` }),
-          }),
         ]),
         empty: emptyState({ title: t('inside.none.title'), text: t('inside.none') }),
       })}
@@ -128,6 +136,15 @@ function list(
         hrefOf: (number) => `${paths.inside(company.number)}?pagina=${number}`,
         language,
       })}
+      <h2 class="govuk-heading-m">${t('inside.who-manages')}</h2>
+      ${
+        acting.management.targetGroup === 'LB'
+          ? ''
+          : html`<p class="govuk-body">${t('inside.who-manages.what')} ${link({ text: t('manage.to-btb'), href: btbUrl.href })}</p>`
+      }
+      <ul class="govuk-list govuk-list--bullet">
+        ${managers.map(({ name, capacity }) => html`<li>${name}: ${t(`capacity.${capacity}`)}</li>`)}
+      </ul>
       <p class="govuk-body">${t('inside.managers')} ${link({ text: t('people.administrators'), href: paths.administrators(company.number) })}</p>
       <h2 class="govuk-heading-m">${t('inside.brake')}</h2>
       <p class="govuk-body">${t('inside.brake.what')}</p>

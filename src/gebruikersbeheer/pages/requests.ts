@@ -167,19 +167,19 @@ function list({ visit, company, acting }: ManagerVisit, requests: readonly Reque
         id: 'aanvragen',
         caption: t('requests.caption'),
         captionHidden: true,
-        columns: (['name', 'right', 'asked', 'action'] as const).map((column) => ({
+        columns: (['name', 'right', 'asked'] as const).map((column) => ({
           label: t(`requests.column.${column}`),
         })),
         rows: requests.map((one) => [
-          `${one.given_name} ${one.family_name}`,
-          html`<strong>${rightName(acting, one.code, language)}</strong>
-            ${contextsList(one.every_context ? 'every' : one.contexts, acting.establishments, language)}`,
-          moment(one.asked_at, language),
-          link({
+          // What is done stands under the name: on a narrow screen the first column is what is seen.
+          html`${one.given_name} ${one.family_name}<br />${link({
             text: t('requests.look'),
             href: paths.request(company.number, one.id),
             label: `${t('requests.look')}: ${one.given_name} ${one.family_name}`,
-          }),
+          })}`,
+          html`<strong>${rightName(acting, one.code, language)}</strong>
+            ${contextsList(one.every_context ? 'every' : one.contexts, acting.establishments, language)}`,
+          moment(one.asked_at, language),
         ]),
         empty: emptyState({ title: t('requests.none.title'), text: t('requests.none') }),
       })}`,

@@ -90,7 +90,8 @@ describe('user rights, with script off', () => {
       assert.match(await main(page), /Dienstencheques - raadplegen[\s\S]*Gent/);
     });
     await signedIn(jo, async (page) => {
-      await go(page, '/aanvragen');
+      await go(page, '/ondernemingen');
+      await press(page, 'Mijn aanvragen');
       assert.match(await main(page), /Goedgekeurd[\s\S]*Bart Maes/);
     });
   });
@@ -191,7 +192,9 @@ describe('user rights, with script off', () => {
         assert.match(await main(page), /Chadia El Amrani/);
         await press(page, 'Stop alle toegang nu');
         await press(page, 'Stop nu');
-        assert.match(await main(page), /(rechten zijn|recht is) gestopt[\s\S]*Niemand kan binnen/);
+        assert.match(await main(page), /(rechten zijn|recht is) gestopt[\s\S]*Geef een recht aan Chadia/);
+        await go(page, `${company}/binnen`);
+        assert.match(await main(page), /Niemand kan binnen/);
       });
       let said = '';
       for (let tries = 0; tries < 50 && !said.includes('is elders beëindigd'); tries += 1) {
