@@ -114,13 +114,13 @@ function list(
         })),
         rows: rights.map((one) => [
           // What is done stands under the name: on a narrow screen the first column is what is seen.
-          html`${link({ text: `${one.given_name} ${one.family_name}`, href: paths.person(company.number, one.relation) })}<br />${link(
+          html`${link({ text: `${one.given_name} ${one.family_name}`, href: paths.person(company.number, one.relation) })}<p class="govuk-body-s">${link(
             {
               text: t('inside.stop'),
               href: paths.stop(company.number, one.relation),
               label: t('inside.stop.label', { name: `${one.given_name} ${one.family_name}` }),
             },
-          )}`,
+          )}</p>`,
           html`<strong>${rightName(acting, one.code, language)}</strong>
             ${contextsList(one.every_context ? 'every' : one.contexts, acting.establishments, language)}`,
           html`${formatLocalDate(brusselsDate(one.given_at), language)}<br /><span class="govuk-hint">${one.given_by_name}</span>`,

@@ -172,11 +172,11 @@ function list({ visit, company, acting }: ManagerVisit, requests: readonly Reque
         })),
         rows: requests.map((one) => [
           // What is done stands under the name: on a narrow screen the first column is what is seen.
-          html`${one.given_name} ${one.family_name}<br />${link({
+          html`${one.given_name} ${one.family_name}<p class="govuk-body-s">${link({
             text: t('requests.look'),
             href: paths.request(company.number, one.id),
             label: `${t('requests.look')}: ${one.given_name} ${one.family_name}`,
-          })}`,
+          })}</p>`,
           html`<strong>${rightName(acting, one.code, language)}</strong>
             ${contextsList(one.every_context ? 'every' : one.contexts, acting.establishments, language)}`,
           moment(one.asked_at, language),

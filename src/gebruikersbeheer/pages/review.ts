@@ -71,7 +71,7 @@ function view(deps: PageDeps, manager: ManagerVisit, rights: readonly ReviewedRi
     return [
       box(one, t('review.check', { name })),
       // What is done stands under the name: on a narrow screen the first columns are what is seen.
-      html`${link({ text: name, href: paths.person(company.number, one.relation) })}<br />${link({ text: t('end.button'), href: paths.end(company.number, one.id), label: `${t('end.button')}: ${name}` })}`,
+      html`${link({ text: name, href: paths.person(company.number, one.relation) })}<p class="govuk-body-s">${link({ text: t('end.button'), href: paths.end(company.number, one.id), label: `${t('end.button')}: ${name}` })}</p>`,
       html`<strong>${rightName(acting, one.code, language)}</strong>
         ${contextsList(one.every_context ? 'every' : one.contexts, acting.establishments, language)}`,
       ends === null ? '' : formatLocalDate(ends, language),
