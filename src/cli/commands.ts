@@ -5,6 +5,7 @@ import type { Command } from './command.ts';
 import type { Speaker, StandaloneCommand } from './standalone-command.ts';
 import { btbCommands } from './btb-commands.ts';
 import { clientCommands } from './client-commands.ts';
+import { headAdministratorCommands } from './head-administrator-commands.ts';
 import { helpCommands } from './help-commands.ts';
 import { kboCommands } from './kbo-commands.ts';
 import { newItsmeKeys } from './new-itsme-keys.ts';
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   ...officeCommands,
   ...helpCommands,
   ...rightsCommands,
+  ...headAdministratorCommands,
   ...kboCommands,
   ...clientCommands,
   ...btbCommands,

@@ -3,10 +3,18 @@ import process from 'node:process';
 import { parseInsz, type Insz } from '#belgian/insz.ts';
 import type { CommandContext } from './command.ts';
 
-/** Arguments end up in logs and histories: a national number comes from standard input. null: said what is wrong. */
-export async function inszOfInput({ complain }: Pick<CommandContext, 'complain'>): Promise<Insz | null> {
-  const read = parseInsz((await text(process.stdin)).trim().slice(0, 100));
-  if (read.ok) return read.insz;
-  complain('Give the national number of the person on standard input.');
+/**
+ * A national number from standard input: arguments end up in logs and histories. null: said what is wrong.
+ * @param ask what is asked for, in a sentence
+ */
+export async function inszOfInput(
+  { complain }: Pick<CommandContext, 'complain'>,
+  ask = 'Give the national number of the person on standard input.',
+): Promise<Insz | null> {
+  if (process.stdin.isTTY) complain(ask);
+  const typed = (await text(process.stdin)).trim().slice(0, 100);
+  const insz = parseInsz(typed);
+  if (insz.ok) return insz.insz;
+  complain(typed === '' ? ask : 'This is no national number.');
   return null;
 }

@@ -1,22 +1,27 @@
 import { readFile, stat } from 'node:fs/promises';
-import { text } from 'node:stream/consumers';
-import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { parseEnterpriseNumber, type EnterpriseNumber } from '#belgian/enterprise-number.ts';
-import { parseInsz, type Insz } from '#belgian/insz.ts';
+import { formatEnterpriseNumber, parseEnterpriseNumber, type EnterpriseNumber } from '#belgian/enterprise-number.ts';
 import { brusselsDate, parseLocalDate, type LocalDate } from '#belgian/local-date.ts';
 import type { Command, CommandContext } from './command.ts';
+import { inszOfInput } from './insz-of-input.ts';
 
 interface Options {
   readonly company: EnterpriseNumber;
   readonly on: LocalDate;
   /** `-`: the national number comes from standard input. */
   readonly person: string | undefined;
+  /** Everybody who works there, and not their rights. */
+  readonly people: boolean;
 }
 
 /** null: said what is wrong. */
 function readOptions(args: readonly string[], { now, complain }: CommandContext): Options | null {
-  const options = { person: { type: 'string' }, company: { type: 'string' }, on: { type: 'string' } } as const;
+  const options = {
+    person: { type: 'string' },
+    company: { type: 'string' },
+    on: { type: 'string' },
+    people: { type: 'boolean' },
+  } as const;
   let values;
   try {
     ({ values } = parseArgs({ args: [...args], options }));
@@ -34,7 +39,7 @@ function readOptions(args: readonly string[], { now, complain }: CommandContext)
     complain('Give the day as 2026-12-31.');
     return null;
   }
-  return { company: company.number, on, person: values.person };
+  return { company: company.number, on, person: values.person, people: values.people === true };
 }
 
 /** The largest file that is read, in bytes; a larger one is refused by what reads it. */
@@ -47,22 +52,14 @@ async function fileAt(path: string, { complain }: CommandContext): Promise<Buffe
     if (size <= mostBytes) return await readFile(path);
     complain(`${path} is larger than a file of rights may be.`);
   } catch (error) {
-    complain(error instanceof Error ? error.message : String(error));
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    if (missing) complain(`There is no file ${path}.`);
+    else complain(error instanceof Error ? error.message : String(error));
   }
   return null;
 }
 
-/** A national number from standard input: arguments end up in logs. null: said what is wrong. */
-async function inszOfInput({ complain }: CommandContext, ask: string): Promise<Insz | null> {
-  if (process.stdin.isTTY) complain(ask);
-  const typed = (await text(process.stdin)).trim().slice(0, 100);
-  const insz = parseInsz(typed);
-  if (insz.ok) return insz.insz;
-  complain(typed === '' ? ask : 'This is no national number.');
-  return null;
-}
-
-/** Who may do what for a company, at the command line: in the words of the pages. */
+/** Who may do what for a company, at the command line: in the words of the pages in English, as every command. */
 export const rightsCommands: readonly Command[] = [
   {
     words: ['rights', 'explain'],
@@ -80,7 +77,7 @@ export const rightsCommands: readonly Command[] = [
       const insz = await inszOfInput(context, 'Give the national number on standard input.');
       if (insz === null) return false;
       const { gebruikersbeheer } = context.systems;
-      const sentences = await gebruikersbeheer.explain(insz, options.company, options.on, 'nl');
+      const sentences = await gebruikersbeheer.explain(insz, options.company, options.on, 'en');
       sentences.forEach(context.say);
       return true;
     },
@@ -113,13 +110,19 @@ export const rightsCommands: readonly Command[] = [
   },
   {
     words: ['rights', 'export'],
-    takes: ['--company', 'NUMBER', '[--on DATE]'],
+    takes: ['--company', 'NUMBER', '[--on DATE]', '[--people]'],
     hasOptions: true,
-    does: 'print every right of a company on a day, as CSV',
+    does: 'print every right of a company on a day, as CSV; with --people everybody who works there, to give first rights',
     run: async (args, context) => {
       const options = readOptions(args, context);
       if (options === null) return false;
-      for await (const lines of context.systems.gebruikersbeheer.exportRights(options.company, options.on)) {
+      const { kbo, gebruikersbeheer } = context.systems;
+      if ((await kbo.company(options.company)) === null) {
+        context.complain(`The register of enterprises knows no ${formatEnterpriseNumber(options.company)}.`);
+        return false;
+      }
+      const exported = options.people ? gebruikersbeheer.exportPeople : gebruikersbeheer.exportRights;
+      for await (const lines of exported(options.company, options.on)) {
         context.print(lines);
       }
       return true;

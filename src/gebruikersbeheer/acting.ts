@@ -2,7 +2,7 @@ import type { EnterpriseNumber } from '#belgian/enterprise-number.ts';
 import { brusselsDate, type LocalDate } from '#belgian/local-date.ts';
 import type { KnownEstablishment } from './below.ts';
 import { managementOf, type Management } from './management-of.ts';
-import type { Actor, Parts } from './parts.ts';
+import type { Actor, MailAddress, Parts } from './parts.ts';
 import type { RightOfCatalogue } from './rules/catalogue-right.ts';
 import { catalogueRights } from './store/catalogue.ts';
 import { addressIn } from './store/relations.ts';
@@ -11,7 +11,7 @@ import { addressIn } from './store/relations.ts';
 export interface Acting {
   readonly actor: Actor;
   /** Where the actor is told of what was done; null: no address is known. */
-  readonly actorEmail: string | null;
+  readonly actorAddress: MailAddress | null;
   readonly company: EnterpriseNumber;
   readonly companyName: string;
   readonly management: Management;
@@ -26,7 +26,7 @@ export const actingIn =
   async (actor: Actor, company: EnterpriseNumber, at: Date): Promise<Acting> => {
     const today = brusselsDate(at);
     const managed = managementOf(parts);
-    const [management, found, establishments, catalogue, actorEmail] = await Promise.all([
+    const [management, found, establishments, catalogue, actorAddress] = await Promise.all([
       managed(actor.insz, company, today),
       parts.kbo.company(company),
       parts.kbo.establishmentsOf(company),
@@ -35,7 +35,7 @@ export const actingIn =
     ]);
     return {
       actor,
-      actorEmail,
+      actorAddress,
       company,
       companyName: found?.name ?? '',
       management,
@@ -51,7 +51,9 @@ async function addressOf(
   { db, btb, vault, addressOf: confirmed }: Pick<Parts, 'db' | 'btb' | 'vault' | 'addressOf'>,
   { insz }: Actor,
   company: EnterpriseNumber,
-): Promise<string | null> {
+): Promise<MailAddress | null> {
   const own = await db.transaction({ company }, (tx) => addressIn(tx, company, vault.index(insz)));
-  return own ?? (await btb.addressOf(insz, company)) ?? (await confirmed(insz))?.mail ?? null;
+  const known = own ?? (await btb.addressOf(insz, company));
+  // Nobody told the organisation or BTB in which language they read.
+  return known === null ? confirmed(insz) : { mail: known, language: 'nl' };
 }

@@ -13,7 +13,7 @@ import type { Contexts } from './rules/contexts.ts';
 import type { MayNotManage } from './rules/may-manage.ts';
 import { powerOver, type Power, type Reach } from './rules/powers.ts';
 import { addPerson, findPersonForSignIn, signInScope } from './store/persons.ts';
-import { addRelation, openRelationOf } from './store/relations.ts';
+import { addMissingAddress, addRelation, openRelationOf } from './store/relations.ts';
 import { answerRequest, lockRequest, requestById, type RequestRow } from './store/requests.ts';
 import { whoMayGive } from './who-may-give.ts';
 
@@ -97,8 +97,10 @@ async function approve(
 ): Promise<AnswerVerdict> {
   const relationId = await relationOf(tx, parts, now, request);
   const contexts: Contexts = request.every_context ? 'every' : request.contexts;
-  const giving = { rightId, relationId, code: request.code, contexts, from: null, until, replaces: null, tell: true };
-  const given = await giveInTransaction(tx, parts, now, giving);
+  // Who asked reads the answer where they asked for it, in Dutch: no language stands in a request.
+  const holderAddress = { mail: request.email, language: 'nl' } as const;
+  const giving = { rightId, relationId, code: request.code, contexts, from: null, until, replaces: null };
+  const given = await giveInTransaction(tx, parts, now, { ...giving, holderAddress });
   if (!given.ok) throw new Refused({ ok: false, because: 'may-not-give', why: given });
   const { actor, at } = now;
   await answerRequest(tx, request.id, { state: 'approved', answer: null, at, byName: actor.name, right: rightId });
@@ -117,7 +119,19 @@ async function relationOf(tx: Tx, parts: Parts, now: Acting, request: RequestRow
   const known = await findPersonForSignIn(tx, insz_index);
   if (known === null) throw new Error('a person who was added cannot be found');
   const open = await openRelationOf(tx, company, known.id);
-  if (open !== null) return open;
+  if (open !== null) {
+    if (await addMissingAddress(tx, open, request.email)) {
+      await record(tx, {
+        at,
+        action: 'gebruikersbeheer.relation-changed',
+        company,
+        actor: auditActor(actor, management.decision.permitted ? management.decision.capacity : 'access-manager'),
+        subject: `relation:${open}`,
+        after: { address: 'from-request', request: request.id },
+      });
+    }
+    return open;
+  }
   const id = parts.uuid();
   await addRelation(tx, {
     id,
@@ -198,7 +212,7 @@ export const forwardRequest = (parts: Parts) => {
     const reach = reachOf(request, now);
     if (!powerOver(decision.powers, reach).covered) return false;
     const other = (await givers(company, reach, now.today)).find(({ power }) => power.under === to);
-    if (other === undefined || other.email === null) return false;
+    if (other === undefined || other.address === null) return false;
     await parts.db.transaction({ company }, async (tx) => {
       await mailWaits(tx, parts, { ...askedOf(request, now), managers: [other] }, 'forwarded');
       await record(tx, {

@@ -12,7 +12,7 @@ import { catalogueRights } from './store/catalogue.ts';
 import { signInScope } from './store/persons.ts';
 import { addRequest, requestById, requestsOfPerson, requestsSince } from './store/requests.ts';
 import { takeTurn } from './store/take-turn.ts';
-import { whoMayGive } from './who-may-give.ts';
+import { toldFirst, whoMayGive } from './who-may-give.ts';
 
 export interface AskRight {
   /** UUID that the request gets: the same form twice asks once. */
@@ -57,9 +57,10 @@ export const askRight = (parts: Parts) => {
       parts.kbo.establishmentsOf(company),
       parts.db.transaction({}, catalogueRights),
     ]);
-    const who = (await givers(company, { code, contexts, until: today }, today)).slice(0, mostTold);
+    const able = await givers(company, { code, contexts, until: today }, today);
+    const who = toldFirst(able).slice(0, mostTold);
     const ofCompany = await belongs(actor.insz, company, today);
-    const nobodyYet = who.length === 0 && ofCompany;
+    const nobodyYet = able.length === 0 && ofCompany;
     const index = parts.vault.index(actor.insz);
     return parts.db.transaction({ company, ...signInScope(index) }, async (tx): Promise<AskVerdict> => {
       await takeTurn(tx, 'ask', index.toString('hex'));

@@ -25,7 +25,7 @@ export type Representation = Awaited<ReturnType<Kbo['mayRepresent']>>;
 export type KnownEstablishment = Pick<Establishment, 'number' | 'name' | 'address'>;
 
 /** What this system asks of KBO: names, establishments, and what somebody represents. */
-export interface KboBelow extends Pick<Kbo, 'eventsAfter' | 'mayRepresent'> {
+export interface KboBelow extends Pick<Kbo, 'eventsAfter' | 'mayRepresent' | 'peopleWithSay'> {
   readonly company: (number: EnterpriseNumber) => Promise<{ readonly name: string } | null>;
   readonly establishmentsOf: (number: EnterpriseNumber) => Promise<readonly KnownEstablishment[]>;
   readonly companiesRepresentedBy: (

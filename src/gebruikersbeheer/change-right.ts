@@ -3,6 +3,7 @@ import type { LocalDate } from '#belgian/local-date.ts';
 import { actingIn } from './acting.ts';
 import { auditActor } from './audit-actor.ts';
 import { endInTransaction } from './end-in-transaction.ts';
+import { holderAddressOfRight } from './holder-addresses.ts';
 import { giveInTransaction, type GiveVerdict } from './give-in-transaction.ts';
 import type { Actor, Parts } from './parts.ts';
 import type { Contexts } from './rules/contexts.ts';
@@ -56,6 +57,7 @@ export const changeRight = (parts: Parts) => {
     const { actor, company, rightId, newId, contexts, until, at } = command;
     const now = await acting(actor, company, at);
     const { decision: manages } = now.management;
+    const holderAddress = await holderAddressOfRight(parts, company, rightId);
     try {
       return await parts.db.transaction({ company }, async (tx): Promise<ChangeVerdict> => {
         const right = await lockRight(tx, company, rightId);
@@ -87,7 +89,7 @@ export const changeRight = (parts: Parts) => {
           reason: effectOf(before, { contexts, from, until }, now.today),
         });
         const giving = { rightId: newId, relationId: right.relation, code: right.code, contexts, from, until };
-        const given = await giveInTransaction(tx, parts, now, { ...giving, replaces: right, tell: true });
+        const given = await giveInTransaction(tx, parts, now, { ...giving, replaces: right, holderAddress });
         if (!given.ok) throw new Refused(given);
         return given;
       });

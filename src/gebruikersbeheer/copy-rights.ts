@@ -3,6 +3,7 @@ import type { EnterpriseNumber } from '#belgian/enterprise-number.ts';
 import type { LocalDate } from '#belgian/local-date.ts';
 import { actingIn } from './acting.ts';
 import { giveInTransaction, type GiveVerdict } from './give-in-transaction.ts';
+import { holderAddresses } from './holder-addresses.ts';
 import type { Actor, Parts } from './parts.ts';
 import { overlap } from './rules/contexts.ts';
 import type { MayNotManage } from './rules/may-manage.ts';
@@ -59,6 +60,7 @@ export const copyRights = (parts: Parts) => {
     const { decision } = now.management;
     if (!decision.permitted) return { ok: false, because: 'may-not-manage', why: decision.because };
     const sees = seenBy(decision.powers);
+    const holderAddress = (await holderAddresses(parts)(company, [to])).get(to) ?? null;
     try {
       const rights = await parts.db.transaction({ company }, async (tx) => {
         const copied: CopiedRight[] = [];
@@ -69,7 +71,7 @@ export const copyRights = (parts: Parts) => {
           if (rightState(dates, now.today).state !== 'active' || !overlap(contexts, sees)) continue;
           const until = earliest(command.until, until_date);
           const giving = { rightId: idOf(id, right.id), relationId: to, code, contexts, from: null, until };
-          const verdict = await giveInTransaction(tx, parts, now, { ...giving, replaces: null, tell: true });
+          const verdict = await giveInTransaction(tx, parts, now, { ...giving, replaces: null, holderAddress });
           copied.push({ right, until, verdict });
         }
         if (command.tryOut) throw new TriedOut(copied);

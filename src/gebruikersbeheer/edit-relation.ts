@@ -71,7 +71,9 @@ export const editRelation = (parts: Parts) => {
         before: { kind: before.kind, function: before.function_title, end: before.end_date },
         after: { kind: values.kind, function: values.functionTitle, end },
       });
-      if (before.email !== null && before.email !== values.email) await mailMoved(tx, now, before);
+      if (before.email !== null && before.email !== values.email) {
+        await mailMoved(tx, now, before, { mail: before.email, language: 'nl' });
+      }
       if (end !== null) {
         const key = `relation-ended:${relationId}`;
         await enqueue(tx, relationEndedJob, { relation: relationId }, { runAt: endOfBrusselsDay(end), key });

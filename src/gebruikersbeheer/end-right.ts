@@ -2,6 +2,7 @@ import type { EnterpriseNumber } from '#belgian/enterprise-number.ts';
 import { auditActor } from './audit-actor.ts';
 import { endInTransaction } from './end-in-transaction.ts';
 import { actingIn } from './acting.ts';
+import { holderAddressOfRight } from './holder-addresses.ts';
 import { mailEnded } from './mails.ts';
 import type { Actor, Parts } from './parts.ts';
 import { mayEnd } from './rules/may-end.ts';
@@ -32,6 +33,7 @@ export const endRight = (parts: Parts) => {
   const acting = actingIn(parts);
   return async ({ actor, company, rightId, at }: EndRight): Promise<EndVerdict> => {
     const now = await acting(actor, company, at);
+    const address = await holderAddressOfRight(parts, company, rightId);
     return parts.db.transaction({ company }, async (tx): Promise<EndVerdict> => {
       const right = await lockRight(tx, company, rightId);
       const facts = {
@@ -55,7 +57,7 @@ export const endRight = (parts: Parts) => {
         return { ok: true, eventId: event.id, already: true };
       }
       const holder = await relatedPersonById(tx, company, right.relation);
-      if (holder !== null) await mailEnded(tx, now, holder, right.code);
+      if (holder !== null) await mailEnded(tx, now, { ...holder, address }, right.code);
       return { ok: true, eventId, already: false };
     });
   };

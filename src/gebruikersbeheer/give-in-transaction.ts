@@ -3,7 +3,7 @@ import type { Tx } from '#store/database.ts';
 import type { Acting } from './acting.ts';
 import { endExpired } from './end-in-transaction.ts';
 import { mailGiven } from './mails.ts';
-import type { Parts } from './parts.ts';
+import type { MailAddress, Parts } from './parts.ts';
 import type { Contexts } from './rules/contexts.ts';
 import { latestUntil, longestOf, mayGive, type MayNotGive } from './rules/may-give.ts';
 import { noteEstablishments } from './store/company-establishments.ts';
@@ -24,8 +24,8 @@ export interface Giving {
   readonly until: LocalDate | null;
   /** The right whose place this one takes, ended in this same transaction; null: none. */
   readonly replaces: RightRow | null;
-  /** Whether holder and giver are told now; false where one message tells of many rights. */
-  readonly tell: boolean;
+  /** Where the holder is told; null: no address is known. The giver is told too. */
+  readonly holderAddress: MailAddress | null;
 }
 
 export type GiveVerdict =
@@ -36,7 +36,7 @@ export async function giveInTransaction(
   tx: Tx,
   parts: Parts,
   acting: Acting,
-  { rightId, relationId, code, replaces, tell, ...asked }: Giving,
+  { rightId, relationId, code, replaces, holderAddress, ...asked }: Giving,
 ): Promise<GiveVerdict> {
   const { company, management, establishments, today, at } = acting;
   const right = acting.catalogue.find((one) => one.code === code) ?? null;
@@ -84,10 +84,10 @@ export async function giveInTransaction(
   );
   const permitted = { relation: relation.id, person: relation.person, code, contexts, from, until, replaces };
   await writeGiven(tx, acting, [{ ...permitted, id: rightId, power: decision.power }]);
-  if (tell) {
-    const holder = await relatedPersonById(tx, company, relation.id);
-    if (holder !== null)
-      await mailGiven(tx, parts, acting, { holder, code, contexts, from, until, change: replaces !== null });
+  const person = await relatedPersonById(tx, company, relation.id);
+  if (person !== null) {
+    const holder = { ...person, address: holderAddress };
+    await mailGiven(tx, parts, acting, { holder, code, contexts, from, until, change: replaces !== null });
   }
   return { ok: true, rightId, already: false };
 }

@@ -1,6 +1,7 @@
 import type { EnterpriseNumber } from '#belgian/enterprise-number.ts';
 import type { LocalDate } from '#belgian/local-date.ts';
 import { actingIn } from './acting.ts';
+import { holderAddresses } from './holder-addresses.ts';
 import { giveInTransaction, type GiveVerdict } from './give-in-transaction.ts';
 import type { Actor, Parts } from './parts.ts';
 import type { Contexts } from './rules/contexts.ts';
@@ -24,11 +25,13 @@ export interface GiveRight {
 /** Gives a right. */
 export const giveRight = (parts: Parts) => {
   const acting = actingIn(parts);
+  const addresses = holderAddresses(parts);
   return async (command: GiveRight): Promise<GiveVerdict> => {
     const { actor, company, relationId, code, contexts, from = null, until, at } = command;
     const now = await acting(actor, company, at);
     const rightId = command.rightId ?? parts.uuid();
-    const giving = { rightId, relationId, code, contexts, from, until, replaces: null, tell: true };
+    const holderAddress = (await addresses(company, [relationId])).get(relationId) ?? null;
+    const giving = { rightId, relationId, code, contexts, from, until, replaces: null, holderAddress };
     return parts.db.transaction({ company }, (tx) => giveInTransaction(tx, parts, now, giving));
   };
 };

@@ -17,6 +17,7 @@ import type { BtbBelow, KboBelow } from './below.ts';
 import { capacitiesOf, may, rightsIn, type Capacity, type HeldRight } from './capacities-of.ts';
 import { changeRight, type ChangeRight, type ChangeVerdict } from './change-right.ts';
 import { editRelation, type EditRelation, type EditVerdict } from './edit-relation.ts';
+import { endHeadLocalAdministrator, type EndHeadLocalAdministrator } from './end-head-local-administrator.ts';
 import {
   endLocalAdministrator,
   type EndAdministratorVerdict,
@@ -29,6 +30,7 @@ import { explainMissing } from './explain-missing.ts';
 import type { GiveVerdict } from './give-in-transaction.ts';
 import { explainRights } from './explain-rights.ts';
 import { explanationText } from './explanation-text.ts';
+import { exportPeople } from './export-people.ts';
 import { exportRights } from './export-rights.ts';
 import { rightsFile } from './rights-file-lines.ts';
 import { followEstablishments } from './follow-establishments.ts';
@@ -109,6 +111,8 @@ export interface Gebruikersbeheer {
   ) => Promise<readonly string[]>;
   /** Every right of a company on a day, as lines of the file with rights. */
   readonly exportRights: (company: EnterpriseNumber, on: LocalDate) => AsyncIterable<string>;
+  /** Everybody who works for a company on a day, as lines of that file in which nothing is asked yet. */
+  readonly exportPeople: (company: EnterpriseNumber, on: LocalDate) => AsyncIterable<string>;
   /** Does what a file of rights asks, on behalf of somebody who manages them. */
   readonly importRights: (command: ImportByOperator) => Promise<ImportReport>;
   /** The register changed: which establishments does the company have now? */
@@ -125,6 +129,8 @@ export interface Gebruikersbeheer {
   readonly endLocalAdministrator: (command: EndLocalAdministrator) => Promise<EndAdministratorVerdict>;
   /** Target group LB: staff appoint who manages the rights of a local authority. */
   readonly appointHeadLocalAdministrator: (command: AppointHeadLocalAdministrator) => Promise<AppointVerdict>;
+  /** And staff end it; false: this person is no head local administrator there. */
+  readonly endHeadLocalAdministrator: (command: EndHeadLocalAdministrator) => Promise<boolean>;
 }
 
 export interface GebruikersbeheerDeps {
@@ -203,6 +209,7 @@ export function openGebruikersbeheer(deps: GebruikersbeheerDeps): Gebruikersbehe
     explain: async (insz, company, on, language) =>
       explanationText(await explainRights(parts)(insz, company, on), language),
     importRights: importByOperator(parts),
+    exportPeople: (company, on) => exportPeople(parts)({ company, on, eyes: { sees: 'every', actor: 'command-line' } }),
     exportRights: (company, on) => rightsFile(company, exportRights(parts)({ company, on, sees: 'every' })),
     catalogue: () => parts.db.transaction({}, catalogueRights),
     endRight: endRight(parts),
@@ -210,5 +217,6 @@ export function openGebruikersbeheer(deps: GebruikersbeheerDeps): Gebruikersbehe
     endLocalAdministrator: endLocalAdministrator(parts),
     renumber: renumber(parts),
     appointHeadLocalAdministrator: appointHeadLocalAdministrator(parts),
+    endHeadLocalAdministrator: endHeadLocalAdministrator(parts),
   };
 }

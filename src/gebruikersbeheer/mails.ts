@@ -1,15 +1,14 @@
 import { formatLocalDate, type LocalDate } from '#belgian/local-date.ts';
 import type { Tx } from '#store/database.ts';
 import { postMail } from '#store/outbox/index.ts';
+import type { Language } from '#web/languages.ts';
 import type { Acting } from './acting.ts';
 import type { KnownEstablishment } from './below.ts';
 import { text } from './messages/index.ts';
-import type { Parts } from './parts.ts';
+import type { MailAddress, Parts } from './parts.ts';
+import type { RightOfCatalogue } from './rules/catalogue-right.ts';
 import type { Contexts } from './rules/contexts.ts';
 import { rightText } from './rules/right-text.ts';
-
-// Nobody has told us in which language these people read: Dutch, as everywhere.
-const language = 'nl';
 
 /** Names come from files and forms: no line of one may become a line of a mail. */
 export const oneLine = (name: string): string => name.replaceAll(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ');
@@ -17,13 +16,15 @@ export const oneLine = (name: string): string => name.replaceAll(/[\u0000-\u001f
 export interface Holder {
   readonly given_name: string;
   readonly family_name: string;
-  readonly email: string | null;
+  /** null: they cannot be reached. */
+  readonly address: MailAddress | null;
 }
 
-const nameOf = (holder: Holder): string => oneLine(`${holder.given_name} ${holder.family_name}`);
+export const nameOf = (holder: Pick<Holder, 'given_name' | 'family_name'>): string =>
+  oneLine(`${holder.given_name} ${holder.family_name}`);
 
 /** The establishments of a right, a line each. */
-export function contextLines(contexts: Contexts, known: readonly KnownEstablishment[]): string {
+export function contextLines(contexts: Contexts, known: readonly KnownEstablishment[], language: Language): string {
   const t = text(language);
   if (contexts === 'every') return `- ${t('right.every')}`;
   return contexts
@@ -31,18 +32,28 @@ export function contextLines(contexts: Contexts, known: readonly KnownEstablishm
     .join('\n');
 }
 
-export const untilLine = (until: LocalDate | null): string =>
+export const untilLine = (until: LocalDate | null, language: Language): string =>
   until === null
     ? text(language)('right.no-end')
     : text(language)('right.until', { date: formatLocalDate(until, language) });
 
+/** Somebody who is told; null: they cannot be reached. */
+export interface Reached {
+  readonly name: string;
+  readonly address: MailAddress | null;
+}
+
 /** Tells somebody, at the address that they had, that what concerns their rights goes elsewhere from now on. */
-export async function mailMoved(tx: Tx, { companyName, actor }: Acting, holder: Holder): Promise<void> {
-  if (holder.email === null) return;
+export async function mailMoved(
+  tx: Tx,
+  { companyName, actor }: Acting,
+  holder: Pick<Holder, 'given_name' | 'family_name'>,
+  { mail: to, language }: MailAddress,
+): Promise<void> {
   const t = text(language);
   const values = { name: nameOf(holder), company: oneLine(companyName), by: oneLine(actor.name) };
   const subject = t('mail.moved.subject', values);
-  await postMail(tx, { to: holder.email, language, subject, text: t('mail.moved.text', values) });
+  await postMail(tx, { to, language, subject, text: t('mail.moved.text', values) });
 }
 
 interface Given {
@@ -55,6 +66,9 @@ interface Given {
   readonly change: boolean;
 }
 
+type Kind = 'given' | 'changed' | 'ended';
+type ValuesIn = (language: Language) => Readonly<Record<string, string>>;
+
 /** Tells the holder of a right, and who gave it, what was given or changed. */
 export async function mailGiven(
   tx: Tx,
@@ -62,52 +76,42 @@ export async function mailGiven(
   acting: Acting,
   { holder, code, contexts, from, until, change }: Given,
 ): Promise<void> {
-  const t = text(language);
-  const values = {
+  await tellBoth(tx, acting, holder, change ? 'changed' : 'given', (language) => ({
     name: nameOf(holder),
     company: oneLine(acting.companyName),
     by: oneLine(acting.actor.name),
     right: rightText(acting.catalogue, code, language).name,
-    establishments: contextLines(contexts, acting.establishments),
+    establishments: contextLines(contexts, acting.establishments, language),
     from: formatLocalDate(from, language),
-    until: untilLine(until),
+    until: untilLine(until, language),
     zone: zoneUrl.href,
-  };
-  const kind = change ? 'changed' : 'given';
-  if (holder.email !== null) {
-    const subject = t(`mail.${kind}.subject`, values);
-    await postMail(tx, { to: holder.email, language, subject, text: t(`mail.${kind}.text`, values) });
-  }
-  await tellGiver(tx, acting, holder, kind, values);
+  }));
 }
 
 /** Tells the holder of a right, and who ended it, that it is over. */
 export async function mailEnded(tx: Tx, acting: Acting, holder: Holder, code: string): Promise<void> {
-  const t = text(language);
-  const values = {
+  await tellBoth(tx, acting, holder, 'ended', (language) => ({
     name: nameOf(holder),
     company: oneLine(acting.companyName),
     by: oneLine(acting.actor.name),
     right: rightText(acting.catalogue, code, language).name,
-  };
-  if (holder.email !== null) {
-    const subject = t('mail.ended.subject', values);
-    await postMail(tx, { to: holder.email, language, subject, text: t('mail.ended.text', values) });
-  }
-  await tellGiver(tx, acting, holder, 'ended', values);
+  }));
 }
 
-async function tellGiver(
+async function tellBoth(
   tx: Tx,
-  { actorEmail }: Acting,
-  holder: Holder,
-  kind: 'given' | 'changed' | 'ended',
-  values: Readonly<Record<string, string>>,
+  { actorAddress }: Acting,
+  { address }: Holder,
+  kind: Kind,
+  valuesIn: ValuesIn,
 ): Promise<void> {
-  if (actorEmail === null || actorEmail === holder.email) return;
-  const t = text(language);
-  const subject = t(`mail.own-${kind}.subject`, values);
-  await postMail(tx, { to: actorEmail, language, subject, text: t(`mail.own-${kind}.text`, values) });
+  const tell = async ({ mail: to, language }: MailAddress, key: `mail.${Kind}` | `mail.own-${Kind}`): Promise<void> => {
+    const t = text(language);
+    const values = valuesIn(language);
+    await postMail(tx, { to, language, subject: t(`${key}.subject`, values), text: t(`${key}.text`, values) });
+  };
+  if (address !== null) await tell(address, `mail.${kind}`);
+  if (actorAddress !== null && actorAddress.mail !== address?.mail) await tell(actorAddress, `mail.own-${kind}`);
 }
 
 /** Tells somebody that they are a local administrator now. */
@@ -117,71 +121,48 @@ export async function mailNamed(
   { companyName, actor }: Acting,
   holder: Holder,
 ): Promise<void> {
-  if (holder.email === null) return;
+  if (holder.address === null) return;
+  const { mail: to, language } = holder.address;
   const t = text(language);
   const values = { name: nameOf(holder), company: oneLine(companyName), by: oneLine(actor.name), link: ownUrl.href };
   const subject = t('mail.named.subject', values);
-  await postMail(tx, { to: holder.email, language, subject, text: t('mail.named.text', values) });
-}
-
-/** Tells a holder that all their access was stopped; without one, every manager and who did it. */
-export async function mailStopped(
-  tx: Tx,
-  { companyName, actor, actorEmail }: Acting,
-  holder: Holder | null,
-  told: { readonly managers: readonly { readonly email: string | null }[]; readonly people: number } = {
-    managers: [],
-    people: 0,
-  },
-): Promise<void> {
-  const t = text(language);
-  const values = {
-    name: holder === null ? '' : nameOf(holder),
-    company: oneLine(companyName),
-    by: oneLine(actor.name),
-    people: told.people,
-  };
-  const subject = t('mail.stopped.subject', values);
-  if (holder !== null) {
-    if (holder.email !== null)
-      await postMail(tx, { to: holder.email, language, subject, text: t('mail.stopped.text', values) });
-    return;
-  }
-  const addresses = new Set([actorEmail, ...told.managers.map(({ email }) => email)]);
-  for (const to of addresses) {
-    if (to !== null) await postMail(tx, { to, language, subject, text: t('mail.stopped.managers', values) });
-  }
+  await postMail(tx, { to, language, subject, text: t('mail.named.text', values) });
 }
 
 export interface EndsSoon {
   readonly holder: Holder;
   readonly companyName: string;
-  readonly right: string;
+  readonly code: string;
+  readonly catalogue: readonly RightOfCatalogue[];
   readonly until: LocalDate;
-  readonly managers: readonly { readonly name: string; readonly email: string | null }[];
+  readonly managers: readonly Reached[];
   /** Where a manager renews it in one press. */
   readonly renewUrl: URL;
 }
 
 /** Warns the holder of a right, and who can renew it, that it ends soon. */
 export async function mailEndsSoon(tx: Tx, { holder, managers, ...mail }: EndsSoon): Promise<void> {
-  const t = text(language);
-  const values = {
+  const valuesIn = (language: Language) => ({
     name: nameOf(holder),
     company: oneLine(mail.companyName),
-    right: mail.right,
+    right: rightText(mail.catalogue, mail.code, language).name,
     until: formatLocalDate(mail.until, language),
-    managers: managers.map(({ name }) => oneLine(name)).join(', ') || t('mail.ends-soon.nobody'),
+    managers: managers.map(({ name }) => oneLine(name)).join(', ') || text(language)('mail.ends-soon.nobody'),
     link: mail.renewUrl.href,
-  };
-  if (holder.email !== null) {
+  });
+  if (holder.address !== null) {
+    const { mail: to, language } = holder.address;
+    const t = text(language);
+    const values = valuesIn(language);
     const subject = t('mail.ends-soon.subject', values);
-    await postMail(tx, { to: holder.email, language, subject, text: t('mail.ends-soon.text', values) });
+    await postMail(tx, { to, language, subject, text: t('mail.ends-soon.text', values) });
   }
-  for (const { name, email } of managers) {
-    if (email === null || email === holder.email) continue;
-    const own = { ...values, manager: oneLine(name) };
+  for (const { name, address } of managers) {
+    if (address === null || address.mail === holder.address?.mail) continue;
+    const { mail: to, language } = address;
+    const t = text(language);
+    const own = { ...valuesIn(language), manager: oneLine(name) };
     const subject = t('mail.renew.subject', own);
-    await postMail(tx, { to: email, language, subject, text: t('mail.renew.text', own) });
+    await postMail(tx, { to, language, subject, text: t('mail.renew.text', own) });
   }
 }

@@ -3,6 +3,7 @@ import type { Bounds } from '#btb/index.ts';
 import type { EnterpriseNumber } from '#belgian/enterprise-number.ts';
 import { actingIn } from './acting.ts';
 import { auditActor } from './audit-actor.ts';
+import { holderAddresses } from './holder-addresses.ts';
 import { mailNamed } from './mails.ts';
 import type { Actor, Parts } from './parts.ts';
 import { holds } from './rules/may-manage.ts';
@@ -29,6 +30,7 @@ export const nameLocalAdministrator = (parts: Parts) => {
   return async (command: NameLocalAdministrator): Promise<NameVerdict> => {
     const { actor, company, relationId, bounds, id, at } = command;
     const now = await acting(actor, company, at);
+    const address = (await holderAddresses(parts)(company, [relationId])).get(relationId) ?? null;
     return parts.db.transaction({ company }, async (tx): Promise<NameVerdict> => {
       const relation = await lockRelation(tx, relationId);
       const rows = await administratorsOf(tx, company);
@@ -73,7 +75,7 @@ export const nameLocalAdministrator = (parts: Parts) => {
         after: { person: here.person, ...bounds },
       });
       const holder = await relatedPersonById(tx, company, here.id);
-      if (holder !== null) await mailNamed(tx, parts, now, holder);
+      if (holder !== null) await mailNamed(tx, parts, now, { ...holder, address });
       return { ok: true, already: false };
     });
   };

@@ -5,8 +5,14 @@ import type { Language } from '#web/languages.ts';
 import type { ReviewTerms } from './rules/review-step.ts';
 import type { BtbBelow, KboBelow } from './below.ts';
 
+/** Where somebody is told of things, and in which language. */
+export interface MailAddress {
+  readonly mail: string;
+  readonly language: Language;
+}
+
 /** Where a person wants to be told, as their digital keys know it. */
-export type AddressOf = (insz: Insz) => Promise<{ readonly mail: string; readonly language: Language } | null>;
+export type AddressOf = (insz: Insz) => Promise<MailAddress | null>;
 
 /** What the commands and questions of this system are built from. */
 export interface Parts {

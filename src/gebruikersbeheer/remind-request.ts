@@ -6,7 +6,7 @@ import type { Parts } from './parts.ts';
 import { mailWaits } from './request-mails.ts';
 import { catalogueRights } from './store/catalogue.ts';
 import { companyOfRequest, requestById } from './store/requests.ts';
-import { whoMayGive } from './who-may-give.ts';
+import { toldFirst, whoMayGive } from './who-may-give.ts';
 
 /** So long a request is called to mind: after it, it still waits in the list. */
 const mostReminders = 10;
@@ -20,7 +20,7 @@ export async function remindRequest(parts: Parts, id: string, time: number, at: 
   const request = await db.transaction({ company }, (tx) => requestById(tx, id));
   if (request === null) return;
   const today = brusselsDate(at);
-  const managers = (await whoMayGive(parts)(company, reachOf(request, { today }), today)).slice(0, 5);
+  const managers = toldFirst(await whoMayGive(parts)(company, reachOf(request, { today }), today)).slice(0, 5);
   await db.transaction({ company }, async (tx) => {
     const catalogue = await catalogueRights(tx);
     const asked = askedOf(request, { companyName: found?.name ?? '', catalogue, establishments });

@@ -1,8 +1,9 @@
 import type { EnterpriseNumber } from '#belgian/enterprise-number.ts';
 import type { Tx } from '#store/database.ts';
 import { postMail } from '#store/outbox/index.ts';
+import type { Language } from '#web/languages.ts';
 import type { KnownEstablishment } from './below.ts';
-import { contextLines, oneLine } from './mails.ts';
+import { contextLines, oneLine, type Reached } from './mails.ts';
 import { text } from './messages/index.ts';
 import { paths } from './paths.ts';
 import type { Parts } from './parts.ts';
@@ -10,6 +11,7 @@ import type { RightOfCatalogue } from './rules/catalogue-right.ts';
 import type { Contexts } from './rules/contexts.ts';
 import { rightText } from './rules/right-text.ts';
 
+// Who asks wrote an address in a form, and no language.
 const language = 'nl';
 
 export interface Asked {
@@ -23,7 +25,7 @@ export interface Asked {
   readonly reason: string;
   readonly catalogue: readonly RightOfCatalogue[];
   readonly establishments: readonly KnownEstablishment[];
-  readonly managers: readonly { readonly name: string; readonly email: string | null }[];
+  readonly managers: readonly Reached[];
 }
 
 export interface Received extends Asked {
@@ -31,11 +33,11 @@ export interface Received extends Asked {
   readonly nobodyYet: boolean;
 }
 
-const valuesOf = ({ ownUrl }: Pick<Parts, 'ownUrl'>, asked: Omit<Asked, 'email' | 'managers'>) => ({
+const valuesOf = ({ ownUrl }: Pick<Parts, 'ownUrl'>, asked: Omit<Asked, 'email' | 'managers'>, language: Language) => ({
   name: oneLine(asked.name),
   company: oneLine(asked.companyName),
   right: rightText(asked.catalogue, asked.code, language).name,
-  establishments: contextLines(asked.contexts, asked.establishments),
+  establishments: contextLines(asked.contexts, asked.establishments, language),
   reason: oneLine(asked.reason),
   own: new URL(paths.ownRequests, ownUrl).href,
   link: new URL(paths.request(asked.company, asked.id), ownUrl).href,
@@ -48,7 +50,7 @@ export async function mailAsked(
   { nobodyYet, ...asked }: Received,
 ): Promise<void> {
   const t = text(language);
-  const values = valuesOf(parts, asked);
+  const values = valuesOf(parts, asked, language);
   await postMail(tx, {
     to: asked.email,
     language,
@@ -65,12 +67,13 @@ export async function mailWaits(
   { managers, ...asked }: Omit<Asked, 'email'>,
   kind: 'new' | 'again' | 'forwarded',
 ): Promise<void> {
-  const t = text(language);
-  for (const { name, email } of managers) {
-    if (email === null) continue;
-    const values = { ...valuesOf(parts, asked), manager: oneLine(name) };
+  for (const { name, address } of managers) {
+    if (address === null) continue;
+    const { mail: to, language } = address;
+    const t = text(language);
+    const values = { ...valuesOf(parts, asked, language), manager: oneLine(name) };
     const subject = t(`mail.request-${kind}.subject`, values);
-    await postMail(tx, { to: email, language, subject, text: t(`mail.request-${kind}.text`, values) });
+    await postMail(tx, { to, language, subject, text: t(`mail.request-${kind}.text`, values) });
   }
 }
 
@@ -82,7 +85,7 @@ export async function mailRefused(
   answer: { readonly by: string; readonly reason: string },
 ): Promise<void> {
   const t = text(language);
-  const values = { ...valuesOf(parts, asked), by: oneLine(answer.by), answer: oneLine(answer.reason) };
+  const values = { ...valuesOf(parts, asked, language), by: oneLine(answer.by), answer: oneLine(answer.reason) };
   const subject = t('mail.request-refused.subject', values);
   await postMail(tx, { to: asked.email, language, subject, text: t('mail.request-refused.text', values) });
 }

@@ -4,6 +4,8 @@ import { brusselsDate, endOfBrusselsDay, type LocalDate } from '#belgian/local-d
 import type { Db } from '#store/database.ts';
 import { enqueue } from '#store/jobs/index.ts';
 import { endInTransaction } from './end-in-transaction.ts';
+import { holderAddresses } from './holder-addresses.ts';
+import type { Giver } from './managers-of.ts';
 import type { Parts } from './parts.ts';
 import { mailReview, mailUnconfirmed } from './review-mails.ts';
 import { endsUnless, reviewStep, type Reviewed, type ReviewStep, type ReviewTerms } from './rules/review-step.ts';
@@ -16,7 +18,7 @@ import {
   type ReviewedRight,
 } from './store/reviews.ts';
 import { lockRight } from './store/rights.ts';
-import { whoMayGive, type Giver } from './who-may-give.ts';
+import { toldFirst, whoMayGive } from './who-may-give.ts';
 
 export const reviewJob = 'gebruikersbeheer.review';
 
@@ -60,7 +62,11 @@ async function reviewCompany(parts: Parts, terms: ReviewTerms, company: Enterpri
     rights.filter((right) => reviewStep(reviewedOf(right), terms, today) === step);
   const [asked, warned, ended] = [stepped('ask'), stepped('warn'), stepped('end')];
   if (asked.length + warned.length + ended.length === 0) return;
-  const told = await managersOf(parts, company, [...asked, ...warned], today);
+  const told = await toldOfReview(parts, company, [...asked, ...warned], today);
+  const addresses = await holderAddresses(parts)(
+    company,
+    warned.map(({ relation }) => relation),
+  );
   await parts.db.transaction({ company }, async (tx) => {
     const idsOf = (some: readonly ReviewedRight[]): readonly string[] => some.map(({ id }) => id);
     // Another start may have been first: nobody is told twice.
@@ -76,7 +82,10 @@ async function reviewCompany(parts: Parts, terms: ReviewTerms, company: Enterpri
     }
     for (const right of warned.filter(({ id }) => warnedNow.has(id))) {
       const until = endsUnless({ ...reviewedOf(right), warnedOn: today }, terms.grace);
-      if (until !== null) await mailUnconfirmed(tx, { right, companyName, until });
+      if (until !== null) {
+        const address = addresses.get(right.relation) ?? null;
+        await mailUnconfirmed(tx, { right, address, companyName, until });
+      }
     }
   });
   for (const { id } of ended) await endUnconfirmed(parts, company, id, at);
@@ -114,8 +123,8 @@ interface Told {
   readonly rights: readonly ReviewedRight[];
 }
 
-/** Who answers for which of these rights: everybody who may give them. */
-async function managersOf(
+/** Who answers for which of these rights: everybody who may give them, as far as they are told first. */
+async function toldOfReview(
   parts: Parts,
   company: EnterpriseNumber,
   rights: readonly ReviewedRight[],
@@ -127,12 +136,15 @@ async function managersOf(
     const contexts = right.every_context ? ('every' as const) : right.contexts;
     const reach = `${right.code} ${contexts === 'every' ? contexts : contexts.join(' ')}`;
     const managers =
-      reaches.get(reach) ?? (await whoMayGive(parts)(company, { code: right.code, contexts, until: today }, today));
+      reaches.get(reach) ??
+      toldFirst(await whoMayGive(parts)(company, { code: right.code, contexts, until: today }, today));
     reaches.set(reach, managers);
     for (const manager of managers) {
-      const known = byManager.get(manager.power.under ?? '') ?? { manager, rights: [] };
+      // Who represents the enterprise has no appointment: several of them differ by where they are told.
+      const key = manager.power.under ?? manager.address?.mail ?? '';
+      const known = byManager.get(key) ?? { manager, rights: [] };
       known.rights.push(right);
-      byManager.set(manager.power.under ?? '', known);
+      byManager.set(key, known);
     }
   }
   return [...byManager.values()];

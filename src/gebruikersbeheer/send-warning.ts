@@ -1,13 +1,13 @@
 import { brusselsDate } from '#belgian/local-date.ts';
+import { holderAddresses } from './holder-addresses.ts';
 import { mailEndsSoon } from './mails.ts';
 import { paths } from './paths.ts';
 import type { Parts } from './parts.ts';
-import { rightText } from './rules/right-text.ts';
 import { catalogueRights } from './store/catalogue.ts';
 import { companyOfRight } from './store/right-events.ts';
 import { relatedPersonById } from './store/relations.ts';
 import { contextsOf, rightById } from './store/rights.ts';
-import { whoMayGive } from './who-may-give.ts';
+import { toldFirst, whoMayGive } from './who-may-give.ts';
 
 /** So many managers are told of one right: more would each think that another does it. */
 const mostTold = 5;
@@ -23,12 +23,14 @@ export async function sendWarning(parts: Parts, id: string, at: Date): Promise<v
   if (right === null || right.ended_at !== null || right.until_date === null || right.until_date < today) return;
   const until = right.until_date;
   const reach = { code: right.code, contexts: contextsOf(right), until };
-  const managers = (await whoMayGive(parts)(company, reach, today)).slice(0, mostTold);
+  const managers = toldFirst(await whoMayGive(parts)(company, reach, today)).slice(0, mostTold);
+  const address = (await holderAddresses(parts)(company, [right.relation])).get(right.relation) ?? null;
   await db.transaction({ company }, async (tx) => {
-    const holder = await relatedPersonById(tx, company, right.relation);
-    if (holder === null) return;
-    const { name } = rightText(await catalogueRights(tx), right.code, 'nl');
+    const person = await relatedPersonById(tx, company, right.relation);
+    if (person === null) return;
+    const catalogue = await catalogueRights(tx);
+    const holder = { ...person, address };
     const renewUrl = new URL(paths.renew(company, right.id), ownUrl);
-    await mailEndsSoon(tx, { holder, companyName, right: name, until, managers, renewUrl });
+    await mailEndsSoon(tx, { holder, companyName, code: right.code, catalogue, until, managers, renewUrl });
   });
 }

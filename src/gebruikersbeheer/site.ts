@@ -9,6 +9,7 @@ import { companies } from './pages/companies.ts';
 import { copyPages } from './pages/copy.ts';
 import { endPages } from './pages/end.ts';
 import { explainPage } from './pages/explain.ts';
+import { exportPeoplePage } from './pages/export-people.ts';
 import { exportPage } from './pages/export.ts';
 import { front } from './pages/front.ts';
 import { givePages } from './pages/give.ts';
@@ -27,6 +28,7 @@ import { renewPages } from './pages/renew.ts';
 import { requestPages } from './pages/requests.ts';
 import { reviewPages } from './pages/review.ts';
 import { rightsTable } from './pages/rights-table.ts';
+import { stoppedPage } from './pages/stopped.ts';
 
 export interface GebruikersbeheerSiteDeps extends GebruikersbeheerDeps {
   /** The site of BTB, where a legal representative appoints who manages access. */
@@ -44,7 +46,12 @@ export function gebruikersbeheerSite(deps: GebruikersbeheerSiteDeps): Site {
     name: (language) => text(language)('site.name'),
     question: (language) => text(language)('site.question'),
     navigation: ({ person, language }) =>
-      person === null ? [] : [{ label: text(language)('nav.companies'), href: paths.companies }],
+      person === null
+        ? []
+        : [
+            { label: text(language)('nav.companies'), href: paths.companies },
+            { label: text(language)('nav.own-requests'), href: paths.ownRequests },
+          ],
     actingAs: (visit) => {
       if (visit.person === null) return null;
       const company = companyOfVisit(visit);
@@ -61,9 +68,11 @@ export function gebruikersbeheerSite(deps: GebruikersbeheerSiteDeps): Site {
       people(pages),
       ...linkPages(pages),
       ...insidePages(pages),
+      stoppedPage(pages),
       ...reviewPages(pages),
       rightsTable(pages),
       exportPage(pages),
+      exportPeoplePage(pages),
       ...importPages(pages),
       ...importResultPages(pages),
       person(pages),

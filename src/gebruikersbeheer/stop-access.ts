@@ -4,13 +4,15 @@ import type { Insz } from '#belgian/insz.ts';
 import { actingIn } from './acting.ts';
 import { auditActor } from './audit-actor.ts';
 import { endAllInTransaction } from './end-in-transaction.ts';
-import { mailStopped } from './mails.ts';
+import { holderAddresses } from './holder-addresses.ts';
+import type { Holder } from './mails.ts';
+import { managersOf } from './managers-of.ts';
 import type { Actor, Parts } from './parts.ts';
 import { mayStop, type MayNotStop } from './rules/may-stop.ts';
 import { relatedPersonById } from './store/relations.ts';
 import { openRightsIn } from './store/rights.ts';
 import { stopAdministrators, type AdministratorsStopped } from './stop-administrators.ts';
-import { whoMayGive } from './who-may-give.ts';
+import { mailManagersOfStop, mailStopped } from './stop-mails.ts';
 
 export interface StopAccess {
   readonly actor: Actor;
@@ -47,7 +49,7 @@ interface Stopped {
  */
 export const stopAccess = (parts: Parts) => {
   const acting = actingIn(parts);
-  const givers = whoMayGive(parts);
+  const managersToday = managersOf(parts);
   return async ({ actor, keyUsedAt, company, relationId, at }: StopAccess): Promise<StopVerdict> => {
     const now = await acting(actor, company, at);
     const decision = mayStop(now.management.decision, keyUsedAt, at);
@@ -56,8 +58,12 @@ export const stopAccess = (parts: Parts) => {
       return { ok: false, ...refusal };
     }
     const { powers } = now.management.decision.permitted ? now.management.decision : { powers: [] };
-    const everything = { code: now.catalogue[0]?.code ?? '', contexts: 'every', until: now.today } as const;
-    const managers = await givers(company, everything, now.today);
+    const managers = await managersToday(company, now.today);
+    const open = await parts.db.transaction({ company }, (tx) => openRightsIn(tx, company, relationId));
+    const addresses = await holderAddresses(parts)(
+      company,
+      open.map(({ relation }) => relation),
+    );
     const stopped = await parts.db.transaction({ company }, async (tx): Promise<Stopped | null> => {
       const person = relationId === null ? null : await relatedPersonById(tx, company, relationId);
       if (person === null && relationId !== null) return null;
@@ -75,11 +81,13 @@ export const stopAccess = (parts: Parts) => {
         after: { rights: rights.length, administrators: local.ended },
       });
       const people = new Set(rights.map(({ relation }) => relation));
+      const holders: Holder[] = [];
       for (const relation of people) {
         const holder = await relatedPersonById(tx, company, relation);
-        if (holder !== null) await mailStopped(tx, now, holder);
+        if (holder !== null) holders.push({ ...holder, address: addresses.get(relation) ?? null });
       }
-      if (rights.length > 0) await mailStopped(tx, now, null, { managers, people: people.size });
+      await mailStopped(tx, now, holders);
+      if (rights.length + local.ended > 0) await mailManagersOfStop(tx, now, managers, holders);
       return { rights: rights.length, local, insz: person === null ? null : parts.vault.open(person.insz_sealed) };
     });
     if (stopped === null) return { ok: true, ended: 0, managers: 0, kept: [] };

@@ -1,51 +1,23 @@
 import type { EnterpriseNumber } from '#belgian/enterprise-number.ts';
 import type { LocalDate } from '#belgian/local-date.ts';
-import type { Parts } from './parts.ts';
-import { holds } from './rules/may-manage.ts';
-import { capacities, powerOver, type Capacity, type Power, type Reach } from './rules/powers.ts';
-import { administratorOf, administratorsOf } from './store/administrators.ts';
+import { managersOf, type AsksManagers, type Giver } from './managers-of.ts';
+import { capacities, powerOver, type Reach } from './rules/powers.ts';
 
-/** Somebody who manages rights, with the address at which they are told of it. */
-export interface Giver {
-  readonly name: string;
-  /** null: no address is known */
-  readonly email: string | null;
-  readonly capacity: Capacity;
-  readonly power: Power;
-}
-
-/**
- * Who may give exactly this today, from the one who may least to the one who may most: who is nearest to the work is
- * asked first. Representatives are not among them: the register knows no address.
- */
-export const whoMayGive =
-  ({ db, btb }: Pick<Parts, 'db' | 'btb'>) =>
-  async (company: EnterpriseNumber, reach: Reach, on: LocalDate): Promise<readonly Giver[]> => {
-    const all = [...(await localAdministrators(db, company, on)), ...(await accessManagers(btb, company, on))];
-    return all
+/** Who may give exactly this today, from the one who may least to the one who may most: who is nearest to the work is asked first. */
+export const whoMayGive = (parts: AsksManagers) => {
+  const managers = managersOf(parts);
+  return async (company: EnterpriseNumber, reach: Reach, on: LocalDate): Promise<readonly Giver[]> =>
+    (await managers(company, on))
       .filter(({ power }) => powerOver([power], reach).covered)
       .toSorted((one, other) => capacities.indexOf(other.capacity) - capacities.indexOf(one.capacity));
-  };
+};
 
-const localAdministrators = async (
-  db: Parts['db'],
-  company: EnterpriseNumber,
-  on: LocalDate,
-): Promise<readonly Giver[]> =>
-  (await db.transaction({ company }, (tx) => administratorsOf(tx, company)))
-    .map((row) => ({ row, administrator: administratorOf(row) }))
-    .filter(({ administrator }) => holds(administrator, on))
-    .map(({ row, administrator: { id, role, bounds, since, until } }) => ({
-      name: `${row.given_name} ${row.family_name}`,
-      email: row.email,
-      capacity: role,
-      power: { capacity: role, under: id, bounds: { ...bounds, until }, since },
-    }));
-
-const accessManagers = async (btb: Parts['btb'], company: EnterpriseNumber, on: LocalDate): Promise<readonly Giver[]> =>
-  (await btb.managersOf(company, on)).map(({ personName, email, mandate: { id, role, bounds, since } }) => ({
-    name: personName,
-    email,
-    capacity: role,
-    power: { capacity: role, under: id, bounds, since },
-  }));
+/**
+ * Whom to tell that something is to be done: who manages it by appointment, and can be reached. Only where there is
+ * nobody like that, who represents the enterprise: they appointed others so as not to be asked every time.
+ */
+export function toldFirst(givers: readonly Giver[]): readonly Giver[] {
+  const reached = givers.filter(({ address }) => address !== null);
+  const appointed = reached.filter(({ capacity }) => capacity !== 'legal-representative');
+  return appointed.length > 0 ? appointed : reached;
+}

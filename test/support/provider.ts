@@ -219,6 +219,8 @@ function fakeGebruikersbeheer(
     nameLocalAdministrator: notHere,
     endLocalAdministrator: notHere,
     explain: notHere,
+    endHeadLocalAdministrator: notHere,
+    exportPeople: notHere,
     exportRights: notHere,
     importRights: notHere,
     copyRights: notHere,

@@ -3,6 +3,7 @@
  * the languages share.
  */
 export const sameInDutch: ReadonlySet<string> = new Set([
+  '{label} ({count})',
   // names of systems, keys, people and places, and an address
   'Beveiligde Zone',
   'Gebruikersbeheer',

@@ -88,6 +88,8 @@ export const kboOfTests: KboBelow = {
           of: null,
         }
       : { permitted: false, because: 'no-function' },
+  peopleWithSay: async (number) =>
+    number === strijkwinkel ? [{ insz: anna, givenName: 'Anna', familyName: 'Claes', alone: true }] : [],
   companiesRepresentedBy: async (who) =>
     who === anna ? [strijkwinkel].map((number) => ({ number, name: companies.get(number)?.name ?? '' })) : [],
 };

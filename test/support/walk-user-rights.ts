@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { EnterpriseNumber } from '#belgian/enterprise-number.ts';
 import type { Insz } from '#belgian/insz.ts';
+import type { GebruikersbeheerDeps } from '#gebruikersbeheer/index.ts';
 import { gebruikersbeheerSite } from '#gebruikersbeheer/site.ts';
 import type { SignedIn } from '#web/sign-in/signed-in.ts';
 import type { TestStore } from './store.ts';
@@ -27,8 +28,9 @@ export function walkUserRights(
   managers: Map<EnterpriseNumber, Insz>,
   who: SignedIn | null,
   now: Date,
+  own: Partial<GebruikersbeheerDeps> = {},
 ): Walker {
-  const deps = depsOfTests(world, managers);
+  const deps = depsOfTests(world, managers, own);
   const site = gebruikersbeheerSite({ ...deps, btbUrl: new URL('http://localhost:8083'), formTargets: [] });
   const walker = walkSite(site, who, now);
   const sound = (walked: Walked): Walked => {

@@ -1,12 +1,15 @@
 import { record } from '#audit/record.ts';
 import { formatLocalDate, parseLocalDate } from '#belgian/local-date.ts';
 import type { Insz } from '#belgian/insz.ts';
+import type { KnownEstablishment } from '../below.ts';
+import { differenceText } from '../difference-text.ts';
+import { oneLine, untilLine } from '../mails.ts';
 import { text } from '../messages/index.ts';
 import type { Actor, Parts } from '../parts.ts';
 import type { RowEffect } from '../rules/plan-import.ts';
 import { findPersonForSignIn, signInScope } from '../store/persons.ts';
 import { importRights } from './import-rights.ts';
-import { readRightsFile } from './read-rights-file.ts';
+import { readRightsFile, type RightsFileRow } from './read-rights-file.ts';
 import { unreadableText } from './unreadable-text.ts';
 
 export interface ImportByOperator {
@@ -26,7 +29,8 @@ export interface ImportReport {
   readonly lines: readonly string[];
 }
 
-const language = 'nl';
+// Every command speaks English, from its complaints to its results.
+const language = 'en';
 
 /**
  * Does what a file of rights asks from the command line, on behalf of somebody who manages them and never further than
@@ -59,10 +63,12 @@ export const importByOperator =
         }),
     });
     if (!verdict.ok) return { ok: false, lines: [t('import.because.may-not-manage')] };
-    const { effects, applied } = verdict;
-    const lines = read.rows.map(({ line }, place) => {
+    const { effects, applied, people, establishments } = verdict;
+    const lines = read.rows.map((row, place) => {
       const effect = effects[place];
-      return `${t('import.column.line')} ${line}: ${effect === undefined ? '' : effectText(effect)}`;
+      const name = nameOf(row, effect, people);
+      const what = effect === undefined ? '' : effectText(effect, establishments);
+      return `${t('import.column.line')} ${row.line}${name === '' ? '' : `, ${name}`}: ${what}`;
     });
     const refused = effects.filter(({ effect }) => effect === 'refused').length;
     const end = refused > 0 ? 'refused' : applied ? 'done' : 'tried';
@@ -76,9 +82,24 @@ async function actorOf({ db, vault }: Parts, insz: Insz): Promise<Actor> {
   return { insz, id: 'operator', name, key: null };
 }
 
-/** What a row does, in a sentence. */
-function effectText(effect: RowEffect): string {
+/** Of whom a row is: as the organisation knows them, or else as the file says. */
+function nameOf(
+  { givenName, familyName, read }: RightsFileRow,
+  effect: RowEffect | undefined,
+  people: ReadonlyMap<string, string>,
+): string {
+  const relation = effect !== undefined && 'relation' in effect ? effect.relation : read.ok ? read.row.relation : null;
+  return people.get(relation ?? '') ?? oneLine(`${givenName} ${familyName}`.trim()).slice(0, 200);
+}
+
+/** What a row does, in sentences. */
+function effectText(effect: RowEffect, establishments: readonly KnownEstablishment[]): string {
   const t = text(language);
+  if (effect.effect === 'change') {
+    const changes = differenceText(effect.before, effect.grant, establishments, language);
+    return [`${t('import.effect.change')}.`, ...changes].join(' ');
+  }
+  if (effect.effect === 'give') return `${t('import.effect.give')}. ${untilLine(effect.grant.until, language)}.`;
   if (effect.effect !== 'refused') return t(`import.effect.${effect.effect}`);
   const day = parseLocalDate(effect.about);
   const about = day === null ? effect.about : formatLocalDate(day, language);

@@ -2,12 +2,16 @@ import { isDeepStrictEqual } from 'node:util';
 import type { EnterpriseNumber } from '#belgian/enterprise-number.ts';
 import type { Tx } from '#store/database.ts';
 import { actingIn, type Acting } from '../acting.ts';
-import type { Actor, Parts } from '../parts.ts';
+import type { KnownEstablishment } from '../below.ts';
+import { holderAddresses } from '../holder-addresses.ts';
+import type { Actor, MailAddress, Parts } from '../parts.ts';
 import type { MayNotManage } from '../rules/may-manage.ts';
 import { planImport, type ImportFacts, type RowEffect } from '../rules/plan-import.ts';
 import { seenBy } from '../rules/powers.ts';
+import { contextsCell } from '../rules/rights-file.ts';
 import { noteEstablishments } from '../store/company-establishments.ts';
 import { namedInFile, type NamedInFile } from '../store/import-facts.ts';
+import type { Eyes } from '../store/relations.ts';
 import { contextsOf } from '../store/rights.ts';
 import { mailImported } from './mail-imported.ts';
 import type { RightsFileRow } from './read-rights-file.ts';
@@ -29,17 +33,37 @@ export interface ImportRights {
 }
 
 /** An effect as people see it. */
-export type ShownEffect = Pick<RowEffect, 'effect'> & { readonly because: string; readonly about: string };
+export interface ShownEffect extends Pick<RowEffect, 'effect'> {
+  readonly because: string;
+  readonly about: string;
+  /** Of a right that changes: its establishments as a cell of the file, and its last day. */
+  readonly before_contexts: string;
+  readonly before_until: string;
+}
 
 export type ImportVerdict =
   | { readonly ok: false; readonly because: 'may-not-manage'; readonly why: MayNotManage }
   /** applied: everything was done; otherwise nothing was. */
-  | { readonly ok: true; readonly applied: boolean; readonly effects: readonly RowEffect[] };
+  | {
+      readonly ok: true;
+      readonly applied: boolean;
+      readonly effects: readonly RowEffect[];
+      /** Names of whom the file is about, by work relation: only of people whom the actor may see. */
+      readonly people: ReadonlyMap<string, string>;
+      readonly establishments: readonly KnownEstablishment[];
+    };
 
-export const shownOf = (effect: RowEffect): ShownEffect =>
-  effect.effect === 'refused'
-    ? { effect: 'refused', because: effect.because, about: effect.about }
-    : { effect: effect.effect, because: '', about: 'grant' in effect ? (effect.grant.until ?? '') : '' };
+export function shownOf(effect: RowEffect): ShownEffect {
+  const nothingBefore = { before_contexts: '', before_until: '' };
+  if (effect.effect === 'refused') {
+    return { effect: 'refused', because: effect.because, about: effect.about, ...nothingBefore };
+  }
+  const about = 'grant' in effect ? (effect.grant.until ?? '') : '';
+  const shown = { effect: effect.effect, because: '', about, ...nothingBefore };
+  if (effect.effect !== 'change') return shown;
+  const { contexts, until } = effect.before;
+  return { ...shown, before_contexts: contextsCell(contexts), before_until: until ?? '' };
+}
 
 /** Does what a file of rights asks: every row of it, in one transaction, or nothing. */
 export const importRights = (parts: Parts) => {
@@ -50,6 +74,7 @@ export const importRights = (parts: Parts) => {
     const { decision } = now.management;
     if (!decision.permitted) return { ok: false, because: 'may-not-manage', why: decision.because };
     const eyes = { sees: seenBy(decision.powers), actor: actor.id };
+    const addresses = tryOut ? new Map<string, MailAddress>() : await addressesOf(parts, command, eyes);
     return parts.db.transaction({ company }, async (tx): Promise<ImportVerdict> => {
       const found = await namedInFile(tx, company, namesOf(rows), eyes, !tryOut);
       const effects = planImport(
@@ -57,18 +82,35 @@ export const importRights = (parts: Parts) => {
         factsOf(parts, now, found),
         now.today,
       );
+      const people = new Map(
+        found.relations.map(({ id, given_name, family_name }) => [id, `${given_name} ${family_name}`]),
+      );
+      const told = { ok: true, effects, people, establishments: now.establishments } as const;
       const asShown = command.shown === null || isDeepStrictEqual(effects.map(shownOf), command.shown);
       if (tryOut || !asShown || effects.some(({ effect }) => effect === 'refused')) {
-        return { ok: true, applied: false, effects };
+        return { ...told, applied: false };
       }
       await noteEstablishments(tx, company, numbersOf(now), now.today);
       await writePlan(tx, parts, now, found, effects, command.progress);
-      await mailImported(tx, parts, now, found, effects);
+      await mailImported(tx, parts, now, found, effects, addresses);
       await command.also(tx);
-      return { ok: true, applied: true, effects };
+      return { ...told, applied: true };
     });
   };
 };
+
+/** Where everybody whom the file is about is told. */
+async function addressesOf(
+  parts: Parts,
+  { company, rows }: ImportRights,
+  eyes: Eyes,
+): Promise<ReadonlyMap<string, MailAddress>> {
+  const { relations } = await parts.db.transaction({ company }, (tx) =>
+    namedInFile(tx, company, namesOf(rows), eyes, false),
+  );
+  const ids = relations.map(({ id }) => id);
+  return holderAddresses(parts)(company, ids);
+}
 
 const numbersOf = ({ establishments }: Acting) => establishments.map(({ number }) => number);
 

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { text } from 'node:stream/consumers';
 import { Readable } from 'node:stream';
 import { after, before, test } from 'node:test';
-import { addDays, brusselsDate } from '#belgian/local-date.ts';
+import { addDays, brusselsDate, formatLocalDate } from '#belgian/local-date.ts';
 import type { EnterpriseNumber } from '#belgian/enterprise-number.ts';
 import type { Insz } from '#belgian/insz.ts';
 import { ask } from '../../../test/support/ask.ts';
@@ -23,6 +23,7 @@ import {
   linkChadia,
   strijkwinkel,
 } from '../../../test/support/user-rights.ts';
+import { hrefs, signedIn, walkUserRights } from '../../../test/support/walk-user-rights.ts';
 import { jobHandlers } from '../jobs.ts';
 import { partsOf } from '../index.ts';
 import { rightsFileColumns } from '../rules/rights-file.ts';
@@ -34,6 +35,7 @@ const at = new Date('2026-11-24T09:00:00Z');
 const today = brusselsDate(at);
 /** As long as a right may last where nothing else is set. */
 const atMost = addDays(today, 1826 - 1);
+const untilAtMost = formatLocalDate(atMost, 'en');
 
 let world: TestStore;
 before(async () => {
@@ -62,7 +64,7 @@ async function somebody(contexts: readonly (typeof gent)[] | null = null) {
   }
   const holds = async () =>
     (await system.rightsIn(insz, helder, today)).map((one) => [one.contexts.toSorted().join(' '), one.until]);
-  return { relationId, rightId, holds, email: `p${serial}@demo.example` };
+  return { relationId, rightId, holds, name: `Chadia Persoon ${serial}`, email: `p${serial}@demo.example` };
 }
 
 type Cells = Partial<Record<(typeof rightsFileColumns)[number], string>>;
@@ -293,6 +295,58 @@ test('what is kept of a file is removed by its job', async () => {
   assert.equal(await count('gebruikersbeheer.rights_import_row', `import = '${file.id}'`), 0);
 });
 
+test('of a right that changes is shown what goes, what comes and which days move, on the page and at the command line', async () => {
+  const one = await somebody([gent, aalst]);
+  const until = addDays(today, 50);
+  const file = fileOf(rowFor(one.relationId, { nummer: one.rightId, tot: until }));
+  const handed = await handedIn(file);
+  await handed.run();
+  const [row] = (await handed.stands()).rows;
+  assert.equal(row?.before_contexts, [gent, aalst].toSorted().join(' '));
+  assert.equal(row?.before_until, addDays(today, 100));
+  assert.equal(row?.family_name, one.name, 'the name is known, also when the file does not say it');
+  const days = [formatLocalDate(until, 'nl'), formatLocalDate(addDays(today, 100), 'nl')];
+  const effect = `Vestigingen eraf: Helder & Proper Aalst. Ingekort tot en met ${days[0]} (was tot en met ${days[1]}).`;
+  const bartWalks = walkUserRights(world, managers, signedIn(bart, 'Bart', 'Maes'), at);
+  const tried = await gebruikersbeheerOfTests(world).importRights({
+    insz: bart,
+    file,
+    at,
+    tryOut: true,
+    progress: () => undefined,
+  });
+  const inEnglish = [until, addDays(today, 100)].map((day) => `until ${formatLocalDate(day, 'en')} included`);
+  const said = `Establishments removed: Helder & Proper Aalst. Shortened ${inEnglish[0]} (was ${inEnglish[1]}).`;
+  assert.equal(tried.lines[0], `Line 2, ${one.name}: Change. ${said}`);
+  const own = await handedIn(file, { ...bartActs, id: 'Bart-vo-id' });
+  await own.run();
+  const shown = await bartWalks.open(`/ondernemingen/${helder}/rechten/invoer/${own.id}`);
+  for (const sentence of effect.split('. ')) assert.ok(shown.body.includes(sentence.replace('&', '&amp;')), sentence);
+});
+
+test('the list of people holds who has no right yet; what is filled in gives a first right, and the other rows are passed over', async () => {
+  const [one, other] = [await somebody(), await somebody()];
+  const bartWalks = walkUserRights(world, managers, signedIn(bart, 'Bart', 'Maes'), at);
+  const form = await bartWalks.open(`/ondernemingen/${helder}/rechten/invoer`);
+  const href = hrefs(form).find((to) => to.endsWith('/rechten/personen')) ?? '';
+  const list = (await bartWalks.file(href)).text;
+  assert.equal(list, await text(Readable.from(gebruikersbeheerOfTests(world).exportPeople(helder, today))));
+  assert.ok(list.includes(one.relationId) && list.includes(other.relationId));
+  const untouched = await handedIn(Buffer.from(list));
+  await untouched.run();
+  assert.deepEqual((await untouched.stands()).found?.wrong, { ok: false, because: 'nothing-asked' });
+  const filled = list.replace(
+    new RegExp(`(${one.relationId};[^;]*;[^;]*);;`),
+    (_all, person: string) => `${person};${code};${gent}`,
+  );
+  const file = await handedIn(Buffer.from(filled));
+  await file.run();
+  assert.deepEqual((await file.stands()).effects, { give: 1, change: 0, end: 0, nothing: 0, refused: 0 });
+  await file.apply();
+  await file.run();
+  assert.deepEqual([await one.holds(), await other.holds()], [[[gent, atMost]], []]);
+});
+
 test('fifty files a day are taken for a company, and no more, also when they come at once', async () => {
   const take = handIn(parts());
   const day = new Date('2027-03-01T09:00:00Z');
@@ -312,16 +366,19 @@ test('at the command line a file is tried out, then done, on behalf of who manag
   const tried = await system.importRights({ ...command, tryOut: true });
   assert.deepEqual(tried, {
     ok: true,
-    lines: ['Regel 2: Geven', 'Alleen nagekeken: alles kan, er is niets veranderd.'],
+    lines: [
+      `Line 2, ${one.name}: Give. Until ${untilAtMost} included.`,
+      'Only checked: everything can be done, nothing has changed.',
+    ],
   });
   assert.deepEqual(await one.holds(), []);
   const refused = await system.importRights({ ...command, insz: anna, tryOut: false });
-  assert.deepEqual(refused, { ok: false, lines: ['U mag de rechten niet beheren.'] });
+  assert.deepEqual(refused, { ok: false, lines: ['You may not manage the rights.'] });
   assert.deepEqual((await system.importRights({ ...command, tryOut: false })).ok, true);
   assert.deepEqual([await one.holds(), done], [[[gent, atMost]], [1]]);
   const again = await system.importRights({ ...command, tryOut: false });
   assert.equal(again.ok, false);
-  assert.match(again.lines.join(' '), /heeft dit recht dan al[\s\S]*Niets gedaan/);
+  assert.match(again.lines.join(' '), /has this right already[\s\S]*Nothing was done/);
   const unreadable = await system.importRights({ ...command, file: Buffer.from('x'), tryOut: true });
-  assert.match(unreadable.lines.join(' '), /geen bestand met rechten/);
+  assert.match(unreadable.lines.join(' '), /no file with rights/);
 });

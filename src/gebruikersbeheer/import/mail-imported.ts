@@ -1,15 +1,16 @@
 import type { Tx } from '#store/database.ts';
 import { postMails, type Mail } from '#store/outbox/index.ts';
+import type { Language } from '#web/languages.ts';
 import type { Acting } from '../acting.ts';
 import { contextLines, oneLine, untilLine } from '../mails.ts';
 import { text } from '../messages/index.ts';
-import type { Parts } from '../parts.ts';
+import type { MailAddress, Parts } from '../parts.ts';
 import type { RowEffect } from '../rules/plan-import.ts';
 import { rightText } from '../rules/right-text.ts';
 import type { NamedInFile } from '../store/import-facts.ts';
 
-// Nobody has told us in which language these people read: Dutch, as in every mail of this system.
-const language = 'nl';
+/** What a row does to a right. */
+type Done = Extract<RowEffect, { effect: 'give' | 'change' | 'end' }>;
 
 /** A holder reads at most so many of their rights in one mail; how many more there are is said. */
 const mostLines = 20;
@@ -21,51 +22,58 @@ export async function mailImported(
   acting: Acting,
   found: NamedInFile,
   effects: readonly RowEffect[],
+  addresses: ReadonlyMap<string, MailAddress>,
 ): Promise<void> {
-  const t = text(language);
   const codes = new Map(found.rights.map(({ id, code }) => [id, code]));
-  const lines = new Map<string, string[]>();
+  const byHolder = new Map<string, Done[]>();
   const count = { give: 0, change: 0, end: 0 };
   for (const effect of effects) {
     if (effect.effect === 'nothing' || effect.effect === 'refused') continue;
     count[effect.effect] += 1;
-    const own = lines.get(effect.relation) ?? [];
-    own.push(lineOf(effect, acting, codes));
-    lines.set(effect.relation, own);
+    const own = byHolder.get(effect.relation) ?? [];
+    own.push(effect);
+    byHolder.set(effect.relation, own);
   }
   const company = oneLine(acting.companyName);
   const by = oneLine(acting.actor.name);
   const mails: Mail[] = [];
-  for (const { id, email, given_name, family_name } of found.relations) {
-    const own = lines.get(id);
-    if (own === undefined || email === null) continue;
+  for (const { id, given_name, family_name } of found.relations) {
+    const own = byHolder.get(id);
+    const address = addresses.get(id);
+    if (own === undefined || address === undefined) continue;
+    const { mail: to, language } = address;
+    const t = text(language);
     const more = own.length - mostLines;
+    const lines = own.slice(0, mostLines).map((effect) => lineOf(effect, acting, codes, language));
     const values = {
       name: oneLine(`${given_name} ${family_name}`),
       company,
       by,
-      rights: [...own.slice(0, mostLines), ...(more > 0 ? [t('mail.imported.more', { count: more })] : [])].join('\n'),
+      rights: [...lines, ...(more > 0 ? [t('mail.imported.more', { count: more })] : [])].join('\n'),
       zone: zoneUrl.href,
     };
     mails.push({
-      to: email,
+      to,
       language,
       subject: t('mail.imported.subject', values),
       text: t('mail.imported.text', values),
     });
   }
-  if (acting.actorEmail !== null && lines.size > 0) {
-    const values = { company, by, people: lines.size, ...count };
+  if (acting.actorAddress !== null && byHolder.size > 0) {
+    const { mail: to, language } = acting.actorAddress;
+    const t = text(language);
+    const values = { company, by, people: byHolder.size, ...count };
     const subject = t('mail.own-imported.subject', values);
-    mails.push({ to: acting.actorEmail, language, subject, text: t('mail.own-imported.text', values) });
+    mails.push({ to, language, subject, text: t('mail.own-imported.text', values) });
   }
   for (let from = 0; from < mails.length; from += 1_000) await postMails(tx, mails.slice(from, from + 1_000));
 }
 
 function lineOf(
-  effect: Extract<RowEffect, { effect: 'give' | 'change' | 'end' }>,
+  effect: Done,
   { catalogue, establishments }: Acting,
   codes: ReadonlyMap<string, string>,
+  language: Language,
 ): string {
   const t = text(language);
   if (effect.effect === 'end') {
@@ -75,7 +83,7 @@ function lineOf(
   const { code, contexts, until } = effect.grant;
   return t(`mail.imported.${effect.effect}`, {
     right: rightText(catalogue, code, language).name,
-    establishments: contextLines(contexts, establishments),
-    until: untilLine(until),
+    establishments: contextLines(contexts, establishments, language),
+    until: untilLine(until, language),
   });
 }

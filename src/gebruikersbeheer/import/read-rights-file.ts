@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { asTyped } from '#web/csv.ts';
-import { readRightsRow } from '../rules/read-rights-row.ts';
+import { asksNothing, readRightsRow } from '../rules/read-rights-row.ts';
 import { rightsFileColumns, type RightsFileColumn } from '../rules/rights-file.ts';
 import type { RowToPlan } from '../rules/plan-import.ts';
 
@@ -19,7 +19,7 @@ export interface RightsFileRow {
 }
 
 export type FileWrong =
-  | { readonly because: 'empty' | 'not-a-table' | 'too-large' | 'too-many-rows' }
+  | { readonly because: 'empty' | 'nothing-asked' | 'not-a-table' | 'too-large' | 'too-many-rows' }
   | { readonly because: 'columns-missing'; readonly columns: readonly string[] }
   /** A quote that is not closed, a row with more cells than the header: the line where reading stopped. */
   | { readonly because: 'broken'; readonly line: number };
@@ -63,13 +63,19 @@ export function readRightsFile(bytes: Uint8Array): RightsFileRead {
   if (rows.length === 0) return { ok: false, because: 'empty' };
   if (rows.length > rightsFileLimits.rows) return { ok: false, because: 'too-many-rows' };
   const places = new Map(rightsFileColumns.map((name) => [name, names.indexOf(name)]));
-  return { ok: true, rows: rows.map(({ record, info }) => rowOf(record, info.lines, places)) };
+  const asked = rows.flatMap(({ record, info }) => rowOf(record, info.lines, places) ?? []);
+  return asked.length === 0 ? { ok: false, because: 'nothing-asked' } : { ok: true, rows: asked };
 }
 
-function rowOf(record: readonly string[], line: number, places: ReadonlyMap<RightsFileColumn, number>): RightsFileRow {
+/** null: a person of whom nothing is asked. */
+function rowOf(
+  record: readonly string[],
+  line: number,
+  places: ReadonlyMap<RightsFileColumn, number>,
+): RightsFileRow | null {
   const cell = (name: RightsFileColumn): string =>
     asTyped(record[places.get(name) ?? -1] ?? '').slice(0, rightsFileLimits.cell);
-  const read = readRightsRow({
+  const cells = {
     onderneming: cell('onderneming'),
     persoon: cell('persoon'),
     voornaam: cell('voornaam'),
@@ -81,7 +87,9 @@ function rowOf(record: readonly string[], line: number, places: ReadonlyMap<Righ
     nummer: cell('nummer'),
     actie: cell('actie'),
     gegeven_door: '',
-  });
+  };
+  if (asksNothing(cells)) return null;
+  const read = readRightsRow(cells);
   return {
     line,
     givenName: cell('voornaam').slice(0, 100),

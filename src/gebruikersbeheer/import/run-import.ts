@@ -1,6 +1,5 @@
 import type { EnterpriseNumber } from '#belgian/enterprise-number.ts';
 import type { Parts } from '../parts.ts';
-import type { RowEffect } from '../rules/plan-import.ts';
 import {
   fileOfImport,
   importById,
@@ -11,7 +10,7 @@ import {
   type ImportedRow,
   type ImportRow,
 } from '../store/imports.ts';
-import { importRights, shownOf, type ShownEffect } from './import-rights.ts';
+import { importRights, shownOf, type ImportVerdict, type ShownEffect } from './import-rights.ts';
 import { readRightsFile, rightsFileLimits, type RightsFileRow } from './read-rights-file.ts';
 
 /** The next step of a file that was handed in: reads it and keeps what each row would do, or does it. */
@@ -55,20 +54,31 @@ async function step(parts: Parts, found: ImportRow, rows: readonly RightsFileRow
       return;
     }
     const shown = { state: 'shown', total: rows.length, changedMeanwhile: applying } as const;
-    if (await moveImport(tx, id, state, shown)) await keepRows(tx, company, id, keptOf(rows, verdict.effects));
+    if (await moveImport(tx, id, state, shown)) await keepRows(tx, company, id, keptOf(rows, verdict));
   });
 }
 
 async function shownBefore({ db }: Parts, company: EnterpriseNumber, id: string): Promise<readonly ShownEffect[]> {
   const all = { effect: null, limit: rightsFileLimits.rows, offset: 0 };
   const rows = await db.transaction({ company }, (tx) => rowsOfImport(tx, id, all));
-  return rows.map(({ effect, because, about }) => ({ effect, because, about }));
+  return rows.map(({ effect, because, about, before_contexts, before_until }) => ({
+    effect,
+    because,
+    about,
+    before_contexts,
+    before_until,
+  }));
 }
 
-const keptOf = (rows: readonly RightsFileRow[], effects: readonly RowEffect[]): readonly ImportedRow[] =>
+const keptOf = (
+  rows: readonly RightsFileRow[],
+  { effects, people }: Extract<ImportVerdict, { ok: true }>,
+): readonly ImportedRow[] =>
   rows.flatMap(({ line, givenName, familyName, code, contexts }, place) => {
     const effect = effects[place];
     if (effect === undefined) return [];
-    const own = { line, given_name: givenName, family_name: familyName, code, contexts };
-    return [{ ...own, ...shownOf(effect) }];
+    // A file need not say the name: what the organisation knows stands there then.
+    const known = 'relation' in effect && givenName + familyName === '' ? people.get(effect.relation) : undefined;
+    const named = { given_name: givenName, family_name: known ?? familyName };
+    return [{ line, ...named, code, contexts, ...shownOf(effect) }];
   });

@@ -8,6 +8,7 @@ export const fr: Texts<typeof nl> = {
   'site.name': 'Gebruikersbeheer',
   'site.question': 'Qui peut faire quoi, pour quelle entreprise et quelles unités d’établissement ?',
   'nav.companies': 'Personnes et droits',
+  'nav.own-requests': 'Mes demandes',
   'sign-in': 'Se connecter',
   next: 'Continuer',
   warning: 'Attention',
@@ -42,7 +43,8 @@ export const fr: Texts<typeof nl> = {
   'front.who.title': 'Qui peut donner des droits ici ?',
   'front.who.ea':
     'Pour une entreprise : le gestionnaire d’accès principal. Le représentant légal le désigne dans la gestion des gestionnaires d’accès (BTB).',
-  'front.who.lb': 'Pour une administration locale : le gestionnaire local principal. Nos collaborateurs le désignent.',
+  'front.who.lb':
+    'Pour une administration locale : le gestionnaire local principal. Nos collaborateurs le désignent. Demandez-le par le contact au bas de cette page.',
   'manage.title': 'Vous ne pouvez pas gérer de droits ici',
   'manage.no-company': 'Cette entreprise ne figure pas dans la Banque-Carrefour des Entreprises (BCE, KBO).',
   'manage.company-ceased': 'Selon la BCE (KBO), cette entreprise est arrêtée. On ne donne plus de droits.',
@@ -70,7 +72,13 @@ export const fr: Texts<typeof nl> = {
   'nothing.what':
     'Vous êtes connecté en tant que {name}. Vous n’êtes enregistré comme gestionnaire des droits pour aucune entreprise.',
   'nothing.invited':
-    'Vous êtes invité comme gestionnaire d’accès principal des entreprises ci-dessous. Acceptez cette invitation dans BTB. Ensuite, vous donnerez les droits ici.',
+    'Vous êtes invité à aider à gérer l’accès des entreprises ci-dessous. L’invitation dit quelle est la tâche. Acceptez-la dans BTB. Ensuite, vous donnerez les droits ici.',
+  'nothing.to-invitations': 'Vers mes invitations dans BTB',
+  'meanwhile.wanted': 'Ce que vous vouliez',
+  'table.on.wrong':
+    'Ce jour n’existe pas. Indiquez le jour, le mois et l’année en chiffres. La liste ci-dessous est celle d’aujourd’hui.',
+  'copy.more': 'La liste montre {shown} personnes. Il y en a encore {more} : cherchez par nom.',
+  'people.waiting': '{label} ({count})',
   'nothing.own.title': 'Vous pouvez régler cela vous-même',
   'people.title': 'Personnes et droits : {company}',
   'people.search': 'Chercher quelqu’un par nom',
@@ -123,7 +131,7 @@ export const fr: Texts<typeof nl> = {
   'person.ended.ended': '{right} : arrêté le {at} par {by}.',
   'person.ended.expired': '{right} : terminé le {at}.',
   'person.ended.changed': '{right} : modifié le {at} par {by}.',
-  'person.ended.renewed': '{right} : prolongé ou étendu le {at} par {by}.',
+  'person.ended.renewed': '{right} : modifié le {at} par {by}.',
   'person.ended.stopped': '{right} : arrêté le {at} par {by}, avec tous les autres accès.',
   'person.ended.unconfirmed': '{right} : arrêté le {at}, car personne ne l’a plus confirmé.',
   'person.ended.left': '{right} : arrêté le {at}, car la relation de travail a pris fin.',
@@ -302,6 +310,7 @@ export const fr: Texts<typeof nl> = {
   'ask.wrong': 'Il manque quelque chose dans le lien, ou le droit n’existe pas. Rien n’a été demandé.',
   'ask.wrong.next': 'Demander moi-même un droit pour la Beveiligde Zone',
   'ask.error.no-company': 'Nous ne trouvons pas d’entreprise avec ce numéro. Vérifiez-le.',
+  'ask.error.company-empty': 'Indiquez le numéro d’entreprise.',
   'ask.error.no-reason': 'Écrivez pourquoi vous en avez besoin.',
   'ask.error.unknown-right': 'Ce droit n’existe pas.',
   'ask.error.no-context': 'Choisissez au moins une unité d’établissement.',
@@ -332,7 +341,6 @@ export const fr: Texts<typeof nl> = {
   'requests.column.name': 'Nom',
   'requests.column.right': 'Demande',
   'requests.column.asked': 'Depuis',
-  'requests.column.action': 'Action',
   'requests.look': 'Voir',
   'requests.none.title': 'Rien ne vous attend',
   'requests.none':
@@ -370,13 +378,38 @@ export const fr: Texts<typeof nl> = {
   'inside.column.until': 'Jusqu’à quand',
   'inside.column.last': 'Dernière entrée',
   'inside.never': 'Pas encore vu',
-  'inside.column.action': 'Action',
   'inside.soon': 'Prend bientôt fin',
   'inside.stop': 'Arrêter maintenant',
   'inside.stop.label': 'Arrêter maintenant tous les accès : {name}',
   'inside.none.title': 'Personne ne peut entrer',
   'inside.none': 'Aujourd’hui, aucun droit n’est valable.',
-  'inside.managers': 'Les personnes qui peuvent donner des droits ont leur propre liste :',
+  'inside.managers': 'Ce qu’ils peuvent donner figure dans une liste à part :',
+  'stopped.title': 'Arrêté chez {company}',
+  'stopped.told': 'Toutes les personnes concernées reçoivent un e-mail.',
+  'stopped.unreached.title': 'Qui nous n’avons pas pu joindre',
+  'stopped.unreached': 'Nous ne connaissons pas l’adresse e-mail de ces personnes. Prévenez-les vous-même :',
+  'stopped.again.title': 'Donner à nouveau des droits',
+  'stopped.again': 'Tous les droits de ces personnes ont été arrêtés. Donnez à nouveau ce qui est encore nécessaire.',
+  'give.error.every-and-some':
+    'Vous avez choisi « Tous les établissements » et aussi des établissements séparés. Choisissez tous les établissements, ou seulement ceux que vous voulez.',
+  'give.error.nothing-changed':
+    'Vous n’avez rien modifié : le droit est déjà ainsi. Choisissez autre chose, ou retournez.',
+  'difference.to-every': 'Maintenant pour tous les établissements, les nouveaux aussi.',
+  'difference.to-some': 'Plus pour tous les établissements, seulement pour : {names}.',
+  'difference.removed': 'Établissements retirés : {names}.',
+  'difference.added': 'Établissements ajoutés : {names}.',
+  'difference.longer': 'Prolongé {after} (était {before}).',
+  'difference.shorter': 'Raccourci {after} (était {before}).',
+  'difference.no-end': 'sans date de fin',
+  'difference.until': 'jusqu’au {date} inclus',
+  'beyond.title': 'Ce droit va plus loin que votre tâche',
+  'beyond.key': 'Modifier ou arrêter',
+  'beyond.ask': 'Ce droit va plus loin que votre tâche. Demandez-le à : {names}.',
+  'beyond.nobody': 'Ce droit va plus loin que votre tâche. Demandez-le à la personne qui représente votre entreprise.',
+  'preview.own-mail': 'L’adresse que {name} a confirmée avec ses clés numériques',
+  'inside.who-manages': 'Qui peut donner des droits',
+  'inside.who-manages.what':
+    'Qui peut donner des droits peut aussi s’en donner. Les représentants de l’entreprise figurent dans la BCE (KBO). Vous désignez et arrêtez les gestionnaires d’accès dans BTB.',
   'inside.brake': 'Y a-t-il un problème ?',
   'inside.brake.what':
     'Vous pouvez arrêter tout de suite l’accès d’une personne ou de tout le monde. Ensuite, vous donnez à nouveau des droits.',
@@ -595,8 +628,10 @@ export const fr: Texts<typeof nl> = {
   'mail.stopped.subject': 'Tous les accès sont arrêtés pour {company}',
   'mail.stopped.text':
     'Bonjour {name}\n\n{by} a arrêté tous vos accès pour {company}.\nVous ne pouvez plus y travailler dans la Beveiligde Zone.\n\nCe n’est pas correct ? Parlez-en à {by}.\n\nGebruikersbeheer',
-  'mail.stopped.managers':
+  'mail.stopped.managers.other':
     'Bonjour\n\n{by} a arrêté tous les accès pour {company} de {people} personnes.\nIl est possible de donner à nouveau des droits.\n\nVous ne connaissez pas {by}, ou ce n’est pas correct ? Prévenez la personne qui représente votre entreprise.\n\nGebruikersbeheer',
+  'mail.stopped.managers.one':
+    'Bonjour\n\n{by} a arrêté tous les accès de {name} pour {company}.\nIl est possible de donner à nouveau des droits.\n\nVous ne connaissez pas {by}, ou ce n’est pas correct ? Prévenez la personne qui représente votre entreprise.\n\nGebruikersbeheer',
   'mail.review.ask.subject': 'Vérifiez qui a encore besoin d’un accès pour {company}',
   'mail.review.ask.text':
     'Bonjour {name}\n\nPour {company}, {asked} droits attendent votre confirmation.\nUn droit non confirmé après {grace} jours s’arrête.\n\nVérifiez-les ici :\n{link}\n\nGebruikersbeheer',

@@ -9,6 +9,10 @@ export const de: Texts<typeof nl> = {
   'import.how': 'So geht es',
   'import.how.take': 'Nehmen Sie die Datei mit den Rechten von heute:',
   'import.how.take.link': 'Rechte als CSV',
+  'import.how.people':
+    'Wer kein Recht hat, steht nicht darin. Für ein erstes Recht nehmen Sie die Liste der Personen, mit denselben Spalten. Zeilen, in die Sie nichts eintragen, übergehen wir.',
+  'import.how.people.link': 'Personen als CSV',
+  'import.unreadable.nothing-asked': 'In keiner Zeile ist etwas eingetragen.',
   'import.how.change':
     'Ändern Sie die Datei in Ihrem Tabellenprogramm. Eine Zeile mit einer Nummer ist ein Recht, das es schon gibt. Ändern Sie die Niederlassungseinheiten oder den letzten Tag. Oder setzen Sie „stoppen“ in die Spalte „actie“. Eine Zeile ohne Nummer ist ein neues Recht.',
   'import.how.person':

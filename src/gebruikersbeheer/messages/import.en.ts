@@ -8,6 +8,9 @@ export const en: Texts<typeof nl> = {
   'import.how': 'How it works',
   'import.how.take': 'Take the file with the rights of today:',
   'import.how.take.link': 'rights as CSV',
+  'import.how.people':
+    'People without a right are not in it. For a first right, take the list of people, with the same columns. A row in which you fill in nothing is passed over.',
+  'import.how.people.link': 'people as CSV',
   'import.how.change':
     'Change it in your spreadsheet. A row with a number is a right that is there: change the establishments or the last day, or put "stoppen" in the column actie. A row without a number is a new right.',
   'import.how.person':
@@ -46,6 +49,7 @@ export const en: Texts<typeof nl> = {
   'import.look-again': 'See how far it is',
   'import.unreadable.title': 'This file cannot be read',
   'import.unreadable.empty': 'There are no rows in it.',
+  'import.unreadable.nothing-asked': 'Nothing is filled in, in any row.',
   'import.unreadable.not-a-table': 'This is no file with rights. Save it as CSV in your spreadsheet.',
   'import.unreadable.too-large': 'The file is larger than 5 MB. Divide it over several files.',
   'import.unreadable.too-many-rows': 'There are more than 10,000 rows in it. Divide them over several files.',

@@ -9,6 +9,10 @@ export const fr: Texts<typeof nl> = {
   'import.how': 'Comment faire',
   'import.how.take': 'Prenez le fichier avec les droits actuels :',
   'import.how.take.link': 'droits en CSV',
+  'import.how.people':
+    'Une personne sans droit n’y figure pas. Pour un premier droit, prenez la liste des personnes, avec les mêmes colonnes. Nous passons les lignes où vous n’indiquez rien.',
+  'import.how.people.link': 'personnes en CSV',
+  'import.unreadable.nothing-asked': 'Rien n’est indiqué, dans aucune ligne.',
   'import.how.change':
     'Adaptez-le dans votre tableur. Une ligne avec un numéro est un droit qui existe déjà. Changez-y les unités d’établissement ou le dernier jour, ou mettez « stoppen » dans la colonne « actie ». Une ligne sans numéro est un nouveau droit.',
   'import.how.person':

@@ -5,6 +5,9 @@ export const nl = {
   'import.how': 'Zo gaat het',
   'import.how.take': 'Neem het bestand met de rechten van nu:',
   'import.how.take.link': 'rechten als CSV',
+  'import.how.people':
+    'Iemand zonder recht staat daar niet in. Voor een eerste recht neemt u de lijst van personen, met dezelfde kolommen. Een rij waarin u niets invult, slaan wij over.',
+  'import.how.people.link': 'personen als CSV',
   'import.how.change':
     'Pas het aan in uw rekenblad. Een rij met een nummer is een recht dat er al is: verander de vestigingen of de laatste dag, of zet "stoppen" in de kolom actie. Een rij zonder nummer is een nieuw recht.',
   'import.how.person':
@@ -43,6 +46,7 @@ export const nl = {
   'import.look-again': 'Kijk hoever het is',
   'import.unreadable.title': 'Dit bestand kan niet gelezen worden',
   'import.unreadable.empty': 'Er staan geen rijen in.',
+  'import.unreadable.nothing-asked': 'In geen enkele rij is iets ingevuld.',
   'import.unreadable.not-a-table': 'Dit is geen bestand met rechten. Bewaar het in uw rekenblad als CSV.',
   'import.unreadable.too-large': 'Het bestand is groter dan 5 MB. Verdeel het over verschillende bestanden.',
   'import.unreadable.too-many-rows': 'Er staan meer dan 10.000 rijen in. Verdeel ze over verschillende bestanden.',

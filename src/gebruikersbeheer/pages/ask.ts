@@ -73,7 +73,9 @@ export function askPages(deps: PageDeps): readonly PageRoute[] {
         const known = await companyOf(number);
         const t = text(visit.language);
         const errors = new Map<Field, string>();
-        if (number !== '' && known.company === null) errors.set('onderneming', t('ask.error.no-company'));
+        if (known.company === null && (number !== '' || visit.query.has('onderneming'))) {
+          errors.set('onderneming', t(number.trim() === '' ? 'ask.error.company-empty' : 'ask.error.no-company'));
+        }
         const contexts = from.link.context === null ? [] : [from.link.context];
         const typed = { company: number, code: from.link.codes[0] ?? '', contexts, email: '', reason: '' };
         return form(visit, { ...from, ...known, typed, errors, id: parts.uuid() });

@@ -5,6 +5,7 @@ import { summaryCard } from '#web/components/summary-card.ts';
 import { page, type PageAnswer } from '#web/visit.ts';
 import { text } from '../messages/index.ts';
 import { paths } from '../paths.ts';
+import type { Extent } from '../rules/difference.ts';
 import { contextsOf, type RightRow } from '../store/rights.ts';
 import type { ManagerVisit } from './in-company.ts';
 import { contextsList, rightName, untilText } from './right-facts.ts';
@@ -15,6 +16,7 @@ export function changedMeanwhile(
   manager: ManagerVisit,
   { right, related }: RightShown,
   now: RightRow | null,
+  wanted: Extent | null = null,
 ): PageAnswer {
   const { visit, company } = manager;
   const t = text(visit.language);
@@ -31,18 +33,22 @@ export function changedMeanwhile(
       <p class="govuk-body">${t('meanwhile.nothing')}</p>
       ${rightCard(manager, right, t('meanwhile.was'))}
       ${now === null ? '' : rightCard(manager, now, t('meanwhile.now'))}
+      ${wanted === null ? '' : extentCard(manager, right.code, wanted, t('meanwhile.wanted'))}
       ${linkButton({ text: t('give.to-person', { name }), href: paths.person(company.number, related.id) })}`,
   });
 }
 
-function rightCard({ visit, acting }: ManagerVisit, right: RightRow, title: string): Html {
+const rightCard = (manager: ManagerVisit, right: RightRow, title: string): Html =>
+  extentCard(manager, right.code, { contexts: contextsOf(right), until: right.until_date }, title);
+
+function extentCard({ visit, acting }: ManagerVisit, code: string, { contexts, until }: Extent, title: string): Html {
   const t = text(visit.language);
   return summaryCard({
     title,
     rows: [
-      { key: t('preview.right'), value: rightName(acting, right.code, visit.language) },
-      { key: t('right.contexts'), value: contextsList(contextsOf(right), acting.establishments, visit.language) },
-      { key: t('right.duration'), value: untilText(right.until_date, visit.language) },
+      { key: t('preview.right'), value: rightName(acting, code, visit.language) },
+      { key: t('right.contexts'), value: contextsList(contexts, acting.establishments, visit.language) },
+      { key: t('right.duration'), value: untilText(until, visit.language) },
     ],
   });
 }

@@ -6,6 +6,7 @@ import { link } from '#web/components/link.ts';
 import { linkButton } from '#web/components/link-button.ts';
 import { inLanguage } from '#web/in-language.ts';
 import type { PageRoute } from '#web/site.ts';
+import type { Language } from '#web/languages.ts';
 import { page, redirect, type PageAnswer, type SignedInVisit } from '#web/visit.ts';
 import { companiesManagedBy, type ManagedCompany } from '../companies-managed-by.ts';
 import { text } from '../messages/index.ts';
@@ -79,11 +80,15 @@ function helpText({ language }: SignedInVisit, invitations: readonly ManagedComp
       <ul class="govuk-list govuk-list--bullet">
         ${invitations.map(({ name, number }) => html`<li>${name} (${formatEnterpriseNumber(number)})</li>`)}
       </ul>
-      ${linkButton({ text: t('manage.to-btb'), href: inLanguage(btbUrl, language) })}`;
+      ${linkButton({ text: t('nothing.to-invitations'), href: inLanguage(new URL('/uitnodigingen', btbUrl), language) })}
+      ${askOneself(language)}`;
   }
   return html`<h2 class="govuk-heading-m">${t('manage.help.title')}</h2>
-    <p class="govuk-body"><a class="govuk-link" href="${paths.askFrom}">${t('requests.own.ask')}</a></p>
+    ${askOneself(language)}
     <p class="govuk-body">${t('manage.help.ea')}</p>
     <p class="govuk-body">${t('manage.help.lb')}</p>
     <p class="govuk-body"><a class="govuk-link" href="${href(inLanguage(btbUrl, language))}">${t('manage.to-btb')}</a></p>`;
 }
+
+const askOneself = (language: Language): Html =>
+  html`<p class="govuk-body">${link({ text: text(language)('requests.own.ask'), href: paths.askFrom })}</p>`;

@@ -8,13 +8,15 @@ import { link } from '#web/components/link.ts';
 import { select } from '#web/components/select.ts';
 import { table } from '#web/components/table.ts';
 import { tag } from '#web/components/tag.ts';
+import { textInput } from '#web/components/text-input.ts';
 import { html, type Html } from '#web/html.ts';
 import type { PageRoute } from '#web/site.ts';
 import { page, redirect, type Answer } from '#web/visit.ts';
 import { copyRights, type CopiedRight } from '../copy-rights.ts';
 import { text } from '../messages/index.ts';
 import { paths, patterns } from '../paths.ts';
-import { asTyped, dateTyped, readDate, type DateTyped } from '../rules/right-form.ts';
+import { dateTyped, readDate, type DateTyped } from '../rules/right-form.ts';
+import { searchWords } from '../rules/search-words.ts';
 import { searchPeople, seenPersonById, type RelatedPersonRow } from '../store/relations.ts';
 import { contextsOf } from '../store/rights.ts';
 import { inCompany, isUuid, notFound, uuidParam, type ManagerVisit, type PageDeps } from './in-company.ts';
@@ -45,42 +47,68 @@ function pagesOf(deps: PageDeps, kind: Kind): readonly PageRoute[] {
     personOf(manager, uuidParam(manager.visit, 'relation'));
   const ask = async (manager: ManagerVisit, who: RelatedPersonRow, typed: Typed, errors: Errors): Promise<Answer> => {
     const { company, sees, actor } = manager;
-    const { people } = await parts.db.transaction({ company: company.number }, (tx) =>
+    const search = searchWords(typed.search);
+    const { people, total } = await parts.db.transaction({ company: company.number }, (tx) =>
       searchPeople(tx, company.number, {
-        words: [],
+        words: search.kind === 'words' ? search.words : [],
         limit: mostShown,
         offset: 0,
+        order: 'family-name',
         eyes: { sees, actor: actor.id },
       }),
     );
-    return form(manager, kind, { who, people: people.filter(({ id }) => id !== who.id), typed, errors });
+    const others = people.filter(({ id }) => id !== who.id);
+    // A number is not searched by, and not shown again.
+    const shown = { ...typed, search: search.kind === 'words' ? typed.search : '' };
+    return form(manager, kind, { who, people: others, more: total - people.length, typed: shown, errors });
   };
+  const read = async (manager: ManagerVisit, typed: Typed) => ({
+    other: await personOf(manager, typed.other),
+    until: kind === 'cover' ? readUntil(typed.until, manager.today) : null,
+  });
   const path = patterns[kind];
   return [
     inCompany(deps, { method: 'GET', path }, async (manager) => {
       const who = await here(manager);
-      return who === null ? notFound(manager.visit) : ask(manager, who, { other: '', until: asTyped(null) }, new Map());
+      return who === null ? notFound(manager.visit) : ask(manager, who, typedIn(manager.visit.query), new Map());
     }),
     inCompany(deps, { method: 'POST', path }, async (manager) => {
-      const { visit, company, actor, today } = manager;
+      const { visit, company, actor } = manager;
       const who = await here(manager);
       if (who === null) return notFound(visit);
       const t = text(visit.language);
-      const typed = { other: visit.form.get('ander') ?? '', until: dateTyped(visit.form, 'tot') };
-      const other = await personOf(manager, typed.other);
-      const until = kind === 'cover' ? readUntil(typed.until, today) : null;
+      const typed = typedIn(visit.form);
+      const { other, until } = await read(manager, typed);
       const errors = new Map<Field, string>();
       if (other === null || other.id === who.id) errors.set('ander', t('copy.error.other'));
       if (until === 'wrong') errors.set('tot', t('copy.error.until'));
       if (errors.size > 0 || other === null || until === 'wrong') return ask(manager, who, typed, errors);
       const [from, to] = kind === 'cover' ? [who, other] : [other, who];
       const given = visit.form.get('kopie') ?? '';
-      const confirmed = isUuid(given);
-      const id = confirmed ? given : parts.uuid();
-      const command = { actor, company: company.number, from: from.id, to: to.id, until, id, at: visit.now };
-      const verdict = await copy({ ...command, tryOut: !confirmed });
+      if (!isUuid(given)) {
+        // The preview has an address of its own, so that the way back from what comes after it leads to it.
+        const query = new URLSearchParams([...fieldsOf(typed), ['kopie', parts.uuid()]]);
+        return redirect(`${paths[`${kind}Preview`](company.number, who.id)}?${query.toString()}`);
+      }
+      const command = { actor, company: company.number, from: from.id, to: to.id, until, id: given, at: visit.now };
+      const verdict = await copy({ ...command, tryOut: false });
       if (!verdict.ok) return mayNotManagePage(visit, verdict.why, deps.btbUrl);
-      if (confirmed) return redirect(`${paths.person(company.number, to.id)}?gekopieerd=1`);
+      return redirect(`${paths.person(company.number, to.id)}?gekopieerd=1`);
+    }),
+    inCompany(deps, { method: 'GET', path: patterns[`${kind}Preview`] }, async (manager) => {
+      const { visit, company, actor } = manager;
+      const who = await here(manager);
+      const id = visit.query.get('kopie') ?? '';
+      if (who === null || !isUuid(id)) return notFound(visit);
+      const typed = typedIn(visit.query);
+      const { other, until } = await read(manager, typed);
+      if (other === null || other.id === who.id || until === 'wrong') {
+        return redirect(paths[kind](company.number, who.id));
+      }
+      const [from, to] = kind === 'cover' ? [who, other] : [other, who];
+      const command = { actor, company: company.number, from: from.id, to: to.id, until, id, at: visit.now };
+      const verdict = await copy({ ...command, tryOut: true });
+      if (!verdict.ok) return mayNotManagePage(visit, verdict.why, deps.btbUrl);
       return preview(manager, kind, { who, from, to, typed, id, rights: verdict.rights });
     }),
   ];
@@ -90,9 +118,24 @@ type Field = 'ander' | 'tot';
 type Errors = ReadonlyMap<Field, string>;
 
 interface Typed {
+  /** Words of the name by which the list was made shorter. */
+  readonly search: string;
   readonly other: string;
   readonly until: DateTyped;
 }
+
+const typedIn = (fields: URLSearchParams): Typed => ({
+  search: (fields.get('zoek') ?? '').trim().slice(0, 100),
+  other: fields.get('ander') ?? '',
+  until: dateTyped(fields, 'tot'),
+});
+
+const fieldsOf = ({ other, until }: Typed): readonly [string, string][] => [
+  ['ander', other],
+  ['tot-day', until.day],
+  ['tot-month', until.month],
+  ['tot-year', until.year],
+];
 
 function readUntil(typed: DateTyped, today: LocalDate): LocalDate | 'wrong' {
   const until = readDate(typed);
@@ -104,11 +147,13 @@ const nameOf = (person: RelatedPersonRow): string => `${person.given_name} ${per
 interface FormShown {
   readonly who: RelatedPersonRow;
   readonly people: readonly RelatedPersonRow[];
+  /** How many more there are who are not in the list. */
+  readonly more: number;
   readonly typed: Typed;
   readonly errors: Errors;
 }
 
-function form({ visit, company }: ManagerVisit, kind: Kind, { who, people, typed, errors }: FormShown): Answer {
+function form({ visit, company }: ManagerVisit, kind: Kind, { who, people, more, typed, errors }: FormShown): Answer {
   const t = text(visit.language);
   const name = nameOf(who);
   const title = t(`${kind}.title`, { name });
@@ -125,8 +170,19 @@ function form({ visit, company }: ManagerVisit, kind: Kind, { who, people, typed
       })}
       <h1 class="govuk-heading-l">${title}</h1>
       <p class="govuk-body">${t(`${kind}.lead`, { name })}</p>
+      <form method="get" action="${paths[kind](company.number, who.id)}" role="search" class="search" novalidate>
+        ${textInput({ name: 'zoek', type: 'search', label: t('people.search'), value: typed.search, width: 20, maxlength: 100, spellcheck: false, autocomplete: 'off' })}
+        ${button({ text: t('people.search.button'), kind: 'secondary' })}
+      </form>
+      ${more > 0 ? html`<p class="govuk-body">${t('copy.more', { shown: mostShown, more })}</p>` : ''}
+      ${
+        typed.search !== '' && people.length === 0
+          ? html`<p class="govuk-body">${t('people.not-found.title')}. ${link({ text: t('people.everybody'), href: paths[kind](company.number, who.id) })}</p>`
+          : ''
+      }
       <form method="post" action="${paths[kind](company.number, who.id)}" novalidate>
         ${visit.csrfField}
+        ${typed.search === '' ? '' : html`<input type="hidden" name="zoek" value="${typed.search}" />`}
         ${select({
           name: 'ander',
           label: t(`${kind}.other`),
@@ -134,7 +190,7 @@ function form({ visit, company }: ManagerVisit, kind: Kind, { who, people, typed
           error: errors.get('ander'),
           options: [
             { value: '', label: t('copy.choose') },
-            ...people.map((one) => ({ value: one.id, label: nameOf(one) })),
+            ...people.map((one) => ({ value: one.id, label: `${one.family_name}, ${one.given_name}` })),
           ],
         })}
         ${
@@ -169,13 +225,7 @@ function preview(manager: ManagerVisit, kind: Kind, { who, from, to, typed, id, 
   const title = t('copy.preview', { from: nameOf(from), to: nameOf(to) });
   const some = rights.some(({ verdict }) => verdict.ok);
   const back = paths.person(company.number, who.id);
-  const fields: readonly [string, string][] = [
-    ['ander', typed.other],
-    ['tot-day', typed.until.day],
-    ['tot-month', typed.until.month],
-    ['tot-year', typed.until.year],
-    ['kopie', id],
-  ];
+  const fields: readonly [string, string][] = [...fieldsOf(typed), ['kopie', id]];
   const outcome = ({ verdict }: CopiedRight): Html =>
     verdict.ok
       ? tag({ text: t('copy.given'), state: 'good' })

@@ -13,6 +13,7 @@ import { page, redirect, type Answer } from '#web/visit.ts';
 import { endRight } from '../end-right.ts';
 import { text } from '../messages/index.ts';
 import { contextsOf, type EndState } from '../store/rights.ts';
+import { withRightInTask } from './beyond-task.ts';
 import { changedMeanwhile } from './changed-meanwhile.ts';
 import { inCompany, notFound, type ManagerVisit, type PageDeps } from './in-company.ts';
 import { mayNotManagePage } from './may-not-manage-page.ts';
@@ -30,7 +31,7 @@ export function endPages(deps: PageDeps): readonly PageRoute[] {
     inCompany(
       deps,
       { method: 'GET', path: patterns.end },
-      withRight(deps, async (manager, shown) =>
+      withRightInTask(deps, async (manager, shown) =>
         shown.right.ended_at === null
           ? ask(manager, shown)
           : redirect(paths.right(manager.company.number, shown.right.id)),
@@ -39,7 +40,7 @@ export function endPages(deps: PageDeps): readonly PageRoute[] {
     inCompany(
       deps,
       { method: 'POST', path: patterns.end },
-      withRight(deps, async (manager, shown) => {
+      withRightInTask(deps, async (manager, shown) => {
         const { visit, actor, company } = manager;
         const { right } = shown;
         const verdict = await end({ actor, company: company.number, rightId: right.id, at: visit.now });

@@ -19,7 +19,7 @@ export function givePreview(
   manager: ManagerVisit,
   { related, latest }: GiveFacts,
   { values, typed }: Extract<RightFormRead, { ok: true }>,
-  rightId: string,
+  { rightId, mail }: { readonly rightId: string; readonly mail: string },
 ): PageAnswer {
   const { visit, company, today, acting } = manager;
   const { language } = visit;
@@ -42,7 +42,7 @@ export function givePreview(
           value: from === today ? t('preview.at-once') : formatLocalDate(from, language),
         },
         { key: t('right.duration'), value: untilText(values.until ?? latest(values.code, from), language) },
-        { key: t('preview.mail'), value: related.email ?? t('preview.no-mail') },
+        { key: t('preview.mail'), value: mail },
       ])}
       <form method="post" action="${paths.confirm(company.number, related.id)}" novalidate>
         ${visit.csrfField}

@@ -3,13 +3,14 @@ import { redirect, type Answer } from '#web/visit.ts';
 import type { GiveVerdict } from '../give-in-transaction.ts';
 import { giveRight } from '../give-right.ts';
 import { paths, patterns } from '../paths.ts';
-import { readRightForm, type RightFormRead, type RightFormTyped } from '../rules/right-form.ts';
+import { readRightForm, rightFormFields, type RightFormRead, type RightFormTyped } from '../rules/right-form.ts';
 import type { Exceeds } from '../rules/powers.ts';
 import { seenPersonById } from '../store/relations.ts';
 import { formBounds, giveFacts, type GiveFacts } from './give-facts.ts';
 import { giveForm } from './give-form.ts';
 import { givePreview } from './give-preview.ts';
 import { inCompany, isUuid, notFound, uuidParam, type ManagerVisit, type PageDeps } from './in-company.ts';
+import { mailText } from './mail-text.ts';
 import { mayNotManagePage } from './may-not-manage-page.ts';
 import type { RightErrors } from './right-questions.ts';
 
@@ -28,6 +29,11 @@ export function givePages(deps: PageDeps): readonly PageRoute[] {
   };
   const read = ({ today }: ManagerVisit, facts: GiveFacts, form: URLSearchParams): RightFormRead =>
     readRightForm(form, formBounds(facts, today));
+  // The preview has an address of its own, so that the way back from what comes after it leads to it.
+  const toPreview = ({ company }: ManagerVisit, { related }: GiveFacts, typed: RightFormTyped): Answer => {
+    const query = new URLSearchParams([...rightFormFields(typed), ['recht', parts.uuid()]]);
+    return redirect(`${paths.givePreview(company.number, related.id)}?${query.toString()}`);
+  };
   const withFacts =
     (handle: (manager: ManagerVisit, facts: GiveFacts) => Promise<Answer>) =>
     async (manager: ManagerVisit): Promise<Answer> => {
@@ -50,7 +56,22 @@ export function givePages(deps: PageDeps): readonly PageRoute[] {
       withFacts(async (manager, facts) => {
         const answer = read(manager, facts, manager.visit.form);
         if (!answer.ok) return giveForm(manager, facts, answer.typed, answer.errors);
-        return givePreview(manager, facts, answer, parts.uuid());
+        return toPreview(manager, facts, answer.typed);
+      }),
+    ),
+    inCompany(
+      deps,
+      { method: 'GET', path: patterns.givePreview },
+      withFacts(async (manager, facts) => {
+        const { visit } = manager;
+        const answer = read(manager, facts, visit.query);
+        if (!answer.ok) return giveForm(manager, facts, answer.typed, answer.errors);
+        const rightId = visit.query.get('recht') ?? '';
+        if (!isUuid(rightId)) return toPreview(manager, facts, answer.typed);
+        return givePreview(manager, facts, answer, {
+          rightId,
+          mail: await mailText(parts, facts.related, visit.language),
+        });
       }),
     ),
     inCompany(
@@ -61,7 +82,7 @@ export function givePages(deps: PageDeps): readonly PageRoute[] {
         const answer = read(manager, facts, visit.form);
         const rightId = visit.form.get('recht') ?? '';
         if (!answer.ok) return giveForm(manager, facts, answer.typed, answer.errors);
-        if (!isUuid(rightId)) return givePreview(manager, facts, answer, parts.uuid());
+        if (!isUuid(rightId)) return toPreview(manager, facts, answer.typed);
         const relationId = facts.related.id;
         const command = { ...answer.values, actor, company: company.number, relationId, at: visit.now, rightId };
         const verdict = await give(command);

@@ -6,6 +6,7 @@ import { summaryList } from '#web/components/summary-list.ts';
 import { table } from '#web/components/table.ts';
 import { tag } from '#web/components/tag.ts';
 import { html, type Html } from '#web/html.ts';
+import { differenceText } from '../difference-text.ts';
 import { text } from '../messages/index.ts';
 import { paths } from '../paths.ts';
 import type { RowEffect, RowRefusal } from '../rules/plan-import.ts';
@@ -89,7 +90,17 @@ export async function importRows({ parts }: PageDeps, manager: ManagerVisit, { i
     })}`;
 }
 
-function rowCells({ visit, acting }: ManagerVisit, row: ImportedRow): readonly (string | Html)[] {
+/** What a row changes in a right that is there. */
+function changed({ visit, acting }: ManagerVisit, row: ImportedRow): readonly string[] {
+  const [was, is] = [readContextsCell(row.before_contexts), readContextsCell(row.contexts)];
+  if (row.effect !== 'change' || was === null || is === null) return [];
+  const before = { contexts: was, until: parseLocalDate(row.before_until) };
+  const after = { contexts: is, until: parseLocalDate(row.about) };
+  return differenceText(before, after, acting.establishments, visit.language);
+}
+
+function rowCells(manager: ManagerVisit, row: ImportedRow): readonly (string | Html)[] {
+  const { visit, acting } = manager;
   const { language } = visit;
   const t = text(language);
   const contexts = readContextsCell(row.contexts);
@@ -109,6 +120,7 @@ function rowCells({ visit, acting }: ManagerVisit, row: ImportedRow): readonly (
             </p>`
           : ''
       }
-      ${row.effect === 'give' || row.effect === 'change' ? html`<p class="govuk-body-s">${untilText(until, language)}</p>` : ''}`,
+      ${row.effect === 'give' ? html`<p class="govuk-body-s">${untilText(until, language)}</p>` : ''}
+      ${changed(manager, row).map((sentence) => html`<p class="govuk-body-s">${sentence}</p>`)}`,
   ];
 }

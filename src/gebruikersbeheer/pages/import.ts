@@ -70,6 +70,7 @@ async function view(deps: PageDeps, manager: ManagerVisit, error?: 'none' | 'too
       <h2 class="govuk-heading-m">${t('import.how')}</h2>
       <ol class="govuk-list govuk-list--number govuk-list--spaced">
         <li>${t('import.how.take')} ${link({ text: t('import.how.take.link'), href: current })}</li>
+        <li>${t('import.how.people')} ${link({ text: t('import.how.people.link'), href: paths.exportPeople(company.number) })}</li>
         <li>${t('import.how.change')}</li>
         <li>${t('import.how.empty')}</li>
         <li>${t('import.how.hand-in')}</li>

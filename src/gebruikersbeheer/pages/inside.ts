@@ -5,15 +5,15 @@ import { buttonGroup } from '#web/components/button-group.ts';
 import { emptyState } from '#web/components/empty-state.ts';
 import { link } from '#web/components/link.ts';
 import { linkButton } from '#web/components/link-button.ts';
-import { notificationBanner } from '#web/components/notification-banner.ts';
 import { pageNumber } from '#web/components/page-links.ts';
 import { table } from '#web/components/table.ts';
 import { tag } from '#web/components/tag.ts';
 import { warningText } from '#web/components/warning-text.ts';
 import { html, type Html } from '#web/html.ts';
-import { plural, type Language } from '#web/languages.ts';
+import type { Language } from '#web/languages.ts';
 import type { PageRoute } from '#web/site.ts';
 import { page, redirect, type Answer } from '#web/visit.ts';
+import { managersOf, type Giver } from '../managers-of.ts';
 import { text } from '../messages/index.ts';
 import { paths, patterns } from '../paths.ts';
 import { inChargeOfAll, mayStop } from '../rules/may-stop.ts';
@@ -25,6 +25,7 @@ import { keyText } from './key-text.ts';
 import { mayNotManagePage } from './may-not-manage-page.ts';
 import { pagesOfList } from './pages-of-list.ts';
 import { contextsList, rightName, untilText } from './right-facts.ts';
+import { stoppedHref } from './stopped.ts';
 
 const perPage = 100;
 const soon = 30;
@@ -45,7 +46,7 @@ export function insidePages(deps: PageDeps): readonly PageRoute[] {
       const found = await parts.db.transaction({ company: company.number }, (tx) =>
         rightsOn(tx, company.number, wanted, { order: 'name', limit: perPage, offset: (current - 1) * perPage }),
       );
-      return list(manager, found, current);
+      return list(deps, manager, { ...found, managers: await managersOf(parts)(company.number, today) }, current);
     }),
     inCompany(deps, { method: 'GET', path: patterns.stop }, async (manager) => {
       const who = await whoOf(deps, manager);
@@ -58,12 +59,7 @@ export function insidePages(deps: PageDeps): readonly PageRoute[] {
       if (who === null) return notFound(visit);
       const command = { actor, keyUsedAt: keyUsedAt(manager), company: company.number, relationId: who.relation };
       const verdict = await stop({ ...command, at: visit.now });
-      if (verdict.ok) {
-        const { ended, managers, kept } = verdict;
-        return redirect(
-          `${paths.inside(company.number)}?gestopt=${ended}&taken=${managers}&blijft=${Math.min(kept.length, 999)}`,
-        );
-      }
+      if (verdict.ok) return redirect(stoppedHref(company, verdict, visit.now));
       if (verdict.because === 'may-not-manage') return mayNotManagePage(visit, verdict.why, deps.btbUrl);
       return verdict.because === 'prove-again' ? ask(manager, who) : notFound(visit);
     }),
@@ -89,59 +85,47 @@ async function whoOf({ parts }: PageDeps, manager: ManagerVisit): Promise<Who | 
 }
 
 function list(
+  { btbUrl }: PageDeps,
   { visit, company, today, acting }: ManagerVisit,
-  { rights, total }: { readonly rights: readonly RightOn[]; readonly total: number },
+  {
+    rights,
+    total,
+    managers,
+  }: { readonly rights: readonly RightOn[]; readonly total: number; readonly managers: readonly Giver[] },
   current: number,
 ): Answer {
   const { language } = visit;
   const t = text(language);
   const title = t('inside.title', { company: company.name });
-  const counted = (name: string): string | undefined => /^\d{1,6}$/.exec(visit.query.get(name) ?? '')?.[0];
-  const [stopped, tasks, staying] = [counted('gestopt'), counted('taken') ?? '0', counted('blijft') ?? '0'];
   const ending = ({ until_date: until }: RightOn): Html | string =>
     until !== null && until <= addDays(today, soon) ? tag({ text: t('inside.soon'), state: 'attention' }) : '';
   return page({
     title,
     wide: true,
     body: html`${backLink({ text: t('back.people'), href: paths.company(company.number) })}
-      ${
-        stopped === undefined
-          ? ''
-          : notificationBanner({
-              title: t('banner.done'),
-              text: [
-                t(`inside.stopped.${plural(Number(stopped), visit.language)}`, { count: Number(stopped) }),
-                ...(tasks === '0'
-                  ? []
-                  : [t(`inside.tasks.${plural(Number(tasks), visit.language)}`, { count: Number(tasks) })]),
-                ...(staying === '0'
-                  ? []
-                  : [t(`inside.kept.${plural(Number(staying), visit.language)}`, { count: Number(staying) })]),
-              ].join(' '),
-              success: true,
-            })
-      }
       <h1 class="govuk-heading-l">${title}</h1>
       <p class="govuk-body">${t('inside.lead')}</p>
       ${table({
         id: 'binnen',
         caption: t('inside.caption'),
         captionHidden: true,
-        columns: (['name', 'right', 'since', 'until', 'last', 'action'] as const).map((column) => ({
+        columns: (['name', 'right', 'since', 'until', 'last'] as const).map((column) => ({
           label: t(`inside.column.${column}`),
         })),
         rows: rights.map((one) => [
-          link({ text: `${one.given_name} ${one.family_name}`, href: paths.person(company.number, one.relation) }),
+          // What is done stands under the name: on a narrow screen the first column is what is seen.
+          html`${link({ text: `${one.given_name} ${one.family_name}`, href: paths.person(company.number, one.relation) })}<p class="govuk-body-s">${link(
+            {
+              text: t('inside.stop'),
+              href: paths.stop(company.number, one.relation),
+              label: t('inside.stop.label', { name: `${one.given_name} ${one.family_name}` }),
+            },
+          )}</p>`,
           html`<strong>${rightName(acting, one.code, language)}</strong>
             ${contextsList(one.every_context ? 'every' : one.contexts, acting.establishments, language)}`,
           html`${formatLocalDate(brusselsDate(one.given_at), language)}<br /><span class="govuk-hint">${one.given_by_name}</span>`,
           html`${untilText(one.until_date, language)} ${ending(one)}`,
           lastEntry(one, language),
-          link({
-            text: t('inside.stop'),
-            href: paths.stop(company.number, one.relation),
-            label: t('inside.stop.label', { name: `${one.given_name} ${one.family_name}` }),
-          }),
         ]),
         empty: emptyState({ title: t('inside.none.title'), text: t('inside.none') }),
       })}
@@ -152,6 +136,15 @@ function list(
         hrefOf: (number) => `${paths.inside(company.number)}?pagina=${number}`,
         language,
       })}
+      <h2 class="govuk-heading-m">${t('inside.who-manages')}</h2>
+      ${
+        acting.management.targetGroup === 'LB'
+          ? ''
+          : html`<p class="govuk-body">${t('inside.who-manages.what')} ${link({ text: t('manage.to-btb'), href: btbUrl.href })}</p>`
+      }
+      <ul class="govuk-list govuk-list--bullet">
+        ${managers.map(({ name, capacity }) => html`<li>${name}: ${t(`capacity.${capacity}`)}</li>`)}
+      </ul>
       <p class="govuk-body">${t('inside.managers')} ${link({ text: t('people.administrators'), href: paths.administrators(company.number) })}</p>
       <h2 class="govuk-heading-m">${t('inside.brake')}</h2>
       <p class="govuk-body">${t('inside.brake.what')}</p>

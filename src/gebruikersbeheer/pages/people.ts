@@ -18,6 +18,7 @@ import { contextsOf, rightsOfRelations, type RightRow } from '../store/rights.ts
 import { inCompany, type ManagerVisit, type PageDeps } from './in-company.ts';
 import { pagesOfList } from './pages-of-list.ts';
 import { paths, patterns } from '../paths.ts';
+import { whatWaits } from './what-waits.ts';
 import { contextsList, rightName, stateTag, untilText } from './right-facts.ts';
 
 const perPage = 25;
@@ -41,6 +42,7 @@ export const people = (deps: PageDeps): PageRoute =>
     });
     return view(manager, {
       ...found,
+      waits: await whatWaits(deps, manager),
       establishments: acting.establishments,
       current,
       typed: search.kind === 'words' ? typed : '',
@@ -54,6 +56,7 @@ interface Found {
   readonly establishments: readonly KnownEstablishment[];
   readonly current: number;
   readonly typed: string;
+  readonly waits: { readonly requests: string; readonly review: string };
 }
 
 function view(manager: ManagerVisit, found: Found) {
@@ -94,7 +97,10 @@ function view(manager: ManagerVisit, found: Found) {
       ${linkButton({ text: t('people.link'), href: paths.link(company.number) })}
       <h2 class="govuk-heading-m">${t('people.more')}</h2>
       <ul class="govuk-list govuk-list--spaced">
-        ${more(manager).map(([label, href]) => html`<li>${link({ text: t(label), href })}</li>`)}
+        ${more(manager, found.waits).map(([label, href, count]) => {
+          const shown = t(label);
+          return html`<li>${link({ text: count === '' ? shown : t('people.waiting', { label: shown, count }), href })}</li>`;
+        })}
       </ul>`,
   });
 }
@@ -102,13 +108,16 @@ function view(manager: ManagerVisit, found: Found) {
 type More = 'people.requests' | 'people.review' | 'people.inside' | 'people.table' | 'people.administrators';
 
 /** What else there is to do for the company, in the order in which it is most often needed. */
-function more({ company: { number }, sees }: ManagerVisit): readonly (readonly [More, string])[] {
+function more(
+  { company: { number }, sees }: ManagerVisit,
+  { requests, review }: Found['waits'],
+): readonly (readonly [More, string, string])[] {
   return [
-    ['people.requests', paths.requests(number)],
-    ['people.review', paths.review(number)],
-    ...(sees === 'every' ? [['people.inside', paths.inside(number)] as const] : []),
-    ['people.table', paths.rights(number)],
-    ['people.administrators', paths.administrators(number)],
+    ['people.requests', paths.requests(number), requests],
+    ['people.review', paths.review(number), review],
+    ...(sees === 'every' ? [['people.inside', paths.inside(number), ''] as const] : []),
+    ['people.table', paths.rights(number), ''],
+    ['people.administrators', paths.administrators(number), ''],
   ];
 }
 

@@ -11,12 +11,16 @@ import { summaryCard } from '#web/components/summary-card.ts';
 import { summaryList } from '#web/components/summary-list.ts';
 import type { PageRoute } from '#web/site.ts';
 import { page } from '#web/visit.ts';
+import { holderAddresses } from '../holder-addresses.ts';
 import type { Parts } from '../parts.ts';
+import { differenceText } from '../difference-text.ts';
 import { text } from '../messages/index.ts';
 import { overlap } from '../rules/contexts.ts';
+import type { Extent } from '../rules/difference.ts';
 import { isRenewable } from '../rules/renewed-until.ts';
 import { seenPersonById, type RelatedPersonRow } from '../store/relations.ts';
 import { contextsOf, rightsOfRelations, type RightRow } from '../store/rights.ts';
+import { beyondTaskText, isBeyondTask } from './beyond-task.ts';
 import { inCompany, notFound, uuidParam, type ManagerVisit, type PageDeps } from './in-company.ts';
 import { paths, patterns } from '../paths.ts';
 import { contextsList, rightName, stateTag, untilText } from './right-facts.ts';
@@ -37,12 +41,23 @@ export const person = ({ parts, ...deps }: PageDeps): PageRoute =>
           });
     if (found === null) return notFound(visit);
     const rights = found.rights.filter((one) => sees === 'every' || overlap(contextsOf(one), sees));
-    return view(manager, parts, { related: found.related, rights });
+    const beyond = new Map<string, string>();
+    for (const right of rights) {
+      if (right.ended_at === null && isBeyondTask(manager, right)) {
+        beyond.set(right.id, await beyondTaskText({ parts, ...deps }, manager, right));
+      }
+    }
+    const reached = (await holderAddresses(parts)(company.number, [found.related.id])).size > 0;
+    return view(manager, parts, { related: found.related, rights, reached, beyond });
   });
 
 interface Shown {
   readonly related: RelatedPersonRow;
   readonly rights: readonly RightRow[];
+  /** Whether an address is known at which they are told. */
+  readonly reached: boolean;
+  /** Of rights that go further than the visitor's task: who may change or end them. */
+  readonly beyond: ReadonlyMap<string, string>;
 }
 
 function view(manager: ManagerVisit, parts: Parts, shown: Shown) {
@@ -77,7 +92,7 @@ function view(manager: ManagerVisit, parts: Parts, shown: Shown) {
               text: t('person.no-right', { name: related.given_name }),
               action: linkButton({ text: t('give.title'), href: paths.give(company.number, related.id) }),
             })
-          : html`${current.map((right) => card(manager, right))}
+          : html`${current.map((right) => card(manager, right, shown.beyond.get(right.id)))}
             ${linkButton({ text: t('person.another'), href: paths.give(company.number, related.id), kind: 'secondary' })}`
       }
       <ul class="govuk-list">
@@ -94,18 +109,18 @@ function view(manager: ManagerVisit, parts: Parts, shown: Shown) {
           ? ''
           : html`<h2 class="govuk-heading-m">${t('person.ended')}</h2>
               <ul class="govuk-list govuk-list--bullet">
-                ${ended.map((right) => html`<li>${endedLine(manager, right)}</li>`)}
+                ${ended.map((right) => html`<li>${endedLine(manager, right, rights)}</li>`)}
               </ul>`
       }`,
   });
 }
 
-function banner({ visit }: ManagerVisit, { related, rights }: Shown, name: string): Html {
+function banner({ visit }: ManagerVisit, { rights, reached }: Shown, name: string): Html {
   const t = text(visit.language);
   const say = (what: string): Html => notificationBanner({ title: t('banner.done'), text: what, success: true });
   const given = visit.query.get('gegeven');
   if (given !== null && rights.some((right) => right.id === given && right.ended_at === null)) {
-    return say(related.email === null ? t('person.given', { name }) : t('person.given.mailed', { name }));
+    return say(t(reached ? 'person.given.mailed' : 'person.given', { name }));
   }
   const changed = visit.query.get('gewijzigd') ?? visit.query.get('verlengd');
   if (changed !== null && rights.some((right) => right.id === changed && right.ended_at === null)) {
@@ -120,7 +135,7 @@ function banner({ visit }: ManagerVisit, { related, rights }: Shown, name: strin
     : html``;
 }
 
-function card({ visit, company, today, acting }: ManagerVisit, right: RightRow): Html {
+function card({ visit, company, today, acting }: ManagerVisit, right: RightRow, beyond: string | undefined): Html {
   const { language } = visit;
   const t = text(language);
   const givenAt = moment(right.given_at, language);
@@ -129,22 +144,32 @@ function card({ visit, company, today, acting }: ManagerVisit, right: RightRow):
     : '';
   return summaryCard({
     title: rightName(acting, right.code, language),
-    actions: html`${renewing}${link({ text: t('change.button'), href: paths.change(company.number, right.id) })}${link({ text: t('end.button'), href: paths.end(company.number, right.id) })}`,
+    ...(beyond === undefined
+      ? {
+          actions: html`${renewing}${link({ text: t('change.button'), href: paths.change(company.number, right.id) })}${link({ text: t('end.button'), href: paths.end(company.number, right.id) })}`,
+        }
+      : {}),
     rows: [
       { key: t('right.contexts'), value: contextsList(contextsOf(right), acting.establishments, language) },
       ...(right.from_date > today ? [{ key: t('right.from'), value: formatLocalDate(right.from_date, language) }] : []),
       { key: t('right.duration'), value: untilText(right.until_date, language) },
       { key: t('right.state'), value: stateTag(right, today, language) },
       { key: t('right.given'), value: t('right.given.by', { by: right.given_by_name, at: givenAt }) },
+      ...(beyond === undefined ? [] : [{ key: t('beyond.key'), value: beyond }]),
     ],
   });
 }
 
-function endedLine({ visit, company, acting }: ManagerVisit, right: RightRow): Html {
+function endedLine({ visit, company, acting }: ManagerVisit, right: RightRow, all: readonly RightRow[]): Html {
   const t = text(visit.language);
   const at = right.ended_at === null ? '' : moment(right.ended_at, visit.language);
   const name = rightName(acting, right.code, visit.language);
-  const what = t(`person.ended.${right.end_reason ?? 'ended'}`, { right: name, at, by: right.ended_by_name ?? '' });
+  const next = all.find(({ replaces }) => replaces === right.id);
+  const extent = (of: RightRow): Extent => ({ contexts: contextsOf(of), until: of.until_date });
+  const what = [
+    t(`person.ended.${right.end_reason ?? 'ended'}`, { right: name, at, by: right.ended_by_name ?? '' }),
+    ...(next === undefined ? [] : differenceText(extent(right), extent(next), acting.establishments, visit.language)),
+  ].join(' ');
   if (right.end_state === null) return html`${what}`;
   const state = t(`end.state.${right.end_state ?? 'pending'}`);
   return html`${what} ${link({ text: state, href: paths.right(company.number, right.id) })}`;

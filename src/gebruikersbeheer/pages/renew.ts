@@ -12,11 +12,12 @@ import { text } from '../messages/index.ts';
 import { paths, patterns } from '../paths.ts';
 import { renewedUntil } from '../rules/renewed-until.ts';
 import { contextsOf } from '../store/rights.ts';
+import { withRightInTask } from './beyond-task.ts';
 import { refusedChange } from './change.ts';
 import { giveFacts } from './give-facts.ts';
 import { inCompany, isUuid, type ManagerVisit, type PageDeps } from './in-company.ts';
 import { contextsList, rightName, untilText } from './right-facts.ts';
-import { withRight, type RightShown } from './with-right.ts';
+import type { RightShown } from './with-right.ts';
 
 /** Renew a right in one press: as long again as it was given for, within the limit. */
 export function renewPages(deps: PageDeps): readonly PageRoute[] {
@@ -30,7 +31,7 @@ export function renewPages(deps: PageDeps): readonly PageRoute[] {
     inCompany(
       deps,
       { method: 'GET', path: patterns.renew },
-      withRight(deps, async (manager, shown) =>
+      withRightInTask(deps, async (manager, shown) =>
         shown.right.ended_at === null
           ? ask(manager, shown, untilOf(manager, shown), parts.uuid())
           : redirect(paths.person(manager.company.number, shown.related.id)),
@@ -39,7 +40,7 @@ export function renewPages(deps: PageDeps): readonly PageRoute[] {
     inCompany(
       deps,
       { method: 'POST', path: patterns.renew },
-      withRight(deps, async (manager, shown) => {
+      withRightInTask(deps, async (manager, shown) => {
         const { visit, company, actor } = manager;
         const { right, related } = shown;
         const newId = visit.form.get('recht') ?? '';
@@ -51,7 +52,7 @@ export function renewPages(deps: PageDeps): readonly PageRoute[] {
         const command = { actor, company: company.number, rightId: right.id, newId, contexts, until, at: visit.now };
         const verdict = await change(command);
         if (verdict.ok) return redirect(`${paths.person(company.number, related.id)}?verlengd=${newId}`);
-        const refusal = refusedChange(deps, manager, shown, verdict);
+        const refusal = refusedChange(deps, manager, shown, verdict, { contexts, until });
         return 'errors' in refusal ? ask(manager, shown, null, parts.uuid()) : refusal;
       }),
     ),

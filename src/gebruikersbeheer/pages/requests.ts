@@ -19,7 +19,8 @@ import { paths, patterns } from '../paths.ts';
 import { powerOver } from '../rules/powers.ts';
 import { asTyped, dateTyped, readDate, type DateTyped } from '../rules/right-form.ts';
 import { openRequests, requestById, type RequestRow } from '../store/requests.ts';
-import { whoMayGive, type Giver } from '../who-may-give.ts';
+import type { Giver } from '../managers-of.ts';
+import { whoMayGive } from '../who-may-give.ts';
 import { inCompany, isUuid, notFound, uuidParam, type ManagerVisit, type PageDeps } from './in-company.ts';
 import { mayNotManagePage } from './may-not-manage-page.ts';
 import { contextsList, rightName } from './right-facts.ts';
@@ -54,7 +55,10 @@ export function requestPages(deps: PageDeps): readonly PageRoute[] {
   const show = async (manager: ManagerVisit, request: RequestRow, own: Partial<Shown> = {}): Promise<Answer> => {
     const { company, today, powers, acting } = manager;
     const all = await givers(company.number, reachOf(request, acting), today);
-    const others = all.filter(({ email, power }) => email !== null && !powers.some((one) => one.under === power.under));
+    const others = all.filter(
+      ({ address, power: { under } }) =>
+        address !== null && under !== null && !powers.some((one) => one.under === under),
+    );
     const shown = { request, others, until: asTyped(null), reason: '', errors: new Map(), rightId: parts.uuid() };
     return view(manager, { ...shown, ...own });
   };
@@ -164,19 +168,19 @@ function list({ visit, company, acting }: ManagerVisit, requests: readonly Reque
         id: 'aanvragen',
         caption: t('requests.caption'),
         captionHidden: true,
-        columns: (['name', 'right', 'asked', 'action'] as const).map((column) => ({
+        columns: (['name', 'right', 'asked'] as const).map((column) => ({
           label: t(`requests.column.${column}`),
         })),
         rows: requests.map((one) => [
-          `${one.given_name} ${one.family_name}`,
-          html`<strong>${rightName(acting, one.code, language)}</strong>
-            ${contextsList(one.every_context ? 'every' : one.contexts, acting.establishments, language)}`,
-          moment(one.asked_at, language),
-          link({
+          // What is done stands under the name: on a narrow screen the first column is what is seen.
+          html`${one.given_name} ${one.family_name}<p class="govuk-body-s">${link({
             text: t('requests.look'),
             href: paths.request(company.number, one.id),
             label: `${t('requests.look')}: ${one.given_name} ${one.family_name}`,
-          }),
+          })}</p>`,
+          html`<strong>${rightName(acting, one.code, language)}</strong>
+            ${contextsList(one.every_context ? 'every' : one.contexts, acting.establishments, language)}`,
+          moment(one.asked_at, language),
         ]),
         empty: emptyState({ title: t('requests.none.title'), text: t('requests.none') }),
       })}`,

@@ -70,12 +70,12 @@ function view(deps: PageDeps, manager: ManagerVisit, rights: readonly ReviewedRi
     const name = `${one.given_name} ${one.family_name}`;
     return [
       box(one, t('review.check', { name })),
-      link({ text: name, href: paths.person(company.number, one.relation) }),
+      // What is done stands under the name: on a narrow screen the first columns are what is seen.
+      html`${link({ text: name, href: paths.person(company.number, one.relation) })}<p class="govuk-body-s">${link({ text: t('end.button'), href: paths.end(company.number, one.id), label: `${t('end.button')}: ${name}` })}</p>`,
       html`<strong>${rightName(acting, one.code, language)}</strong>
         ${contextsList(one.every_context ? 'every' : one.contexts, acting.establishments, language)}`,
       ends === null ? '' : formatLocalDate(ends, language),
       hint(deps, manager, one),
-      link({ text: t('end.button'), href: paths.end(company.number, one.id), label: `${t('end.button')}: ${name}` }),
     ];
   });
   return page({
@@ -100,7 +100,6 @@ function view(deps: PageDeps, manager: ManagerVisit, rights: readonly ReviewedRi
                   { label: t('people.column.right') },
                   { label: t('review.column.ends') },
                   { label: t('review.column.hint') },
-                  { label: t('requests.column.action') },
                 ],
                 rows,
                 empty: html``,

@@ -3,7 +3,8 @@ import { addDays, formatLocalDate, parseLocalDate, type LocalDate } from '#belgi
 import { moment } from '#belgian/moment.ts';
 import { backLink } from '#web/components/back-link.ts';
 import { button } from '#web/components/button.ts';
-import { dateInput } from '#web/components/date-input.ts';
+import { dateErrorHref, dateInput } from '#web/components/date-input.ts';
+import { errorSummary } from '#web/components/error-summary.ts';
 import { emptyState } from '#web/components/empty-state.ts';
 import { link } from '#web/components/link.ts';
 import { pageNumber } from '#web/components/page-links.ts';
@@ -18,7 +19,7 @@ import { text } from '../messages/index.ts';
 import { paths, patterns } from '../paths.ts';
 import { rightText } from '../rules/right-text.ts';
 import { overlap } from '../rules/contexts.ts';
-import { asTyped, dateTyped, readDate } from '../rules/right-form.ts';
+import { asTyped, dateTyped, readDate, type DateTyped } from '../rules/right-form.ts';
 import { searchWords } from '../rules/search-words.ts';
 import { rightsOn, type RightOn, type RightOrder, type RightsAsked } from '../store/rights-on.ts';
 import { inCompany, type ManagerVisit, type PageDeps } from './in-company.ts';
@@ -34,6 +35,9 @@ interface Asked {
   readonly establishment: string;
   readonly soon: boolean;
   readonly on: LocalDate;
+  /** What was typed as a day, right or wrong. */
+  readonly day: DateTyped;
+  readonly dayWrong: boolean;
   readonly order: RightOrder;
 }
 
@@ -58,7 +62,9 @@ export const rightsTable = (deps: PageDeps): PageRoute =>
     return page({
       title,
       wide: true,
+      hasErrors: asked.dayWrong,
       body: html`${backLink({ text: t('back.people'), href: paths.company(company.number) })}
+        ${asked.dayWrong ? errorSummary({ title: t('errors.title'), errors: [{ text: t('table.on.wrong'), href: dateErrorHref({ name: 'op' }) }] }) : ''}
         <h1 class="govuk-heading-l">${title}</h1>
         ${filters(manager, asked)}
         <p class="govuk-body">${t(`table.found.${plural(found.total, visit.language)}`, { count: found.total, day: formatLocalDate(asked.on, visit.language) })}</p>
@@ -90,15 +96,18 @@ function readAsked({ visit, today }: ManagerVisit): Asked {
     code: get('recht'),
     establishment: get('vestiging'),
     soon: get('einde') === 'binnenkort',
-    on: onDay(visit.query) ?? today,
+    ...onDay(visit.query, today),
     order: order === 'until' || order === 'given' ? order : 'name',
   };
 }
 
-/** The day that is asked: one field in a link, three in the form. What is no day is today. */
-function onDay(query: URLSearchParams): LocalDate | null {
-  const typed = readDate(dateTyped(query, 'op'));
-  return typed === null || typed === 'not-a-date' ? parseLocalDate(query.get('op') ?? '') : typed;
+/** The day that is asked: one field in a link, three in the form. Of what is no day is said so, and today is shown. */
+function onDay(query: URLSearchParams, today: LocalDate): Pick<Asked, 'on' | 'day' | 'dayWrong'> {
+  const day = dateTyped(query, 'op');
+  const typed = readDate(day);
+  if (typed === 'not-a-date') return { on: today, day, dayWrong: true };
+  const on = typed ?? parseLocalDate(query.get('op') ?? '') ?? today;
+  return { on, day: asTyped(on), dayWrong: false };
 }
 
 function wanted({ sees, acting, today }: ManagerVisit, asked: Asked): RightsAsked {
@@ -175,7 +184,8 @@ function filters({ visit, company, acting, sees }: ManagerVisit, asked: Asked): 
       name: 'op',
       label: t('table.on'),
       labels: { day: t('date.day'), month: t('date.month'), year: t('date.year') },
-      values: asTyped(asked.on),
+      values: asked.day,
+      error: asked.dayWrong ? t('table.on.wrong') : undefined,
     })}
     ${button({ text: t('table.show'), kind: 'secondary' })}
   </form>`;

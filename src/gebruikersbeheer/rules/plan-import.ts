@@ -5,6 +5,7 @@ import type { LocalDate } from '#belgian/local-date.ts';
 import { byDays, type ByDays } from './by-days.ts';
 import type { RightOfCatalogue } from './catalogue-right.ts';
 import type { Contexts } from './contexts.ts';
+import type { Extent } from './difference.ts';
 import { effectOf, type Effect } from './may-change.ts';
 import { mayEnd } from './may-end.ts';
 import { latestUntil, longestOf, mayGive, type Grant, type MayNotGive } from './may-give.ts';
@@ -75,6 +76,8 @@ export type RowEffect =
       readonly right: string;
       readonly relation: string;
       readonly grant: Grant;
+      /** What the right is until then. */
+      readonly before: Extent;
       readonly reason: Effect;
       readonly power: Power;
     }
@@ -182,7 +185,8 @@ function change(
   held.add({ id: null, relation: right.relation, endedAt: null, ...given });
   const reason = effectOf(right, given, on);
   const { relation } = right;
-  return { effect: 'change', right: right.id ?? '', relation, grant: given, reason, power: decision.power };
+  const before = { contexts: right.contexts, until: right.until };
+  return { effect: 'change', right: right.id ?? '', relation, grant: given, before, reason, power: decision.power };
 }
 
 function end(right: PlannedRight, standing: Standing, facts: ImportFacts, on: LocalDate): RowEffect {

@@ -40,6 +40,13 @@ export type RowWrong =
 
 export type RowRead = { readonly ok: true; readonly row: RightsRow } | { readonly ok: false; readonly wrong: RowWrong };
 
+/** The columns in which something is asked. */
+const asking = ['recht', 'vestigingen', 'van', 'tot', 'nummer', 'actie'] as const satisfies readonly RightsFileColumn[];
+
+/** A row of the list of people in which nothing was filled in: nothing is asked of this person. */
+export const asksNothing = (cells: RightsRowCells): boolean =>
+  cells.persoon !== '' && asking.every((column) => cells[column] === '');
+
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Reads one row, as a spreadsheet may have rewritten it: capitals, spaces, dots in numbers, days as 31/12/2026. */

@@ -8,6 +8,10 @@ export type RightFieldError =
   | 'no-right'
   | 'no-context'
   | 'foreign-context'
+  /** Every establishment, and single ones beside it: which of the two is not said. */
+  | 'every-and-some'
+  /** Of a change: everything is as it was. */
+  | 'nothing-changed'
   | 'not-a-date'
   | 'from-in-the-past'
   | 'until-in-the-past'
@@ -70,6 +74,9 @@ export function readRightForm(form: URLSearchParams, bounds: RightFormBounds): R
   if (!bounds.codes.includes(code)) errors.set('welk', 'no-right');
   const contexts = readContexts(typed.contexts, bounds.establishments);
   if (typeof contexts === 'string' && contexts !== 'every') errors.set('vestiging', contexts);
+  else if (contexts === 'every' && typed.contexts.some((one) => one !== '' && one !== everyEstablishment)) {
+    errors.set('vestiging', 'every-and-some');
+  }
   const from = readDate(typed.from);
   if (from === 'not-a-date') errors.set('van', 'not-a-date');
   else if (from !== null && from < bounds.today) errors.set('van', 'from-in-the-past');

@@ -58,4 +58,21 @@ export const rightCells = (line: RightLine): readonly string[] => [
   line.givenBy,
 ];
 
-const contextsCell = (contexts: Contexts): string => (contexts === 'every' ? everyWord : contexts.join(' '));
+/** Somebody as a line of the file in which nothing is asked yet. */
+export const personCells = ({
+  company,
+  relation,
+  givenName,
+  familyName,
+}: Pick<RightLine, 'company' | 'relation' | 'givenName' | 'familyName'>): readonly string[] =>
+  rightsFileColumns.map(
+    (column) =>
+      (
+        ({ onderneming: company, persoon: relation, voornaam: givenName, achternaam: familyName }) as Partial<
+          Record<RightsFileColumn, string>
+        >
+      )[column] ?? '',
+  );
+
+/** Establishments as they stand in a cell. */
+export const contextsCell = (contexts: Contexts): string => (contexts === 'every' ? everyWord : contexts.join(' '));

@@ -24,6 +24,7 @@ export interface AdministratorRow {
 
 export interface AdministratorOfCompany extends AdministratorRow {
   readonly insz_index: Buffer;
+  readonly insz_sealed: Buffer;
   readonly given_name: string;
   readonly family_name: string;
   readonly named_by_name: string | null;
@@ -55,7 +56,7 @@ const works = sql`(
 export async function administratorsOf(tx: Tx, company: EnterpriseNumber): Promise<readonly AdministratorOfCompany[]> {
   const { rows } = await sql<AdministratorOfCompany>`
     select a.id, a.company, a.person, a.role, a.services, a.establishments, a.may_appoint, a.since, a.until, a.ended_at,
-      a.named_by_name, ${works}, p.insz_index, coalesce(known.given_name, p.given_name) as given_name,
+      a.named_by_name, ${works}, p.insz_index, p.insz_sealed, coalesce(known.given_name, p.given_name) as given_name,
       coalesce(known.family_name, p.family_name) as family_name, known.email
     from local_administrator a join person p on p.id = a.person
     left join lateral (

@@ -105,6 +105,9 @@ export interface ImportedRow {
   readonly effect: RowEffect['effect'];
   readonly because: string;
   readonly about: string;
+  /** Of a right that changes: its establishments as a cell of the file, and its last day. */
+  readonly before_contexts: string;
+  readonly before_until: string;
 }
 
 /** Keeps what each row would do, in the place of what was kept before. */
@@ -131,7 +134,8 @@ export async function rowsOfImport(
   { effect, limit, offset }: { readonly effect: string | null; readonly limit: number; readonly offset: number },
 ): Promise<readonly ImportedRow[]> {
   const { rows } = await sql<ImportedRow>`
-    select line, given_name, family_name, code, contexts, effect, because, about from rights_import_row
+    select line, given_name, family_name, code, contexts, effect, because, about, before_contexts, before_until
+    from rights_import_row
     where import = ${id} and (${effect}::text is null or effect = ${effect})
     order by place limit ${limit} offset ${offset}`.execute(tx);
   return rows;

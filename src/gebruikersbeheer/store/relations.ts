@@ -91,6 +91,25 @@ export async function relatedPersonById(
   return rows[0] ?? null;
 }
 
+/** The address that an organisation has of each of these people. @param ids UUIDs */
+export async function contactsOfRelations(
+  tx: Tx,
+  company: EnterpriseNumber,
+  ids: readonly string[],
+): Promise<readonly Pick<RelatedPersonRow, 'id' | 'email' | 'insz_sealed'>[]> {
+  const { rows } = await sql<Pick<RelatedPersonRow, 'id' | 'email' | 'insz_sealed'>>`
+    select w.id, w.email, p.insz_sealed from work_relation w join person p on p.id = w.person
+    where w.company = ${company} and w.id = any(${ids}::uuid[]) order by w.id`.execute(tx);
+  return rows;
+}
+
+/** Keeps an address of somebody of whom none was kept; false when there was one. @param id UUID */
+export async function addMissingAddress(tx: Tx, id: string, email: string): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    update work_relation set email = ${email} where id = ${id} and email is null`.execute(tx);
+  return numAffectedRows === 1n;
+}
+
 /** Holds the relation until the transaction ends, so that two managers who give at once give in turn. */
 export async function lockRelation(tx: Tx, id: string): Promise<RelationRow | null> {
   const { rows } = await sql<RelationRow>`
@@ -120,22 +139,44 @@ export interface PeopleSearch {
   readonly words: readonly string[];
   readonly limit: number;
   readonly offset: number;
+  /** By given name, as they stand in the list of people, unless told. */
+  readonly order?: 'given-name' | 'family-name';
 }
 
 /** The people of a company by name, a page of them, and how many there are in all. */
 export async function searchPeople(
   tx: Tx,
   company: EnterpriseNumber,
-  { words, limit, offset, eyes }: PeopleSearch,
+  { words, limit, offset, eyes, order }: PeopleSearch,
 ): Promise<{ readonly people: readonly RelatedPersonRow[]; readonly total: number }> {
   const named = sql`w.company = ${company} and ${seenRelation(eyes)}
     and not exists (select 1 from unnest(${words}::text[]) word where position(word in w.search_name) = 0)`;
   const { rows } = await sql<RelatedPersonRow>`
     select ${relatedPerson} where ${named}
-    order by w.search_name, w.start_date desc, w.id limit ${limit} offset ${offset}`.execute(tx);
+    order by ${order === 'family-name' ? sql`lower(p.family_name), lower(p.given_name)` : sql`w.search_name`},
+      w.start_date desc, w.id limit ${limit} offset ${offset}`.execute(tx);
   const { rows: counted } = await sql<{ total: number }>`
     select count(*) as total from work_relation w where ${named}`.execute(tx);
   return { people: rows, total: counted[0]?.total ?? 0 };
+}
+
+/** The next people who work here on a day, in the order of their identifiers, to write all of them to a file. */
+export async function peopleAfter(
+  tx: Tx,
+  company: EnterpriseNumber,
+  {
+    eyes,
+    on,
+    after,
+    limit,
+  }: { readonly eyes: Eyes; readonly on: LocalDate; readonly after: string; readonly limit: number },
+): Promise<readonly Pick<RelatedPersonRow, 'id' | 'given_name' | 'family_name'>[]> {
+  const { rows } = await sql<Pick<RelatedPersonRow, 'id' | 'given_name' | 'family_name'>>`
+    select w.id, p.given_name, p.family_name from work_relation w join person p on p.id = w.person
+    where w.company = ${company} and w.id > ${after}::uuid and ${seenRelation(eyes)}
+      and w.start_date <= ${on} and (w.end_date is null or ${on}::date <= w.end_date)
+    order by w.id limit ${limit}`.execute(tx);
+  return rows;
 }
 
 /** Writes what is known of somebody as far as they work here, and until when. */

@@ -176,7 +176,7 @@ export const gebruikersbeheer: readonly Mutation[] = [
   ]),
   ...mutationsOf(`${folder}/ask-right.ts`, tests('requests'), [
     ['turns between requests of a person', "await takeTurn(tx, 'ask', index.toString('hex'));", ''],
-    ['strangers not learning that nobody may answer', 'who.length === 0 && ofCompany', 'who.length === 0'],
+    ['strangers not learning that nobody may answer', 'able.length === 0 && ofCompany', 'able.length === 0'],
   ]),
   ...mutationsOf(`${folder}/answer-request.ts`, tests('requests'), [
     [
@@ -425,8 +425,8 @@ export const gebruikersbeheer: readonly Mutation[] = [
   ...mutationsOf(`${folder}/edit-relation.ts`, tests('local-authority'), [
     [
       'telling the address that somebody had',
-      'if (before.email !== null && before.email !== values.email) await mailMoved(tx, now, before);',
-      '',
+      'if (before.email !== null && before.email !== values.email)',
+      'if (before.email !== null && before.email === values.email)',
       tests('edit-relation'),
     ],
     ['deciding over the task that an end ends', ' || !endsTask', ''],

@@ -147,8 +147,7 @@ export const gebruikersbeheer: readonly Way[] = [
     },
   },
   {
-    route: 'POST /ondernemingen/:number/personen/:relation/recht',
-    showing: 'what it opens',
+    route: 'GET /ondernemingen/:number/personen/:relation/recht/nakijken',
     go: (walk) => giving(walk),
   },
   openAs(dirk, 'gebruikersbeheer', '/aanvragen', { showing: 'nothing asked' }),
@@ -224,6 +223,9 @@ export const gebruikersbeheer: readonly Way[] = [
       return page;
     },
   },
+  openAs(bart, 'gebruikersbeheer', '/ondernemingen/:number/binnen/gestopt', {
+    path: `${company}/binnen/gestopt?op=1&gestopt=0`,
+  }),
   openAs(bart, 'gebruikersbeheer', '/ondernemingen/:number/rechten', { path: `${company}/rechten` }),
   openAs(bart, 'gebruikersbeheer', '/ondernemingen/:number/rechten', {
     path: `${company}/rechten?zoek=niemand`,
@@ -286,12 +288,11 @@ export const gebruikersbeheer: readonly Way[] = [
     },
   },
   {
-    route: 'POST /ondernemingen/:number/personen/:relation/zoals',
-    showing: 'what it gives',
+    route: 'GET /ondernemingen/:number/personen/:relation/zoals/nakijken',
     go: async (walk) => {
       const page = await personPage(walk, dirk.familyName);
       await press(page, /heeft$/);
-      await page.getByLabel('Van wie?').selectOption({ label: `${chadia.givenName} ${chadia.familyName}` });
+      await page.getByLabel('Van wie?').selectOption({ label: `${chadia.familyName}, ${chadia.givenName}` });
       await press(page, 'Verder');
       return page;
     },
@@ -311,6 +312,19 @@ export const gebruikersbeheer: readonly Way[] = [
     go: async (walk) => {
       const page = await personPage(walk, chadia.familyName);
       await press(page, /^Regel vervanging/);
+      await press(page, 'Verder');
+      return page;
+    },
+  },
+  {
+    route: 'GET /ondernemingen/:number/personen/:relation/vervanging/nakijken',
+    go: async (walk) => {
+      const page = await personPage(walk, chadia.familyName);
+      await press(page, /^Regel vervanging/);
+      await page.getByLabel('Vervanger').selectOption({ label: `${elif.familyName}, ${elif.givenName}` });
+      await page.getByLabel('Dag').fill('31');
+      await page.getByLabel('Maand').fill('12');
+      await page.getByLabel('Jaar').fill(String(walk.product.now().getFullYear() + 1));
       await press(page, 'Verder');
       return page;
     },
@@ -340,10 +354,10 @@ export const gebruikersbeheer: readonly Way[] = [
   },
   { route: 'GET /ondernemingen/:number/rechten/:right/wijzigen', go: changing },
   {
-    route: 'POST /ondernemingen/:number/rechten/:right/wijzigen',
-    showing: 'what it opens then',
+    route: 'GET /ondernemingen/:number/rechten/:right/wijzigen/nakijken',
     go: async (walk) => {
       const page = await changing(walk);
+      await page.getByLabel('Gent').first().uncheck();
       await page.getByLabel('Alle vestigingen').check();
       await press(page, 'Verder');
       return page;
