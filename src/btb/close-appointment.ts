@@ -36,7 +36,7 @@ export const closeAppointment =
         before: { state: row.state },
         after: { state: closing },
       });
-      await mailClosed(tx, row, companyName, closing);
+      await mailClosed(tx, row, companyName, closing, nameOf(actor));
       await tellNobodyLeft(tx, { row, all, on: today });
       return { ok: true, already: false };
     });

@@ -78,9 +78,10 @@ async function tellManager(
   row: AppointmentRow,
   companyName: string,
   what: Exclude<Closing, 'resigned'> | Pausing,
+  who: string,
 ): Promise<void> {
   const t = text(row.language);
-  const facts = factsOf(row, companyName);
+  const facts = { ...factsOf(row, companyName), who: oneLine(who) };
   await postMail(tx, {
     to: row.email,
     subject: t(`mail.${what}.subject`, facts),
@@ -89,16 +90,23 @@ async function tellManager(
   });
 }
 
-/** Tells who was invited or in charge that this is over. */
+/** Tells who was invited or in charge that this is over, and of a task by whom. */
 export const mailClosed = (
   tx: Tx,
   row: AppointmentRow,
   companyName: string,
   closing: Exclude<Closing, 'resigned'>,
-): Promise<void> => tellManager(tx, row, companyName, closing);
+  who: string,
+): Promise<void> => tellManager(tx, row, companyName, closing, who);
 
-export const mailPaused = (tx: Tx, row: AppointmentRow, companyName: string, pausing: Pausing): Promise<void> =>
-  tellManager(tx, row, companyName, pausing);
+/** Tells a manager that the task rests or goes on, and who decided so. */
+export const mailPaused = (
+  tx: Tx,
+  row: AppointmentRow,
+  companyName: string,
+  pausing: Pausing,
+  who: string,
+): Promise<void> => tellManager(tx, row, companyName, pausing, who);
 
 /** Tells who was in charge that somebody took over. */
 export async function mailReplaced(

@@ -165,6 +165,10 @@ test('suspending, resuming and ending each ask first, say what happens, and are 
   const done =
     "select count(*)::int from audit.entry where action in ('btb.manager-suspended', 'btb.manager-resumed', 'btb.appointment-ended')";
   assert.equal(await ask(database.superuserUrl, done), 3);
+  for (const subject of ['Geschorst', 'Hervat', 'Beëindigd']) {
+    const mail = `select body from post.message where recipient = 'Bart@demo.example' and subject like '${subject}%'`;
+    assert.match(String(await ask(database.superuserUrl, mail)), /Anna Claes/, 'the mail says who decided');
+  }
 });
 
 test('whoever suspends or ends the last one in charge is warned, and the company then shows it and the way out', async () => {

@@ -35,7 +35,7 @@ export const pauseAppointment =
         before: { suspended },
         after: { suspended: !suspended },
       });
-      await mailPaused(tx, row, companyName, pausing);
+      await mailPaused(tx, row, companyName, pausing, nameOf(actor));
       if (pausing === 'suspended') await tellNobodyLeft(tx, { row, all, on: today });
       return { ok: true, already: false };
     });

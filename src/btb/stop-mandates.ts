@@ -68,7 +68,7 @@ export const stopMandates =
           before: { state: row.state },
           after: { state },
         });
-        await mailClosed(tx, row, companyName, state);
+        await mailClosed(tx, row, companyName, state, actor.name);
       }
       const last = live.find((row) => ending.has(row.id) && isInChargeOfAll(datesOf(row, false), today));
       if (last !== undefined) {

@@ -193,9 +193,7 @@ export const de: Texts<typeof nl> = {
     'Erwarten Sie eine? Fragen Sie die Person, die Sie ernennen wollte, ob Ihre Nationalregisternummer richtig eingegeben ist.',
   'invitations.column.company': 'Unternehmen',
   'invitations.column.by': 'Durch',
-  'invitations.open': 'Lesen und antworten',
   'invitations.open.label': 'Lesen und antworten: {company}',
-  'invitations.see': 'Ansehen',
   'invitations.see.label': 'Ansehen: {company}',
 
   'invitation.back': 'Zu meinen Einladungen',

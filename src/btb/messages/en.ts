@@ -181,9 +181,7 @@ export const en: Texts<typeof nl> = {
     'Do you expect one? Ask whoever would appoint you to check whether your national register number was entered right.',
   'invitations.column.company': 'Company',
   'invitations.column.by': 'By',
-  'invitations.open': 'Read and answer',
   'invitations.open.label': 'Read and answer: {company}',
-  'invitations.see': 'View',
   'invitations.see.label': 'View: {company}',
 
   'invitation.back': 'To my invitations',

@@ -194,9 +194,7 @@ export const fr: Texts<typeof nl> = {
     'Vous en attendez une ? Demandez à la personne qui devait vous désigner de vérifier votre numéro de registre national.',
   'invitations.column.company': 'Entreprise',
   'invitations.column.by': 'Par',
-  'invitations.open': 'Lire et répondre',
   'invitations.open.label': 'Lire et répondre : {company}',
-  'invitations.see': 'Voir',
   'invitations.see.label': 'Voir : {company}',
 
   'invitation.back': 'Vers mes invitations',

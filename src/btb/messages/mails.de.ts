@@ -78,9 +78,10 @@ ist zurückgezogen. Sie brauchen nichts zu tun.
   'mail.ended.subject': 'Beendet: {role} von {company}',
   'mail.ended': `Guten Tag {name}
 
-Sie sind nicht mehr {role} von {company}.
-Sie können für dieses Unternehmen keine Rechte mehr geben. Fragen?
-Sprechen Sie mit einem gesetzlichen Vertreter des Unternehmens.
+{who} hat Ihre Aufgabe als {role} von
+{company} beendet. Sie können für dieses Unternehmen keine
+Rechte mehr geben. Fragen? Sprechen Sie mit dieser Person oder mit
+einem gesetzlichen Vertreter des Unternehmens.
 `,
   'mail.replaced.subject': 'Aufgabe übernommen: {role} von {company}',
   'mail.replaced': `Guten Tag {name}
@@ -93,16 +94,16 @@ Unternehmens.
   'mail.suspended.subject': 'Ausgesetzt: {role} von {company}',
   'mail.suspended': `Guten Tag {name}
 
-Ihre Aufgabe als {role} von {company} ist ausgesetzt.
-Solange das dauert, können Sie für dieses Unternehmen keine Rechte
-geben. Fragen? Sprechen Sie mit einem gesetzlichen Vertreter des
-Unternehmens.
+{who} hat Ihre Aufgabe als {role} von {company}
+ausgesetzt. Solange das dauert, können Sie für dieses Unternehmen
+keine Rechte geben. Fragen? Sprechen Sie mit dieser Person oder mit
+einem gesetzlichen Vertreter des Unternehmens.
 `,
   'mail.resumed.subject': 'Wieder aufgenommen: {role} von {company}',
   'mail.resumed': `Guten Tag {name}
 
-Sie sind wieder {role} von {company}.
-Sie können wieder Rechte geben.
+{who} hat die Aussetzung aufgehoben: Sie sind wieder {role}
+von {company}. Sie können wieder Rechte geben.
 `,
   'mail.resigned.subject': 'Rücktritt: {role} von {company}',
   'mail.resigned': `Guten Tag {by}

@@ -75,9 +75,9 @@ was withdrawn. You need not do anything.
   'mail.ended.subject': 'Ended: {role} of {company}',
   'mail.ended': `Hello {name}
 
-You are not {role} of {company} any more. You can
-no longer give rights for that company. Questions? Speak with
-a legal representative of the company.
+{who} ended your task as {role} of {company}.
+You can no longer give rights for that company. Questions? Speak
+with that person, or with a legal representative of the company.
 `,
   'mail.replaced.subject': 'Succeeded: {role} of {company}',
   'mail.replaced': `Hello {name}
@@ -89,15 +89,16 @@ with a legal representative of the company.
   'mail.suspended.subject': 'Suspended: {role} of {company}',
   'mail.suspended': `Hello {name}
 
-You are suspended as {role} of {company}.
+{who} suspended you as {role} of {company}.
 As long as that lasts, you cannot give rights for that company.
-Questions? Speak with a legal representative of the company.
+Questions? Speak with that person, or with a legal representative
+of the company.
 `,
   'mail.resumed.subject': 'Resumed: {role} of {company}',
   'mail.resumed': `Hello {name}
 
-You are {role} of {company} again.
-You can give rights once more.
+{who} lifted your suspension: you are {role} of
+{company} again. You can give rights once more.
 `,
   'mail.resigned.subject': 'Resigned: {role} of {company}',
   'mail.resigned': `Hello {by}

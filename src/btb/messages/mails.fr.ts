@@ -76,9 +76,10 @@ a été retirée. Vous ne devez rien faire.
   'mail.ended.subject': 'Fin de votre tâche : {role} pour {company}',
   'mail.ended': `Bonjour {name}
 
-Vous n’êtes plus {role} pour {company}. Vous ne
-pouvez plus donner de droits pour cette entreprise. Des questions ?
-Parlez-en à un représentant légal de l’entreprise.
+{who} a mis fin à votre tâche comme {role}
+pour {company}. Vous ne pouvez plus donner de droits pour cette
+entreprise. Des questions ? Parlez-en à cette personne, ou à un
+représentant légal de l’entreprise.
 `,
   'mail.replaced.subject': 'Remplacement : {role} pour {company}',
   'mail.replaced': `Bonjour {name}
@@ -90,16 +91,16 @@ Des questions ? Parlez-en à un représentant légal de l’entreprise.
   'mail.suspended.subject': 'Suspension : {role} pour {company}',
   'mail.suspended': `Bonjour {name}
 
-Votre tâche comme {role} pour {company} est suspendue.
-Pendant ce temps, vous ne pouvez pas donner de droits pour cette
-entreprise. Des questions ? Parlez-en à un représentant légal
-de l’entreprise.
+{who} a suspendu votre tâche comme {role}
+pour {company}. Pendant ce temps, vous ne pouvez pas donner de
+droits pour cette entreprise. Des questions ? Parlez-en à cette
+personne, ou à un représentant légal de l’entreprise.
 `,
   'mail.resumed.subject': 'Reprise : {role} pour {company}',
   'mail.resumed': `Bonjour {name}
 
-Vous êtes à nouveau {role} pour {company}.
-Vous pouvez de nouveau donner des droits.
+{who} a levé la suspension : vous êtes à nouveau {role}
+pour {company}. Vous pouvez de nouveau donner des droits.
 `,
   'mail.resigned.subject': 'Démission : {role} pour {company}',
   'mail.resigned': `Bonjour {by}

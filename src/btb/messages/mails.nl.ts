@@ -73,9 +73,10 @@ is ingetrokken. U hoeft niets te doen.
   'mail.ended.subject': 'Beëindigd: {role} van {company}',
   'mail.ended': `Dag {name}
 
-U bent geen {role} van {company} meer. U kunt
-voor die onderneming geen rechten meer geven. Vragen? Spreek met
-een wettelijke vertegenwoordiger van de onderneming.
+{who} beëindigde uw taak als {role} van
+{company}. U kunt voor die onderneming geen rechten meer
+geven. Vragen? Spreek met die persoon, of met een wettelijke
+vertegenwoordiger van de onderneming.
 `,
   'mail.replaced.subject': 'Opgevolgd: {role} van {company}',
   'mail.replaced': `Dag {name}
@@ -87,15 +88,16 @@ Vragen? Spreek met een wettelijke vertegenwoordiger van de onderneming.
   'mail.suspended.subject': 'Geschorst: {role} van {company}',
   'mail.suspended': `Dag {name}
 
-U bent geschorst als {role} van {company}.
+{who} schorste u als {role} van {company}.
 Zolang dat duurt, kunt u voor die onderneming geen rechten geven.
-Vragen? Spreek met een wettelijke vertegenwoordiger van de onderneming.
+Vragen? Spreek met die persoon, of met een wettelijke
+vertegenwoordiger van de onderneming.
 `,
   'mail.resumed.subject': 'Hervat: {role} van {company}',
   'mail.resumed': `Dag {name}
 
-U bent weer {role} van {company}.
-U kunt opnieuw rechten geven.
+{who} hief uw schorsing op: u bent weer {role}
+van {company}. U kunt opnieuw rechten geven.
 `,
   'mail.resigned.subject': 'Ontslag: {role} van {company}',
   'mail.resigned': `Dag {by}

@@ -182,9 +182,7 @@ export const nl = {
     'Verwacht u er een? Vraag wie u zou aanstellen om na te kijken of uw rijksregisternummer juist is ingevuld.',
   'invitations.column.company': 'Onderneming',
   'invitations.column.by': 'Door',
-  'invitations.open': 'Lees en antwoord',
   'invitations.open.label': 'Lees en antwoord: {company}',
-  'invitations.see': 'Bekijk',
   'invitations.see.label': 'Bekijk: {company}',
 
   'invitation.back': 'Naar mijn uitnodigingen',

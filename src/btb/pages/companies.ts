@@ -34,6 +34,7 @@ export const companies = (deps: PageDeps): PageRoute =>
     );
     const snapshot = await deps.kbo.snapshot();
     const tasks = await deps.btb.tasksOf(actor.insz, today);
+    const member = await deps.btb.exceptions.staffOf(actor);
     const none = represented.length === 0;
     const title = none && tasks.length === 0 ? t('none.title') : t('companies.title');
     return page({
@@ -58,7 +59,8 @@ export const companies = (deps: PageDeps): PageRoute =>
               }`
         }
         ${await undecidedCompanies(deps, person)} ${managed(deps, person, tasks)}
-        <p class="govuk-body">${t('exception.from-list')} ${link({ text: t('exception.to'), href: paths.exceptions })}</p>`,
+        <p class="govuk-body">${t('exception.from-list')} ${link({ text: t('exception.to'), href: paths.exceptions })}</p>
+        ${member === null ? null : html`<p class="govuk-body">${link({ text: t('files.to'), href: paths.files })}</p>`}`,
     });
   });
 

@@ -23,15 +23,14 @@ export const invitations = (deps: PageDeps): PageRoute =>
         const company = (await deps.kbo.company(one.company))?.name ?? one.company;
         const open = one.state === 'invited';
         return [
-          company,
-          one.appointedBy.name,
-          t(`roles.${one.role}`),
-          stateText(one, visit.language, today),
           link({
-            text: t(open ? 'invitations.open' : 'invitations.see'),
+            text: company,
             href: paths.invitation(one.id),
             label: t(open ? 'invitations.open.label' : 'invitations.see.label', { company }),
           }),
+          one.appointedBy.name,
+          t(`roles.${one.role}`),
+          stateText(one, visit.language, today),
         ];
       }),
     );
@@ -49,7 +48,6 @@ export const invitations = (deps: PageDeps): PageRoute =>
             { label: t('invitations.column.by') },
             { label: t('detail.role') },
             { label: t('company.column.state') },
-            { label: t('company.column.action'), labelHidden: true },
           ],
           rows,
           empty: emptyState({ title: t('invitations.none.title'), text: t('invitations.none') }),

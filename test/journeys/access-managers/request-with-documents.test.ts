@@ -115,7 +115,9 @@ test('nobody else finds the request or its documents, and staff find no work wit
 });
 
 test('a member of staff takes it, asks for more, and gets an answer with a photo', async () => {
-  const page = await as(hanne, '/dossiers');
+  assert.equal(await (await as(chadia, '/ondernemingen')).getByRole('link', { name: 'Dossiers' }).count(), 0);
+  const page = await as(hanne, '/ondernemingen');
+  await page.getByRole('link', { name: 'Dossiers van medewerkers' }).click();
   await page.getByRole('link', { name: 'Dirk Peeters' }).click();
   assert.match(await main(page), /Verborgen/, 'the number is hidden until it is asked for');
   await page.getByRole('link', { name: 'Toon' }).click();
