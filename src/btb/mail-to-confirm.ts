@@ -2,8 +2,8 @@ import { formatLocalDate, type LocalDate } from '#belgian/local-date.ts';
 import { functionName } from '#kbo/index.ts';
 import type { Tx } from '#store/database.ts';
 import { postMail } from '#store/outbox/index.ts';
+import { oneLine } from '#store/outbox/one-line.ts';
 import type { Language } from '#web/languages.ts';
-import { oneLine } from './mails.ts';
 import { text } from './messages/index.ts';
 
 /** A representative's function ended, and appointments of theirs wait for confirmation. */

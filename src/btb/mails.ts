@@ -1,15 +1,13 @@
 import { formatLocalDate } from '#belgian/local-date.ts';
 import type { Tx } from '#store/database.ts';
 import { postMail } from '#store/outbox/index.ts';
+import { oneLine } from '#store/outbox/one-line.ts';
 import { text } from './messages/index.ts';
 import type { Parts } from './parts.ts';
 import { paths } from './paths.ts';
 import type { Closing, Pausing } from './rules/may-close.ts';
 import type { AppointmentRow } from './store/appointments.ts';
 import type { Telling } from './tell-representatives.ts';
-
-/** A company's name comes from a file: no line of it may become a line of a mail. */
-export const oneLine = (name: string): string => name.replaceAll(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ');
 
 /** What every mail about an appointment says. */
 const factsOf = (row: AppointmentRow, companyName: string) => ({

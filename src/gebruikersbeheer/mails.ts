@@ -1,6 +1,7 @@
 import { formatLocalDate, type LocalDate } from '#belgian/local-date.ts';
 import type { Tx } from '#store/database.ts';
 import { postMail } from '#store/outbox/index.ts';
+import { oneLine } from '#store/outbox/one-line.ts';
 import type { Language } from '#web/languages.ts';
 import type { Acting } from './acting.ts';
 import type { KnownEstablishment } from './below.ts';
@@ -9,9 +10,6 @@ import type { MailAddress, Parts } from './parts.ts';
 import type { RightOfCatalogue } from './rules/catalogue-right.ts';
 import type { Contexts } from './rules/contexts.ts';
 import { rightText } from './rules/right-text.ts';
-
-/** Names come from files and forms: no line of one may become a line of a mail. */
-export const oneLine = (name: string): string => name.replaceAll(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ');
 
 export interface Holder {
   readonly given_name: string;

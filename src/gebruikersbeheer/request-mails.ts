@@ -1,9 +1,10 @@
 import type { EnterpriseNumber } from '#belgian/enterprise-number.ts';
 import type { Tx } from '#store/database.ts';
 import { postMail } from '#store/outbox/index.ts';
+import { oneLine } from '#store/outbox/one-line.ts';
 import type { Language } from '#web/languages.ts';
 import type { KnownEstablishment } from './below.ts';
-import { contextLines, oneLine, type Reached } from './mails.ts';
+import { contextLines, type Reached } from './mails.ts';
 import { text } from './messages/index.ts';
 import { paths } from './paths.ts';
 import type { Parts } from './parts.ts';

@@ -1,8 +1,9 @@
 import type { Tx } from '#store/database.ts';
 import { postMail } from '#store/outbox/index.ts';
+import { oneLine } from '#store/outbox/one-line.ts';
 import { plural } from '#web/languages.ts';
 import type { Acting } from './acting.ts';
-import { nameOf, oneLine, type Holder, type Reached } from './mails.ts';
+import { nameOf, type Holder, type Reached } from './mails.ts';
 import { text } from './messages/index.ts';
 
 /** Tells each holder that all their access was stopped, and by whom. */

@@ -1,9 +1,9 @@
 import { formatLocalDate, type LocalDate } from '#belgian/local-date.ts';
 import type { Tx } from '#store/database.ts';
 import { postMail } from '#store/outbox/index.ts';
+import { oneLine } from '#store/outbox/one-line.ts';
 import type { Language } from '#web/languages.ts';
 import { datesOf } from '../appointment.ts';
-import { oneLine } from '../mails.ts';
 import { text } from '../messages/index.ts';
 import { paths } from '../paths.ts';
 import { holds } from '../rules/mandate.ts';

@@ -1,9 +1,10 @@
 import { record } from '#audit/record.ts';
 import { formatLocalDate, parseLocalDate } from '#belgian/local-date.ts';
 import type { Insz } from '#belgian/insz.ts';
+import { oneLine } from '#store/outbox/one-line.ts';
 import type { KnownEstablishment } from '../below.ts';
 import { differenceText } from '../difference-text.ts';
-import { oneLine, untilLine } from '../mails.ts';
+import { untilLine } from '../mails.ts';
 import { text } from '../messages/index.ts';
 import type { Actor, Parts } from '../parts.ts';
 import type { RowEffect } from '../rules/plan-import.ts';

@@ -1,8 +1,9 @@
 import type { Tx } from '#store/database.ts';
 import { postMails, type Mail } from '#store/outbox/index.ts';
+import { oneLine } from '#store/outbox/one-line.ts';
 import type { Language } from '#web/languages.ts';
 import type { Acting } from '../acting.ts';
-import { contextLines, oneLine, untilLine } from '../mails.ts';
+import { contextLines, untilLine } from '../mails.ts';
 import { text } from '../messages/index.ts';
 import type { MailAddress, Parts } from '../parts.ts';
 import type { RowEffect } from '../rules/plan-import.ts';
