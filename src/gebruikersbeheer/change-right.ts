@@ -55,9 +55,11 @@ export const changeRight = (parts: Parts) => {
   const acting = actingIn(parts);
   return async (command: ChangeRight): Promise<ChangeVerdict> => {
     const { actor, company, rightId, newId, contexts, until, at } = command;
-    const now = await acting(actor, company, at);
+    const [now, holderAddress] = await Promise.all([
+      acting(actor, company, at),
+      holderAddressOfRight(parts, company, rightId),
+    ]);
     const { decision: manages } = now.management;
-    const holderAddress = await holderAddressOfRight(parts, company, rightId);
     try {
       return await parts.db.transaction({ company }, async (tx): Promise<ChangeVerdict> => {
         const right = await lockRight(tx, company, rightId);

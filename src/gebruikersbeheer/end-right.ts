@@ -32,8 +32,10 @@ export type EndVerdict =
 export const endRight = (parts: Parts) => {
   const acting = actingIn(parts);
   return async ({ actor, company, rightId, at }: EndRight): Promise<EndVerdict> => {
-    const now = await acting(actor, company, at);
-    const address = await holderAddressOfRight(parts, company, rightId);
+    const [now, address] = await Promise.all([
+      acting(actor, company, at),
+      holderAddressOfRight(parts, company, rightId),
+    ]);
     return parts.db.transaction({ company }, async (tx): Promise<EndVerdict> => {
       const right = await lockRight(tx, company, rightId);
       const facts = {
