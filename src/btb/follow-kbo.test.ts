@@ -1,30 +1,25 @@
 import assert from 'node:assert/strict';
-import { randomUUID } from 'node:crypto';
 import { after, before, beforeEach, test } from 'node:test';
 import type { KboEvent } from '#kbo/index.ts';
+import {
+  anna,
+  appointing,
+  at,
+  bart,
+  chadia,
+  depsOfTests,
+  dirk,
+  helder,
+  winkel,
+} from '../../test/support/access-managers.ts';
 import { ask } from '../../test/support/ask.ts';
-import { day, enterprise, fakeKbo, insz } from '../../test/support/fake-kbo.ts';
+import { day, fakeKbo, insz } from '../../test/support/fake-kbo.ts';
 import { signedInAs } from '../../test/support/signed-in.ts';
 import { runJobs } from '../../test/support/run-jobs.ts';
 import { testStore, type TestStore } from '../../test/support/store.ts';
 import { walkSite } from '../../test/support/walk-site.ts';
-import { jobHandlers, openBtb, unbounded, type Actor, type Btb, type BtbDeps } from './index.ts';
+import { jobHandlers, openBtb, type Actor, type Btb, type BtbDeps } from './index.ts';
 import { btbSite } from './site.ts';
-
-const person = (number: string, givenName: string, familyName: string): Actor => ({
-  insz: insz(number),
-  id: `vo-${givenName.toLowerCase()}`,
-  givenName,
-  familyName,
-  key: 'eid',
-});
-const anna = person('71031498213', 'Anna', 'Claes');
-const bart = person('80060298595', 'Bart', 'Maes');
-const chadia = person('93112198428', 'Chadia', 'El Amrani');
-const dirk = person('68013098733', 'Dirk', 'Peeters');
-const helder = enterprise('1999999052');
-const winkel = enterprise('1999999151');
-const at = new Date('2026-11-23T09:00:00Z');
 
 let database: TestStore;
 let kbo: ReturnType<typeof fakeKbo>;
@@ -53,37 +48,12 @@ function register(representatives: readonly Actor['insz'][], events: readonly Kb
     { number: winkel, name: 'De Strijkwinkel VZW', representatives: representing(anna) },
   ]);
   kbo.events = [...events];
-  deps = {
-    db: database.store.as('btb'),
-    keys: database.keys,
-    kbo,
-    btbUrl: new URL('http://localhost:8083'),
-    gebruikersbeheerUrl: new URL('http://localhost:8082'),
-  };
+  deps = depsOfTests(database, kbo);
   btb = openBtb(deps);
 }
 
 async function appointed(by: Actor, who: Actor, company = helder): Promise<string> {
-  const { insz: number, givenName, familyName } = who;
-  const verdict = await btb.appoint({
-    id: randomUUID(),
-    actor: by,
-    actorEmail: `${by.givenName.toLowerCase()}@demo.example`,
-    company,
-    role: 'chief-access-manager',
-    bounds: unbounded,
-    replaces: null,
-    appointee: {
-      insz: number,
-      givenName,
-      familyName,
-      email: `${givenName.toLowerCase()}@demo.example`,
-      phone: '0499 00 00 00',
-    },
-    declaredWithin: true,
-    language: 'nl',
-    at,
-  });
+  const verdict = await btb.appoint({ ...appointing(by, who), company });
   assert.ok(verdict.ok, JSON.stringify(verdict));
   return verdict.id;
 }

@@ -3,30 +3,27 @@ import { randomUUID } from 'node:crypto';
 import { after, before, beforeEach, test } from 'node:test';
 import { addDays, brusselsDate } from '#belgian/local-date.ts';
 import type { EstablishmentNumber } from '#belgian/establishment-number.ts';
+import {
+  anna,
+  appointing,
+  at,
+  bart,
+  chadia,
+  depsOfTests,
+  dirk,
+  helder,
+  later,
+} from '../../test/support/access-managers.ts';
 import { ask } from '../../test/support/ask.ts';
-import { enterprise, fakeKbo, insz } from '../../test/support/fake-kbo.ts';
+import { fakeKbo } from '../../test/support/fake-kbo.ts';
 import { runJobs } from '../../test/support/run-jobs.ts';
 import { testStore, type TestStore } from '../../test/support/store.ts';
 import { endReplaced } from './store/end-replaced.ts';
 import { jobHandlers, openBtb, unbounded, type Actor, type Appoint, type Btb, type BtbDeps } from './index.ts';
 
-const person = (number: string, givenName: string, familyName: string): Actor => ({
-  insz: insz(number),
-  id: `vo-${givenName.toLowerCase()}`,
-  givenName,
-  familyName,
-  key: 'eid',
-});
-const anna = person('71031498213', 'Anna', 'Claes');
-const bart = person('80060298595', 'Bart', 'Maes');
-const chadia = person('93112198428', 'Chadia', 'El Amrani');
-const dirk = person('68013098733', 'Dirk', 'Peeters');
-const helder = enterprise('1999999052');
 const gent = '8999999005' as EstablishmentNumber;
 const right = 'DienstenchequesErkendeOnderneming';
-const at = new Date('2026-11-23T09:00:00Z');
 const today = brusselsDate(at);
-const later = (days: number): Date => new Date(at.getTime() + days * 24 * 60 * 60_000);
 
 let database: TestStore;
 let btb: Btb;
@@ -39,13 +36,7 @@ let deps: BtbDeps;
 const tellRepresentatives = () =>
   runJobs(database.superuserUrl, jobHandlers({ ...deps, clock: () => at }), 'btb.tell-representatives');
 beforeEach(async () => {
-  deps = {
-    db: database.store.as('btb'),
-    keys: database.keys,
-    kbo: fakeKbo([{ number: helder, name: 'Helder & Proper BV', representatives: [anna.insz] }]),
-    btbUrl: new URL('http://localhost:8083'),
-    gebruikersbeheerUrl: new URL('http://localhost:8082'),
-  };
+  deps = depsOfTests(database, fakeKbo([{ number: helder, name: 'Helder & Proper BV', representatives: [anna.insz] }]));
   btb = openBtb(deps);
   await ask(
     database.superuserUrl,
@@ -54,27 +45,7 @@ beforeEach(async () => {
 });
 
 const appointed = async (by: Actor, who: Actor, given: Partial<Appoint> = {}): Promise<string> => {
-  const { insz: number, givenName, familyName } = who;
-  const verdict = await btb.appoint({
-    id: randomUUID(),
-    actor: by,
-    actorEmail: `${by.givenName.toLowerCase()}@demo.example`,
-    company: helder,
-    role: 'chief-access-manager',
-    bounds: unbounded,
-    replaces: null,
-    appointee: {
-      insz: number,
-      givenName,
-      familyName,
-      email: `${givenName.toLowerCase()}@demo.example`,
-      phone: '0499 00 00 00',
-    },
-    declaredWithin: true,
-    language: 'nl',
-    at,
-    ...given,
-  });
+  const verdict = await btb.appoint({ ...appointing(by, who), ...given });
   assert.ok(verdict.ok, JSON.stringify(verdict));
   return verdict.id;
 };

@@ -1,27 +1,24 @@
 import assert from 'node:assert/strict';
-import { randomUUID } from 'node:crypto';
 import { after, before, beforeEach, test } from 'node:test';
 import { brusselsDate } from '#belgian/local-date.ts';
 import type { EstablishmentNumber } from '#belgian/establishment-number.ts';
+import {
+  anna,
+  appointing,
+  at,
+  bart,
+  chadia,
+  depsOfTests,
+  dirk,
+  helder,
+  winkel as other,
+} from '../../test/support/access-managers.ts';
 import { ask } from '../../test/support/ask.ts';
-import { enterprise, fakeKbo, insz } from '../../test/support/fake-kbo.ts';
+import { fakeKbo } from '../../test/support/fake-kbo.ts';
 import { runJobs } from '../../test/support/run-jobs.ts';
 import { testStore, type TestStore } from '../../test/support/store.ts';
-import { jobHandlers, openBtb, unbounded, type Actor, type Appoint, type Btb, type BtbDeps } from './index.ts';
+import { jobHandlers, openBtb, type Actor, type Appoint, type Btb, type BtbDeps } from './index.ts';
 
-const person = (number: string, givenName: string, familyName: string): Actor => ({
-  insz: insz(number),
-  id: `vo-${givenName.toLowerCase()}`,
-  givenName,
-  familyName,
-  key: 'eid',
-});
-const anna = person('71031498213', 'Anna', 'Claes');
-const bart = person('80060298595', 'Bart', 'Maes');
-const chadia = person('93112198428', 'Chadia', 'El Amrani');
-const dirk = person('68013098733', 'Dirk', 'Peeters');
-const [helder, other] = [enterprise('1999999052'), enterprise('1999999151')];
-const at = new Date('2026-11-23T09:00:00Z');
 const today = brusselsDate(at);
 const ofGent = {
   services: ['DienstenchequesErkendeOnderneming'],
@@ -38,16 +35,13 @@ before(async () => {
 after(() => database.close());
 let deps: BtbDeps;
 beforeEach(async () => {
-  deps = {
-    db: database.store.as('btb'),
-    keys: database.keys,
-    kbo: fakeKbo([
+  deps = depsOfTests(
+    database,
+    fakeKbo([
       { number: helder, name: 'Helder & Proper BV', representatives: [anna.insz] },
       { number: other, name: 'De Strijkwinkel VZW', representatives: [anna.insz] },
     ]),
-    btbUrl: new URL('http://localhost:8083'),
-    gebruikersbeheerUrl: new URL('http://localhost:8082'),
-  };
+  );
   btb = openBtb(deps);
   await ask(
     database.superuserUrl,
@@ -56,20 +50,7 @@ beforeEach(async () => {
 });
 
 async function invite(by: Actor, who: Actor, own: Partial<Appoint> = {}): Promise<string> {
-  const verdict = await btb.appoint({
-    id: randomUUID(),
-    actor: by,
-    actorEmail: `${by.givenName.toLowerCase()}@demo.example`,
-    company: helder,
-    role: 'chief-access-manager',
-    bounds: unbounded,
-    replaces: null,
-    appointee: { ...who, email: `${who.givenName.toLowerCase()}@demo.example`, phone: '0499 00 00 00' },
-    declaredWithin: true,
-    language: 'nl',
-    at,
-    ...own,
-  });
+  const verdict = await btb.appoint({ ...appointing(by, who), ...own });
   assert.ok(verdict.ok, JSON.stringify(verdict));
   return verdict.id;
 }

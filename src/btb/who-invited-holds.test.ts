@@ -1,26 +1,23 @@
 import assert from 'node:assert/strict';
-import { randomUUID } from 'node:crypto';
 import { after, before, beforeEach, test } from 'node:test';
+import {
+  actor,
+  anna,
+  appointing,
+  at,
+  bart,
+  chadia,
+  depsOfTests,
+  helder,
+  ilse,
+  later,
+} from '../../test/support/access-managers.ts';
 import { ask } from '../../test/support/ask.ts';
-import { enterprise, fakeKbo, insz } from '../../test/support/fake-kbo.ts';
+import { fakeKbo } from '../../test/support/fake-kbo.ts';
 import { testStore, type TestStore } from '../../test/support/store.ts';
-import { openBtb, unbounded, type Actor, type Appoint, type Btb } from './index.ts';
+import { openBtb, type Actor, type Appoint, type Btb } from './index.ts';
 
 /** An invitation rests on who made it, until it is accepted; and whoever stops everything wins from whoever answers. */
-const person = (number: string, givenName: string, familyName: string): Actor => ({
-  insz: insz(number),
-  id: `vo-${givenName.toLowerCase()}`,
-  givenName,
-  familyName,
-  key: 'eid',
-});
-const anna = person('71031498213', 'Anna', 'Claes');
-const bart = person('80060298595', 'Bart', 'Maes');
-const chadia = person('93112198428', 'Chadia', 'El Amrani');
-const ilse = person('88092398839', 'Ilse', 'De Smet');
-const helder = enterprise('1999999052');
-const at = new Date('2026-11-23T09:00:00Z');
-const later = (days: number): Date => new Date(at.getTime() + days * 86_400_000);
 const everything = { services: 'every', establishments: 'every', mayAppoint: false, until: null } as const;
 
 let database: TestStore;
@@ -31,31 +28,13 @@ before(async () => {
 after(() => database.close());
 beforeEach(async () => {
   await ask(database.superuserUrl, 'truncate btb.appointment, audit.entry, audit.link, post.message cascade');
-  btb = openBtb({
-    db: database.store.as('btb'),
-    keys: database.keys,
-    kbo: fakeKbo([{ number: helder, name: 'Helder & Proper BV', representatives: [anna.insz] }]),
-    btbUrl: new URL('http://localhost:8083'),
-    gebruikersbeheerUrl: new URL('http://localhost:8082'),
-  });
+  btb = openBtb(
+    depsOfTests(database, fakeKbo([{ number: helder, name: 'Helder & Proper BV', representatives: [anna.insz] }])),
+  );
 });
 
 async function invite(by: Actor, who: Actor, own: Partial<Appoint> = {}): Promise<string> {
-  const { insz: number, givenName, familyName } = who;
-  const verdict = await btb.appoint({
-    id: randomUUID(),
-    actor: by,
-    actorEmail: `${by.givenName.toLowerCase()}@demo.example`,
-    company: helder,
-    role: 'chief-access-manager',
-    bounds: unbounded,
-    replaces: null,
-    appointee: { insz: number, givenName, familyName, email: `${givenName}@demo.example`, phone: '0499 00 00 00' },
-    declaredWithin: true,
-    language: 'nl',
-    at,
-    ...own,
-  });
+  const verdict = await btb.appoint({ ...appointing(by, who), ...own });
   assert.ok(verdict.ok, JSON.stringify(verdict));
   return verdict.id;
 }
@@ -137,7 +116,7 @@ test('inviting and withdrawing, again and again, fills nobody’s mailbox', asyn
   assert.equal(await times(chadia, 'chadia@demo.example'), 5);
   assert.equal(await times(chadia, 'elsewhere@demo.example'), 0, 'the same person at another address');
   const others = ['80060298595', '68013098733', '75051298670', '88092398839', '01050998690'];
-  const people = others.map((number) => person(number, 'Iemand', 'Anders'));
+  const people = others.map((number) => actor(number, 'Iemand', 'Anders'));
   const sent: number[] = [];
   for (const one of people) sent.push(await times(one, 'chadia@demo.example'));
   assert.deepEqual(sent, [5, 5, 5, 0, 0], 'twenty to one address');

@@ -2,31 +2,33 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, beforeEach, test } from 'node:test';
 import { addDays, brusselsDate } from '#belgian/local-date.ts';
+import * as people from '../../../test/support/access-managers.ts';
+import {
+  actor,
+  addressOf,
+  appointing,
+  asAppointee,
+  at,
+  depsOfTests,
+  helder,
+  later,
+} from '../../../test/support/access-managers.ts';
 import { ask } from '../../../test/support/ask.ts';
 import { jpeg, pdf } from '../../../test/support/documents.ts';
-import { enterprise, fakeKbo, insz } from '../../../test/support/fake-kbo.ts';
+import { fakeKbo, insz } from '../../../test/support/fake-kbo.ts';
 import { runJobs } from '../../../test/support/run-jobs.ts';
 import { testStore, type TestStore } from '../../../test/support/store.ts';
-import { jobHandlers, openBtb, unbounded, type Actor, type Btb, type BtbDeps } from '../index.ts';
+import { jobHandlers, openBtb, type Actor, type Btb, type BtbDeps } from '../index.ts';
 
-const person = (number: string, givenName: string, familyName: string): Actor => ({
-  insz: insz(number),
-  id: `vo-${givenName.toLowerCase()}`,
-  givenName,
-  familyName,
-  key: 'csamtotp',
-});
-const anna = person('71031498213', 'Anna', 'Claes');
-const bart = person('80060298595', 'Bart', 'Maes');
-const chadia = person('93112198428', 'Chadia', 'El Amrani');
-const dirk = person('68013098733', 'Dirk', 'Peeters');
-const elif = person('01050998690', 'Elif', 'Yilmaz');
-const hanne = person('75051298670', 'Hanne', 'Wouters');
-const ilse = person('88092398839', 'Ilse', 'De Smet');
-const helder = enterprise('1999999052');
-const at = new Date('2026-11-23T09:00:00Z');
+const withApp = (who: Actor): Actor => ({ ...who, key: 'csamtotp' });
+const anna = withApp(people.anna);
+const bart = withApp(people.bart);
+const chadia = withApp(people.chadia);
+const dirk = withApp(people.dirk);
+const ilse = withApp(people.ilse);
+const elif = actor('01050998690', 'Elif', 'Yilmaz', 'csamtotp');
+const hanne = actor('75051298670', 'Hanne', 'Wouters', 'csamtotp');
 const today = brusselsDate(at);
-const later = (days: number): Date => new Date(at.getTime() + days * 86_400_000);
 
 let database: TestStore;
 let deps: BtbDeps;
@@ -36,13 +38,7 @@ before(async () => {
 });
 after(() => database.close());
 beforeEach(async () => {
-  deps = {
-    db: database.store.as('btb'),
-    keys: database.keys,
-    kbo: fakeKbo([{ number: helder, name: 'Helder & Proper BV', representatives: [anna.insz] }]),
-    btbUrl: new URL('http://localhost:8083'),
-    gebruikersbeheerUrl: new URL('http://localhost:8082'),
-  };
+  deps = depsOfTests(database, fakeKbo([{ number: helder, name: 'Helder & Proper BV', representatives: [anna.insz] }]));
   btb = openBtb(deps);
   await ask(
     database.superuserUrl,
@@ -53,19 +49,12 @@ beforeEach(async () => {
 
 async function begun(asker = dirk, appointee = asker): Promise<string> {
   const id = randomUUID();
-  const { insz: number, givenName, familyName } = appointee;
   const verdict = await btb.exceptions.ask({
     id,
     actor: asker,
-    askerEmail: `${asker.givenName.toLowerCase()}@demo.example`,
+    askerEmail: addressOf(asker),
     company: helder,
-    appointee: {
-      insz: number,
-      givenName,
-      familyName,
-      email: `${givenName.toLowerCase()}@demo.example`,
-      phone: '0499 00 00 00',
-    },
+    appointee: asAppointee(appointee),
     declaredWithin: true,
     reason: 'Ik heb geen eID.',
     language: 'nl',
@@ -125,19 +114,7 @@ const mailsTo = async (recipient: string): Promise<string> =>
   );
 
 async function inCharge(who: Actor): Promise<void> {
-  const verdict = await btb.appoint({
-    id: randomUUID(),
-    actor: anna,
-    actorEmail: 'anna@demo.example',
-    company: helder,
-    role: 'chief-access-manager',
-    bounds: unbounded,
-    replaces: null,
-    appointee: { ...who, email: `${who.givenName.toLowerCase()}@demo.example`, phone: '0499 00 00 00' },
-    declaredWithin: true,
-    language: 'nl',
-    at,
-  });
+  const verdict = await btb.appoint(appointing(anna, who));
   assert.ok(verdict.ok);
   assert.ok((await btb.accept({ id: verdict.id, actor: who, at })).ok);
 }
@@ -508,7 +485,7 @@ test('nobody is told who has no say any more, nor who asks or is put in charge',
   };
   btb = openBtb(deps);
   await ask(database.superuserUrl, 'truncate post.message');
-  const id = await sent(dirk, person('91123098315', 'Nora', 'Jacobs'));
+  const id = await sent(dirk, actor('91123098315', 'Nora', 'Jacobs', 'csamtotp'));
   const tomorrow = later(1);
   for (const [actor, action] of [
     [hanne, 'take'],
