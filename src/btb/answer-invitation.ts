@@ -1,17 +1,15 @@
 import { record } from '#audit/record.ts';
-import { brusselsDate, type LocalDate } from '#belgian/local-date.ts';
+import { brusselsDate } from '#belgian/local-date.ts';
 import type { Tx } from '#store/database.ts';
-import { datesOf } from './appointment.ts';
+import { appointerOf } from './appointer-of.ts';
 import { auditActor } from './audit-actor.ts';
 import { mailAnswer, mailReplaced } from './mails.ts';
 import { nameOf, type Actor, type Parts } from './parts.ts';
 import { stateOn } from './rules/appointment-state.ts';
-import { holds } from './rules/mandate.ts';
-import { mayAccept, mayDecline, type AnswerFacts, type MayNotAnswer } from './rules/may-accept.ts';
-import { appointmentsOfCompany, lockAppointment, type AppointmentRow } from './store/appointments.ts';
+import { mayAccept, mayDecline, type MayNotAnswer } from './rules/may-accept.ts';
+import { lockAppointment, type AppointmentRow } from './store/appointments.ts';
 import { answer, takeTurn } from './store/change-state.ts';
 import { endReplaced } from './store/end-replaced.ts';
-import { waitsForConfirmation } from './store/to-confirm.ts';
 import { watchLastDay } from './watch-last-day.ts';
 
 export interface AnswerInvitation {
@@ -72,16 +70,6 @@ export const answerInvitation =
       return { ok: true, already: false };
     });
   };
-
-/** Does what an invitation rests on still hold today? */
-async function appointerOf(tx: Tx, row: AppointmentRow, today: LocalDate): Promise<AnswerFacts['appointer']> {
-  if (row.appointed_by_capacity === 'staff') return 'holds';
-  if (row.appointed_by_capacity === 'legal-representative') {
-    return (await waitsForConfirmation(tx, row.id)) ? 'to-confirm' : 'holds';
-  }
-  const under = (await appointmentsOfCompany(tx, row.company)).find(({ id }) => id === row.appointed_under);
-  return under !== undefined && holds(datesOf(under, false), today) ? 'holds' : 'gone';
-}
 
 /** Who is replaced stays in charge until the successor accepts, and no longer. */
 async function succeed(tx: Tx, row: AppointmentRow, companyName: string, actor: Actor, at: Date): Promise<void> {

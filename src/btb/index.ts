@@ -27,6 +27,7 @@ import {
 import type { GovernCommand } from './govern.ts';
 import { followKbo } from './follow-kbo.ts';
 import { openInvitation, type OpenInvitation } from './open-invitation.ts';
+import { acceptableInvitations } from './acceptable-invitations.ts';
 import { pauseAppointment, type PauseVerdict } from './pause-appointment.ts';
 import { stopMandates, type MandatesStopped, type StopMandates } from './stop-mandates.ts';
 import { resign, type Resign, type ResignVerdict } from './resign.ts';
@@ -75,6 +76,7 @@ export interface Btb {
   readonly chiefAccessManagersOf: (company: EnterpriseNumber, on: LocalDate) => Promise<readonly ChiefAccessManager[]>;
   readonly companiesManagedBy: (insz: Insz, on: LocalDate) => Promise<readonly ManagedCompany[]>;
   readonly mayManage: (insz: Insz, company: EnterpriseNumber, on: LocalDate) => Promise<ManageDecision>;
+  readonly acceptableInvitations: ReturnType<typeof acceptableInvitations>;
   readonly stateOf: (company: EnterpriseNumber, on: LocalDate) => Promise<StateOfCompany>;
   /** Everybody who manages access on this day, also of one branch: to tell them what waits for them. */
   readonly managersOf: (company: EnterpriseNumber, on: LocalDate) => Promise<readonly Manager[]>;
@@ -155,6 +157,7 @@ export function openBtb(deps: BtbDeps): Btb {
     chiefAccessManagersOf: chiefAccessManagersOf(parts),
     companiesManagedBy: companiesManagedBy(parts),
     mayManage: mayManageIn(parts),
+    acceptableInvitations: acceptableInvitations(parts),
     stateOf: stateOf(parts),
     managersOf: managersOf(parts),
     addressOf: addressOf(parts),

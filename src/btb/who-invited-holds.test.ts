@@ -12,6 +12,7 @@ import {
   ilse,
   later,
 } from '../../test/support/access-managers.ts';
+import { brusselsDate } from '#belgian/local-date.ts';
 import { ask } from '../../test/support/ask.ts';
 import { fakeKbo } from '../../test/support/fake-kbo.ts';
 import { testStore, type TestStore } from '../../test/support/store.ts';
@@ -45,12 +46,18 @@ async function inCharge(by: Actor, who: Actor, own: Partial<Appoint> = {}): Prom
   return id;
 }
 
+/** Of this invited person and of somebody else, what can be accepted today. */
+const acceptable = async (who: Actor) =>
+  Promise.all([who, ilse].map((one) => btb.acceptableInvitations(helder, one.insz, brusselsDate(at))));
+
 const coChief = { role: 'co-chief-access-manager' } as const;
 
 test('whom somebody invited cannot accept once that person was stopped, and can again when they were only suspended', async () => {
   const chief = await inCharge(anna, bart);
   const invited = await invite(bart, chadia, coChief);
+  assert.deepEqual(await acceptable(chadia), [[{ own: true }], [{ own: false }]]);
   await btb.suspend({ id: chief, company: helder, actor: anna, at });
+  assert.deepEqual(await acceptable(chadia), [[], []]);
   assert.deepEqual(await btb.accept({ id: invited, actor: chadia, at }), { ok: false, because: 'appointer-gone' });
   await btb.resume({ id: chief, company: helder, actor: anna, at });
   await btb.stop({ actor: { ...anna, name: 'Anna Claes' }, company: helder, whom: bart.insz, at });
@@ -72,8 +79,19 @@ test('an invitation that rests on a function that ended waits until a representa
     ok: false,
     because: 'awaits-confirmation',
   });
+  assert.deepEqual(await acceptable(chadia), [[], []]);
   await btb.confirmAppointments({ actor: anna, company: helder, appointments: [invited], at });
+  assert.deepEqual(await acceptable(chadia), [[{ own: true }], [{ own: false }]]);
   assert.ok((await btb.accept({ id: invited, actor: chadia, at })).ok);
+});
+
+test('an invitation for a part of the company puts nobody in charge of everything, nor does one that was answered or is over', async () => {
+  await invite(anna, bart, { role: 'access-manager', bounds: everything });
+  assert.deepEqual(await acceptable(bart), [[], []]);
+  const chief = await invite(anna, chadia);
+  assert.deepEqual(await btb.acceptableInvitations(helder, chadia.insz, brusselsDate(later(60))), []);
+  await btb.decline({ id: chief, actor: chadia, at });
+  assert.deepEqual(await acceptable(chadia), [[], []]);
 });
 
 test('who may not replace somebody does not send an invitation again that does', async () => {

@@ -52,10 +52,14 @@ export function companyNamed(
   };
 }
 
-/** Puts these companies in the registers, by the importers; what was there before goes. */
+/**
+ * Puts these companies in the registers, by the importers; what was there before goes.
+ * @param recognised those of the register of recognitions, when they are not the same
+ */
 export async function loadCompanies(
   { product, now }: RunningProduct,
   companies: readonly TestCompany[],
+  recognised = companies,
 ): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'companies-'));
   try {
@@ -66,7 +70,7 @@ export async function loadCompanies(
     const functions = join(folder, 'functions.csv');
     await writeFile(functions, functionsFile(companies, today));
     await product.systems.kbo.importFunctions(functions);
-    await loadRecognitions({ product, now }, companies);
+    await loadRecognitions({ product, now }, recognised);
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -18,7 +18,7 @@ const emptyChain: HulpSiteDeps['chain'] = {
     functionsOf: async () => [],
     mayRepresent: nobody,
   },
-  btb: { stateOf: nobody, tasksOf: nobody, invitationsFor: nobody },
+  btb: { acceptableInvitations: nobody, tasksOf: nobody, invitationsFor: nobody },
   gebruikersbeheer: { tieOf: nobody },
   sleutels: { usableKeys: nobody },
   recognitionOf: nobody,

@@ -19,7 +19,7 @@ const lastStep = new Map<string, number>();
  * A code works once: the code of the first time step that this person has not used. It may be one step ahead; where
  * that is not enough, the product's clock moves, and no further than needed.
  */
-function nextCode(product: RunningProduct, person: TestPerson): string {
+export function nextCode(product: RunningProduct, person: TestPerson): string {
   const present = (): number => Math.floor(product.now().getTime() / stepLength);
   const step = Math.max((lastStep.get(person.username) ?? 0) + 1, present());
   if (step > present() + 1) product.wait((step - present() - 1) * stepLength);

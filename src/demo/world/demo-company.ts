@@ -32,6 +32,8 @@ export interface DemoCompany {
     readonly number: string;
     readonly activities: string;
     readonly since: string;
+    /** The first day of a suspension without known end. */
+    readonly suspendedFrom?: string;
     readonly withdrawn?: string;
   } | null;
 }

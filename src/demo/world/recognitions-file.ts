@@ -15,7 +15,7 @@ export function recognitionsFile(companies: readonly DemoCompany[]): string {
         one.name,
         one.municipality,
         recognition?.since,
-        '',
+        recognition?.suspendedFrom ?? '',
         '',
         recognition?.withdrawn ?? '',
       ].join(','),

@@ -70,6 +70,7 @@ export const readChain =
             ? 'invited'
             : 'nobody',
       mayGive: tie.mayGive,
+      invitedSelf: inside.invitedSelf,
       keys,
       relation: tie.relation,
       rights: tie.rights.map((right) => rightFacts(right, recognition.establishments)),
@@ -100,12 +101,12 @@ async function insideOf(
   number: EnterpriseNumber,
   on: LocalDate,
 ) {
-  const [tie, held, recognition, represents, state, tasks, invitations] = await Promise.all([
+  const [tie, held, recognition, represents, acceptable, tasks, invitations] = await Promise.all([
     gebruikersbeheer.tieOf(insz, number, codes, on),
     sleutels.usableKeys(sub),
     recognitionOf(number, on),
     kbo.mayRepresent(insz, number, on),
-    btb.stateOf(number, on),
+    btb.acceptableInvitations(number, insz, on),
     btb.tasksOf(insz, on),
     btb.invitationsFor(insz, on),
   ]);
@@ -117,7 +118,8 @@ async function insideOf(
     tie,
     keys: keysOffered.filter((kind) => held.includes(kind)),
     recognition,
-    invited: state.kind === 'invitation-open',
+    invited: acceptable.length > 0,
+    invitedSelf: acceptable.some(({ own }) => own),
     belongs: { holdsFunction, hasTask },
   };
 }
@@ -151,6 +153,7 @@ const outside = {
   targetGroup: 'EA',
   manager: 'in-charge',
   mayGive: false,
+  invitedSelf: false,
   keys: [],
   relation: 'none',
   rights: [],

@@ -16,7 +16,7 @@ export interface RecognitionNow {
 /** What the guide asks of the systems of the chain, and nothing else. */
 export interface ChainSources {
   readonly kbo: Pick<Kbo, 'company' | 'establishmentsOf' | 'functionsOf' | 'mayRepresent'>;
-  readonly btb: Pick<Btb, 'stateOf' | 'tasksOf' | 'invitationsFor'>;
+  readonly btb: Pick<Btb, 'acceptableInvitations' | 'tasksOf' | 'invitationsFor'>;
   readonly gebruikersbeheer: Pick<Gebruikersbeheer, 'tieOf'>;
   readonly sleutels: Pick<Sleutels, 'usableKeys'>;
   /** The zone keeps this register; whoever puts the systems together says where it is asked. */

@@ -37,10 +37,12 @@ export const accessGuide: readonly Mutation[] = [
       "manager === 'in-charge' || manager === 'in-part' || mayGive",
       "manager === 'in-charge' || mayGive",
     ],
+    ['the own invitation', "if (invitedSelf && !mayGive) return lacks('manager', 'own-invitation', 'self');", ''],
     ['who is invited', "if (manager === 'invited') return lacks('manager', 'not-accepted', 'invited-person');", ''],
   ]),
   ...mutationsOf(`${folder}/what-is-seen.ts`, rules, [
     ['hiding who is in charge from strangers', "  manager: 'in-charge',\n", ''],
+    ['hiding invitations from strangers', '  invitedSelf: false,\n', ''],
     ['hiding the recognition from strangers', "  recognition: { state: 'recognised' },\n", ''],
     ['hiding links', 'hidden[sees].includes(link)', 'false'],
     [

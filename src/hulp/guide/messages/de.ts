@@ -89,6 +89,7 @@ export const de: Texts<typeof nl> = {
   'because.undecided-representative':
     'Die ZUD (KBO) kennt Personen mit einer Funktion, kann aber nicht sagen, ob jemand davon allein entscheiden darf.',
   'because.not-accepted': 'Jemand wurde eingeladen, die Zugänge zu verwalten, und hat noch nicht angenommen.',
+  'because.own-invitation': 'Sie sind eingeladen, die Zugänge zu verwalten, und haben noch nicht angenommen.',
   'because.nobody-in-charge': 'Niemand verwaltet die Zugänge dieser Behörde.',
   'because.no-key': 'Sie haben keinen digitalen Schlüssel, der jetzt funktioniert.',
   'because.weak-key': 'Ihr Recht verlangt einen stärkeren Schlüssel. Es funktioniert mit: {keys}.',
@@ -110,6 +111,8 @@ export const de: Texts<typeof nl> = {
   'what.no-representative': 'Lassen Sie die Funktionen in der ZUD (KBO) über einen Unternehmensschalter ordnen.',
   'what.undecided-representative': 'Stellen Sie in BTB einen Antrag mit Dokumenten. Zwei Mitarbeiter prüfen sie.',
   'what.not-accepted': 'Wer eingeladen wurde, liest die Mail, meldet sich in BTB an und nimmt an.',
+  'what.own-invitation':
+    'Melden Sie sich in BTB an und nehmen Sie an. Danach können Sie Rechte geben, auch sich selbst.',
   'what.nobody-in-charge': 'Rufen Sie uns an. Mitarbeiter ernennen den lokalen Hauptverwalter.',
   'what.no-key': 'Aktivieren Sie einen Schlüssel, oder lassen Sie einen gesperrten wieder zu.',
   'what.weak-key': 'Melden Sie sich mit einem dieser Schlüssel an, oder aktivieren Sie einen.',

@@ -86,6 +86,7 @@ export const en: Texts<typeof nl> = {
   'because.undecided-representative':
     'KBO knows people with a function, but cannot say whether one of them may decide alone.',
   'because.not-accepted': 'Somebody was invited to manage access, and has not accepted yet.',
+  'because.own-invitation': 'You are invited to manage access, and have not accepted yet.',
   'because.nobody-in-charge': 'Nobody manages the access of this authority.',
   'because.no-key': 'You have no digital key that works now.',
   'because.weak-key': 'Your right asks for a stronger key. It works with: {keys}.',
@@ -106,6 +107,7 @@ export const en: Texts<typeof nl> = {
   'what.no-representative': 'Have the functions in KBO put right through an enterprise counter.',
   'what.undecided-representative': 'Make a request with documents in BTB. Two members of staff look at them.',
   'what.not-accepted': 'Who was invited reads the mail, signs in at BTB and accepts.',
+  'what.own-invitation': 'Sign in to BTB and accept. After that you can give rights, to yourself too.',
   'what.nobody-in-charge': 'Call us. Staff appoint the head of the local administrators.',
   'what.no-key': 'Activate a key, or let a blocked key work again.',
   'what.weak-key': 'Sign in with one of those keys, or activate one.',

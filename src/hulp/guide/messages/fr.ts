@@ -89,6 +89,7 @@ export const fr: Texts<typeof nl> = {
   'because.undecided-representative':
     'La BCE (KBO) connaît des personnes avec une fonction, mais ne peut pas dire si l’une d’elles peut décider seule.',
   'because.not-accepted': 'Quelqu’un est invité à gérer les accès, et n’a pas encore accepté.',
+  'because.own-invitation': 'Vous êtes invité à gérer les accès, et vous n’avez pas encore accepté.',
   'because.nobody-in-charge': 'Personne ne gère les accès de cette administration.',
   'because.no-key': 'Vous n’avez pas de clé numérique qui fonctionne maintenant.',
   'because.weak-key': 'Votre droit demande une clé plus forte. Il fonctionne avec : {keys}.',
@@ -109,6 +110,7 @@ export const fr: Texts<typeof nl> = {
   'what.no-representative': 'Faites mettre en ordre les fonctions dans la BCE (KBO) par un guichet d’entreprises.',
   'what.undecided-representative': 'Faites une demande avec des documents dans BTB. Deux collaborateurs les examinent.',
   'what.not-accepted': 'La personne invitée lit le mail, se connecte à BTB et accepte.',
+  'what.own-invitation': 'Connectez-vous à BTB et acceptez. Ensuite vous pouvez donner des droits, aussi à vous-même.',
   'what.nobody-in-charge': 'Appelez-nous. Un collaborateur désigne le gestionnaire local principal.',
   'what.no-key': 'Activez une clé, ou débloquez une clé bloquée.',
   'what.weak-key': 'Connectez-vous avec une de ces clés, ou activez-en une.',

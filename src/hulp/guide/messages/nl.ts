@@ -84,6 +84,7 @@ export const nl = {
   'because.undecided-representative':
     'De KBO kent mensen met een functie, maar kan niet zeggen of een van hen alleen mag beslissen.',
   'because.not-accepted': 'Iemand is uitgenodigd om de toegangen te beheren, en heeft nog niet aanvaard.',
+  'because.own-invitation': 'U bent uitgenodigd om de toegangen te beheren, en hebt nog niet aanvaard.',
   'because.nobody-in-charge': 'Niemand beheert de toegangen van dit bestuur.',
   'because.no-key': 'U hebt geen digitale sleutel die nu werkt.',
   'because.weak-key': 'Uw recht vraagt een sterkere sleutel. Het werkt met: {keys}.',
@@ -104,6 +105,7 @@ export const nl = {
   'what.no-representative': 'Laat de functies in de KBO in orde brengen via een ondernemingsloket.',
   'what.undecided-representative': 'Doe een aanvraag met documenten in BTB. Twee medewerkers kijken ze na.',
   'what.not-accepted': 'Wie uitgenodigd is, leest de mail, meldt zich aan in BTB en aanvaardt.',
+  'what.own-invitation': 'Meld u aan in BTB en aanvaard. Daarna kunt u zelf rechten geven, ook aan uzelf.',
   'what.nobody-in-charge': 'Bel ons. Een medewerker stelt het hoofd van de lokale beheerders aan.',
   'what.no-key': 'Activeer een sleutel, of laat een geblokkeerde sleutel weer werken.',
   'what.weak-key': 'Meld u aan met een van die sleutels, of activeer er een.',

@@ -55,7 +55,7 @@ function chainOf(given: Given): Omit<ChainSources, 'keysOffered'> {
       mayRepresent: async () => ({ permitted: false, because: 'no-function' }),
     },
     btb: {
-      stateOf: async () => ({ kind: 'nobody-in-charge' }),
+      acceptableInvitations: async () => [],
       tasksOf: async () => [],
       invitationsFor: async () => [],
     },

@@ -27,6 +27,7 @@ export function whereTo({ urls, askedRight }: GuideDeps, { because, fixer, compa
     case 'undecided-representative':
       return { label: 'go.btb.request', href: at(urls.btb, `/uitzondering/nieuw?onderneming=${company}`) };
     case 'not-accepted':
+    case 'own-invitation':
       return { label: 'go.btb.invitations', href: at(urls.btb, '/uitnodigingen') };
     case 'not-recognised':
     case 'not-yet-recognised':

@@ -22,6 +22,7 @@ const whole = (more: Partial<ChainFacts> = {}): ChainFacts => ({
   representative: 'known',
   manager: 'in-charge',
   mayGive: false,
+  invitedSelf: false,
   keys: ['itsme'],
   relation: 'open',
   rights: [right()],
@@ -64,6 +65,21 @@ const table: readonly (readonly [string, Partial<ChainFacts>, ChainLink, Because
     'staff',
   ],
   ['an invitation that waits', { ...nobody, manager: 'invited' }, 'manager', 'not-accepted', 'invited-person'],
+  ['an own invitation', { ...nobody, manager: 'invited', invitedSelf: true }, 'manager', 'own-invitation', 'self'],
+  [
+    'an own invitation beside a boss who could give the right too',
+    { rights: [], invitedSelf: true },
+    'manager',
+    'own-invitation',
+    'self',
+  ],
+  [
+    'an own invitation of who gives rights already',
+    { rights: [], invitedSelf: true, mayGive: true },
+    'right',
+    'right-not-given',
+    'self',
+  ],
   ['a local authority without head', { ...nobody, targetGroup: 'LB' }, 'manager', 'nobody-in-charge', 'staff'],
   ['no key', { keys: [] }, 'key', 'no-key', 'self'],
   ['a key that the right does not take', { rights: [right({ keys: ['eid'] })] }, 'key', 'weak-key', 'self'],
@@ -158,6 +174,7 @@ const anyFacts: fc.Arbitrary<ChainFacts> = fc.record({
   representative: fc.constantFrom('known', 'undecided', 'none'),
   manager: fc.constantFrom('in-charge', 'in-part', 'invited', 'nobody'),
   mayGive: fc.boolean(),
+  invitedSelf: fc.boolean(),
   keys: fc.subarray(['eid', 'itsme', 'csamtotp']),
   relation: fc.constantFrom('open', 'not-yet', 'over', 'none'),
   rights: fc.array(anyRight, { maxLength: 3 }),
@@ -204,6 +221,8 @@ function mended(facts: ChainFacts, because: Because): ChainFacts {
     case 'not-accepted':
     case 'nobody-in-charge':
       return { ...facts, manager: 'in-charge' };
+    case 'own-invitation':
+      return { ...facts, manager: 'in-charge', mayGive: true };
     case 'no-key':
     case 'weak-key':
       return { ...facts, keys: ['eid', 'itsme', 'csamtotp'] };
@@ -281,6 +300,7 @@ test('what a stranger sees never depends on who is in charge, or on the recognit
   const inside = fc.record({
     recognition: fc.constantFrom<ChainFacts['recognition'][]>({ state: 'recognised' }, { state: 'not-recognised' }),
     manager: fc.constantFrom<ChainFacts['manager'][]>('in-charge', 'in-part', 'invited', 'nobody'),
+    invitedSelf: fc.boolean(),
   });
   fc.assert(
     fc.property(

@@ -37,6 +37,7 @@ export type Because =
   | 'no-representative'
   | 'undecided-representative'
   | 'not-accepted'
+  | 'own-invitation'
   | 'nobody-in-charge'
   | 'no-key'
   | 'weak-key'
@@ -102,8 +103,9 @@ function unrecognised({ recognition }: ChainFacts): Missing | null {
   }
 }
 
-/** There is nobody who may give this person a right today. */
-function nobodyGives({ targetGroup, manager, representative, mayGive }: ChainFacts): Missing | null {
+/** There is nobody who may give this person a right today, or they could themselves once they accept. */
+function nobodyGives({ targetGroup, manager, representative, mayGive, invitedSelf }: ChainFacts): Missing | null {
+  if (invitedSelf && !mayGive) return lacks('manager', 'own-invitation', 'self');
   if (manager === 'in-charge' || manager === 'in-part' || mayGive) return null;
   if (targetGroup === 'LB') return lacks('manager', 'nobody-in-charge', 'staff');
   if (representative === 'known') return null;

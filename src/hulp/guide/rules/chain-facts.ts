@@ -34,10 +34,13 @@ export interface ChainFacts {
     | 'in-charge'
     /** Nobody is in charge of everything, but somebody may give the right for a part. */
     | 'in-part'
+    /** Somebody may be by accepting today. */
     | 'invited'
     | 'nobody';
   /** May this person give rights to themselves: as manager, or as representative? */
   readonly mayGive: boolean;
+  /** May this person take charge of everything by accepting an invitation? */
+  readonly invitedSelf: boolean;
   /** Short names of the digital keys that this person can use now. */
   readonly keys: readonly string[];
   readonly relation: 'open' | 'not-yet' | 'over' | 'none';

@@ -51,6 +51,7 @@ const ownFacts = (facts: ChainFacts): ChainFacts => ({
   ...facts,
   recognition: { state: 'recognised' },
   manager: 'in-charge',
+  invitedSelf: false,
 });
 
 /** As if all were well with everything that KBO does not publish. */
