@@ -23,6 +23,7 @@ export interface ChainWalk {
   readonly appoint: (by: TestPerson, company: TestCompany, who: TestPerson) => Promise<void>;
   readonly accept: (who: TestPerson) => Promise<void>;
   readonly link: (by: TestPerson, company: TestCompany, who: TestPerson) => Promise<void>;
+  readonly linkSelf: (who: TestPerson, company: TestCompany) => Promise<void>;
   /** Gives the right of the zone for one establishment. */
   readonly give: (by: TestPerson, company: TestCompany, who: TestPerson, on?: GivenOn) => Promise<void>;
   readonly end: (by: TestPerson, company: TestCompany, who: TestPerson) => Promise<void>;
@@ -144,6 +145,11 @@ export function chainWalk({ product, browser, language, script }: Walking): Chai
       await page.getByLabel(rights('link.achternaam')).fill(who.familyName);
       await page.getByLabel(rights('link.verklaring.yes', { company: company.name })).check();
       await press(page, rights('link.button'));
+    },
+    linkSelf: async (who, company) => {
+      const page = await visit(who, 'gebruikersbeheer');
+      await page.goto(at('gebruikersbeheer', `/ondernemingen/${company.number}/personen/nieuw`));
+      await press(page, rights('link.self.button'));
     },
     give: async (by, company, who, { from, until } = {}) => {
       const page = await openPerson(by, company, who);
