@@ -48,7 +48,7 @@ async function newcomers(index: number): Promise<Newcomers> {
 }
 
 const inside = (language: Language): RegExp =>
-  new RegExp(`${zoneText(language)('welcome.title').replace('?', String.raw`\?`)}`);
+  new RegExp(zoneText(language)('welcome.title').replace('?', String.raw`\?`));
 
 const ways: readonly (readonly [Language, script: boolean])[] = [
   ['nl', false],
