@@ -121,6 +121,7 @@ export function hulpSite(deps: HulpSiteDeps): Site {
       ...statusPages(status),
     ],
     formTargets,
+    opensWithoutDatabase: true,
     scripts: [assetPath('help')],
   };
 }

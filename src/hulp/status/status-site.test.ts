@@ -12,6 +12,7 @@ import { testStore, type TestStore } from '../../../test/support/store.ts';
 import { anna, bart, chadia } from '../../../test/support/user-rights.ts';
 import { walkSite, type Walked, type Walker } from '../../../test/support/walk-site.ts';
 import { openHulp, type Hulp } from '../index.ts';
+import { cleanStatus } from './jobs.ts';
 
 const start = new Date('2026-11-25T09:00:00Z');
 let now = start;
@@ -180,6 +181,17 @@ test('who is not staff writes, reads, changes and takes down nothing', async () 
   const { body } = await stranger().open('/');
   assert.match(body, /gebruik uw kaart/);
   assert.doesNotMatch(body, /Van mij/);
+});
+
+test('a notice goes 400 days after it ended, with all that stood in it', async () => {
+  await putUp();
+  const left = (): Promise<unknown> => ask(world.superuserUrl, 'select count(*)::int from hulp.notice_version');
+  const clean = (day: string): Promise<void> =>
+    world.store.as('hulp').transaction({ across: 'job' }, (tx) => cleanStatus(tx, new Date(day)));
+  await clean('2027-12-31T08:00:00Z');
+  assert.equal(await left(), 1);
+  await clean('2027-12-31T10:00:00Z');
+  assert.equal(await left(), 0);
 });
 
 test('a notice that is none, or a version that is none, is a calm page', async () => {
