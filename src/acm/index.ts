@@ -10,6 +10,8 @@ import { forgetEntry } from './entries.ts';
 import type { OfferedApi } from './clients/api-agreement.ts';
 import { clientMetadata, type ClientDossier } from './clients/dossier.ts';
 import { clientRegistry } from './clients/registry.ts';
+import { quietNotices } from './notices/quiet-notices.ts';
+import type { SignInNotices } from './notices/sign-in-notice.ts';
 import { originsOf } from './pages/allow-way-back.ts';
 import type { PageParts } from './pages/parts.ts';
 import { adapterFor } from './provider/adapter.ts';
@@ -29,6 +31,7 @@ export type { ApiAgreement, OfferedApi } from './clients/api-agreement.ts';
 export type { ClientDossier } from './clients/dossier.ts';
 export { readDossier } from './clients/read-dossier.ts';
 export { keyUrn, type KeyUrn } from './rules/accepted-keys.ts';
+export type { SignInNotice, SignInNotices } from './notices/sign-in-notice.ts';
 export { itsmeCallbackPath, itsmeKeysPath } from './pages/itsme.ts';
 
 export interface AcmDeps {
@@ -48,6 +51,8 @@ export interface AcmDeps {
   /** The APIs for which applications can get a token. */
   readonly apis: readonly OfferedApi[];
   readonly links: PageParts['links'];
+  /** What stands on the sign-in pages about them and about the keys. */
+  readonly notices: SignInNotices;
   readonly log: (message: string, details?: Readonly<Record<string, string | number>>) => void;
 }
 
@@ -120,6 +125,7 @@ export function openAcm(deps: AcmDeps): Acm {
     rights: gebruikersbeheer,
     clock,
     links: deps.links,
+    notices: quietNotices(deps.notices, log),
   };
   return {
     issuer,

@@ -11,6 +11,7 @@ import { frontPage } from './pages/front.ts';
 import { eidPages } from './pages/eid.ts';
 import { itsmePages, itsmePublicPages } from './pages/itsme.ts';
 import { moreInfoPages } from './pages/more-info.ts';
+import { withNotices } from './notices/with-notices.ts';
 import { finish, signInPage, type PageParts, type SignInPage } from './pages/parts.ts';
 import { passwordPages } from './pages/password.ts';
 
@@ -31,7 +32,9 @@ export function acmSite({ parts, issuer, shell, formTargets }: AcmSiteDeps): Sit
       method: 'GET',
       path: '/aanmelden/:uid',
       handle: async (visit, context, raw) =>
-        context.prompt === 'login' ? chooseKeyPage(parts, visit, context) : capacityPage(parts, visit, context, raw),
+        context.prompt === 'login'
+          ? withNotices(parts, visit, ['sign-in', ...context.offered], chooseKeyPage(parts, visit, context))
+          : capacityPage(parts, visit, context, raw),
     },
     ...codeKinds.flatMap((kind) => [...passwordPages(parts, kind), ...codePages(parts, kind)]),
     ...eidPages(parts),

@@ -10,6 +10,7 @@ import { openHulp, type Hulp } from './index.ts';
 import { jobHandlers } from './jobs.ts';
 
 const at = new Date('2026-11-25T09:00:00Z');
+const quiet = { clock: () => at, log: () => undefined };
 const tables = ['staff', 'feedback', 'remark', 'missed_search', 'turn'] as const;
 let world: TestStore;
 let hulp: Hulp;
@@ -19,7 +20,7 @@ const said = randomUUID();
 before(async () => {
   world = await testStore();
   vault = inszVault(world.keys, 'hulp');
-  hulp = openHulp({ db: world.store.as('hulp'), keys: world.keys });
+  hulp = openHulp({ db: world.store.as('hulp'), keys: world.keys, ...quiet });
   await hulp.staff.add(bart, at);
   await hulp.staff.add(anna, at);
   await hulp.staff.leave(anna, at);

@@ -13,6 +13,7 @@ import { longestRemark } from './pages/remark-form.ts';
 import { mostAnHour } from './turns.ts';
 
 const now = new Date('2026-11-25T09:00:00Z');
+const quiet = { clock: () => now, log: () => undefined };
 const pages = libraryOfTests().pages;
 let world: TestStore;
 let stranger: Walker;
@@ -207,7 +208,7 @@ test('who is not on the list, or whose number nobody told, sees nothing of what 
 });
 
 test('who keeps the help reads what helped, what people wrote and what they did not find; until they leave', async () => {
-  const { staff } = openHulp({ db: world.store.as('hulp'), keys: world.keys });
+  const { staff } = openHulp({ db: world.store.as('hulp'), keys: world.keys, ...quiet });
   assert.equal(await staff.add(bart, now), true);
   assert.equal(await staff.add(bart, now), false);
   await stranger.open('/zoeken?q=Paardrijles+op+zondag');

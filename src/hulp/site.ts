@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { inszVault } from '#keys/sealed.ts';
 import type { Keys } from '#keys/keys-file.ts';
 import type { Db } from '#store/database.ts';
@@ -25,6 +26,13 @@ import { guidePaths } from './guide/paths.ts';
 import { readChain } from './guide/read-chain.ts';
 import type { ChainSources } from './guide/sources.ts';
 import { keyKinds } from '#sleutels/index.ts';
+import { keyItems } from './status/items.ts';
+import { text as statusText } from './status/messages/index.ts';
+import type { NoticeBoard } from './status/notice-board.ts';
+import { noticesPart } from './status/pages/notices-part.ts';
+import { statusPaths } from './status/paths.ts';
+import { statusPages } from './status/site-part.ts';
+import { statusNow } from './status/status-now.ts';
 import { takeFeedback } from './take-feedback.ts';
 
 export interface HulpSiteDeps {
@@ -40,6 +48,10 @@ export interface HulpSiteDeps {
   readonly btbKeys: readonly string[];
   /** What the access guide asks of the systems of the chain. */
   readonly chain: Omit<ChainSources, 'keysOffered'>;
+  /** What staff tell everybody; the same for all sites of this process. */
+  readonly notices: NoticeBoard;
+  readonly clock: () => Date;
+  readonly log: (message: string, details: Readonly<Record<string, string>>) => void;
   /** Origins to which signing in leads: a form may end there. */
   readonly formTargets: readonly string[];
 }
@@ -60,11 +72,19 @@ function namesOf(urns: readonly string[], language: Language): string {
  * @throws Error that lists what is wrong with the files of the help pages
  */
 export function hulpSite(deps: HulpSiteDeps): Site {
-  const { db, keys, urls, line, keysOffered, btbKeys, chain, formTargets } = deps;
+  const { db, keys, urls, line, keysOffered, btbKeys, chain, notices, clock, log, formTargets } = deps;
   const library = openLibrary({ urls, values: (language) => ({ btbKeys: namesOf(btbKeys, language) }) });
   const pages = { library, line, keysOffered: keysOffered.map(kindOf) };
   const read = readChain({ ...chain, keysOffered: keyKinds.filter((kind) => pages.keysOffered.includes(kind)) });
   const guide: GuideDeps = { read, urls, askedRight: chain.codes[0] ?? '' };
+  const staff = asStaff({ db, vault: inszVault(keys, 'hulp') });
+  const status = {
+    board: notices,
+    status: statusNow({ db, clock, log }),
+    keys: keyItems.filter((kind) => pages.keysOffered.includes(kind)),
+    asStaff: staff,
+    uuid: randomUUID,
+  };
   return {
     system: 'hulp',
     name: (language) => text(language)('site.name'),
@@ -76,21 +96,32 @@ export function hulpSite(deps: HulpSiteDeps): Site {
         { label: guideText(language)('guide.nav'), href: guidePaths.start },
         { label: t('nav.search'), href: paths.search },
         { label: t('nav.call'), href: paths.pageOf('wie-bellen') },
-        ...(person === null ? [] : [{ label: t('nav.staff'), href: paths.staff }]),
+        { label: statusText(language)('nav.status'), href: statusPaths.status },
+        ...(person === null
+          ? []
+          : [
+              { label: t('nav.staff'), href: paths.staff },
+              { label: statusText(language)('nav.notices'), href: statusPaths.notices },
+            ]),
       ];
     },
     actingAs: ({ person }) => (person === null ? null : { person: `${person.givenName} ${person.familyName}` }),
     pages: [
-      frontPage(pages),
+      frontPage({
+        ...pages,
+        notices: async (language) => noticesPart(await notices.now(), language, { linked: true }),
+      }),
       helpPage(pages),
       startPage(guide),
       chainPage(guide, namesOf),
       searchPage({ ...pages, search: helpSearch(library), noteMiss: noteMiss({ db, keys }) }),
       ...feedbackPages({ ...pages, take: takeFeedback({ db, keys }) }),
       ...checkPages(pages),
-      staffPage({ ...pages, asStaff: asStaff({ db, vault: inszVault(keys, 'hulp') }) }),
+      staffPage({ ...pages, asStaff: staff }),
+      ...statusPages(status),
     ],
     formTargets,
+    opensWithoutDatabase: true,
     scripts: [assetPath('help')],
   };
 }

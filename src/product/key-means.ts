@@ -32,13 +32,19 @@ export interface KeyMeansSettings extends Pick<Config, 'eid' | 'itsme' | 'smsGat
 
 /**
  * Reads the trusted authorities and prepares the client of itsme, which is asked nothing yet.
+ * @param onCardAsked told whether the responder of a card answered
  * @throws Error with a sentence when the folder of authorities cannot be read, or holds none
  */
-export async function openKeyMeans(settings: KeyMeansSettings, keys: Keys, clock: () => Date): Promise<KeyMeans> {
+export async function openKeyMeans(
+  settings: KeyMeansSettings,
+  keys: Keys,
+  clock: () => Date,
+  onCardAsked: (answered: boolean) => void,
+): Promise<KeyMeans> {
   const { eid, itsme, smsGateway, acm, responderIsHere } = settings;
   const redirectUri = new URL(itsmeCallbackPath, acm);
   return {
-    eid: eid === null ? null : await openEid(eid, responderIsHere, clock),
+    eid: eid === null ? null : await openEid(eid, responderIsHere, clock, onCardAsked),
     itsme:
       itsme === null
         ? null
@@ -55,10 +61,11 @@ async function openEid(
   { trustFolder, ifUnreachable }: NonNullable<Config['eid']>,
   allowPrivate: boolean,
   clock: () => Date,
+  onAsked: (answered: boolean) => void,
 ): Promise<EidChecker> {
   const trust = await readTrustFolder(trustFolder).catch((error: unknown) => {
     throw new Error(`EID_TRUST_FOLDER cannot be used: ${error instanceof Error ? error.message : String(error)}`);
   });
   if (trust.count === 0) throw new Error(`EID_TRUST_FOLDER holds no authority that issues cards: ${trustFolder}`);
-  return eidChecker({ trust, revocation: ocsp({ clock, ifUnreachable, allowPrivate }) });
+  return eidChecker({ trust, revocation: ocsp({ clock, ifUnreachable, allowPrivate, onAsked }) });
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { openAcm, type Acm } from '#acm/index.ts';
 import { jobHandlers as auditJobs } from '#audit/index.ts';
 import { jobHandlers as btbJobs, openBtb, type Btb } from '#btb/index.ts';
@@ -7,7 +8,7 @@ import { jobHandlers as gebruikersbeheerJobs } from '#gebruikersbeheer/jobs.ts';
 import { jobHandlers as kboJobs, openKbo, type Kbo } from '#kbo/index.ts';
 import { jobHandlers as sleutelsJobs, openSleutels, type Sleutels } from '#sleutels/index.ts';
 import type { JobHandlers } from '#store/jobs/index.ts';
-import { jobHandlers as hulpJobs, openHulp, type Hulp } from '#hulp/index.ts';
+import { checkJobs, jobHandlers as hulpJobs, openHulp, type Hulp } from '#hulp/index.ts';
 import { openStateConnections } from '#store/state-connections.ts';
 import { openZone, type Zone } from '#zone/index.ts';
 import type { Log } from '#web/server/site-options.ts';
@@ -16,6 +17,8 @@ import { offeredApis } from './offered-apis.ts';
 import { identityJobs } from './identity-jobs.ts';
 import type { KeyMeans } from './key-means.ts';
 import { isKeyUrn, ownClients } from './own-clients.ts';
+import { signInNotices } from './sign-in-notices.ts';
+import { statusChecks } from './status-checks.ts';
 
 /** Every system, opened on one database. Which of them also have a site in this process is decided elsewhere. */
 export interface Systems {
@@ -78,6 +81,7 @@ export function openSystems(
     system: 'acm',
     onError: (error) => log('the provider lost a connection', { error: error.message }),
   });
+  const hulp = openHulp({ db: store.as('hulp'), keys, clock, log });
   const acm = openAcm({
     db: store.as('acm'),
     state,
@@ -91,11 +95,11 @@ export function openSystems(
     keysOffered: config.keysOffered.filter(isKeyUrn),
     keyOrigins: means.origins,
     links: urls,
+    notices: signInNotices(hulp.notices),
     log,
   });
   const issuer = config.zoneIssuer ?? acm.issuer;
   const zone = openZone({ db: store.as('zone'), keys, links: urls, formTargets: [issuer.origin] });
-  const hulp = openHulp({ db: store.as('hulp'), keys });
   return {
     kbo,
     sleutels,
@@ -111,6 +115,12 @@ export function openSystems(
       ...gebruikersbeheerJobs({ ...rightsDeps, clock }),
       ...sleutelsJobs({ db: store.as('sleutels'), clock }),
       ...hulpJobs({ db: store.as('hulp'), clock }),
+      ...checkJobs(statusChecks({ config, database, means, kbo, sleutels, clock }), {
+        db: store.as('hulp'),
+        clock,
+        uuid: randomUUID,
+        log,
+      }),
       ...identityJobs({ sleutels, btb, gebruikersbeheer, hulp, acm, clock }),
       ...auditJobs({ db: store.as('audit'), keys, clock, folder: config.dataDir }),
     },

@@ -34,7 +34,7 @@ export function siteOptions(
   return config.sites.map((name) => {
     const entrance = signsIn(name) ? signInOf(name, config, database, systems) : null;
     return {
-      site: withApi(siteNamed(name, config, database, systems), config, database, systems, clock, log),
+      site: withApi(siteNamed(name, config, database, systems, clock, log), config, database, systems, clock, log),
       publicUrl: config.urls[name],
       host: config.host,
       port: config.ports[name],
@@ -56,6 +56,8 @@ function siteNamed(
   { urls, btbKeys, keysOffered, helpLine, review }: Config,
   { store, keys }: OpenDatabase,
   systems: Systems,
+  clock: () => Date,
+  log: Log,
 ): Site {
   const { kbo, btb, acm } = systems;
   const formTargets = [acm.issuer.origin];
@@ -107,6 +109,9 @@ function siteNamed(
         keys,
         urls,
         line: helpLine,
+        notices: systems.hulp.notices,
+        clock,
+        log,
         chain: chainForHelp(systems),
         keysOffered: systems.sleutels.working.map(keyUrn).filter((urn) => keysOffered.includes(urn)),
         btbKeys,

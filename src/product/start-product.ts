@@ -5,7 +5,7 @@ import type { Config } from '#config/config.ts';
 import { loadWorld, receiveMails, refreshRegisters, startSimulators, type Simulators } from '#demo/index.ts';
 import { itsmeCallbackPath, itsmeKeysPath, keyUrn } from '#acm/index.ts';
 import { scheduleReview } from '#gebruikersbeheer/review-rights.ts';
-import { scheduleCleaning as scheduleHelpCleaning } from '#hulp/index.ts';
+import { noteCardResponder, scheduleChecks, scheduleCleaning as scheduleHelpCleaning } from '#hulp/index.ts';
 import { scheduleFunctionsByDate } from '#kbo/index.ts';
 import { scheduleCleaning } from '#sleutels/index.ts';
 import { enqueue, startJobs } from '#store/jobs/index.ts';
@@ -47,6 +47,7 @@ export async function startProduct(config: Config, log: Log, clock: () => Date =
       { ...config, ...simulators?.settings, acm: config.urls.acm, responderIsHere: simulators !== null },
       database.keys,
       clock,
+      noteCardResponder({ db: database.store.as('hulp'), clock, log }),
     );
     const systems = openSystems(config, database, means, clock, log);
     assertBtbOpens(config, systems.sleutels.working.map(keyUrn));
@@ -118,6 +119,7 @@ async function startRecurringJobs({ store }: OpenDatabase, clock: () => Date): P
   await scheduleFunctionsByDate(store.as('kbo'));
   await scheduleReview(store.as('gebruikersbeheer'));
   await scheduleHelpCleaning({ db: store.as('hulp'), clock });
+  await scheduleChecks({ db: store.as('hulp'), clock });
   await scheduleAudit({ db: store.as('audit'), clock });
   await scheduleClean(store.as('post'));
 }

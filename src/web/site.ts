@@ -62,6 +62,8 @@ export interface Site {
   readonly pages: readonly PageRoute[];
   /** Origins that a form of this site may lead to besides itself (CSP form-action follows redirects). */
   readonly formTargets: readonly string[];
+  /** Its public pages open for somebody with a session too while the database does not answer, as for a stranger. */
+  readonly opensWithoutDatabase?: boolean;
   /** Paths of scripts of this site that every page loads besides the one of the look. */
   readonly scripts?: readonly string[];
   /** Mounts what is not a page of ours, such as the OpenID provider. */

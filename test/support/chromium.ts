@@ -15,13 +15,21 @@ const flags = [
   '--disable-sync',
 ] as const;
 
-/** Starts a headless Chromium with a new, empty profile. Close it at the end of the test file. */
+/** A browser of somebody in Flanders, unless a test says otherwise: Chromium by itself asks for English. */
+const locale = 'nl-BE';
+
+/** Starts a headless Chromium with a new, empty profile, in Dutch. Close it at the end of the test file. */
 export async function launchBrowser(found?: Chromium): Promise<Browser> {
   const { executable, env } = found ?? (await findChromium());
-  return chromium.launch({
+  const browser = await chromium.launch({
     executablePath: executable,
     args: [...flags],
     env: { ...process.env, ...env },
     timeout: 60_000,
   });
+  const newContext = browser.newContext.bind(browser);
+  const newPage = browser.newPage.bind(browser);
+  browser.newContext = (options) => newContext({ locale, ...options });
+  browser.newPage = (options) => newPage({ locale, ...options });
+  return browser;
 }

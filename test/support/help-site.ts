@@ -37,6 +37,9 @@ export const helpSiteOfTests = ({ store, keys }: TestStore, own: Partial<HulpSit
     keysOffered: keyKinds.map(urn),
     btbKeys: [urn('eid'), urn('itsme')],
     chain: emptyChain,
+    notices: { now: async () => [], changed: () => undefined },
+    clock: () => new Date('2026-11-25T09:00:00Z'),
+    log: () => undefined,
     formTargets: [],
     ...own,
   });

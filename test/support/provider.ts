@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import { clientSecretFor } from '#keys/client-secret.ts';
 import type { Keys } from '#keys/keys-file.ts';
-import { openAcm, keyUrn, type Acm, type ClientDossier, type OfferedApi } from '#acm/index.ts';
+import { openAcm, keyUrn, type Acm, type ClientDossier, type OfferedApi, type SignInNotices } from '#acm/index.ts';
 import type { Capacity, Gebruikersbeheer, HeldRight, MissingLink } from '#gebruikersbeheer/index.ts';
 import { keyKinds, type Person, type Sleutels } from '#sleutels/index.ts';
 import type { Insz } from '#belgian/insz.ts';
@@ -64,6 +64,7 @@ export async function testProvider(
     readonly sleutels?: Sleutels;
     readonly gebruikersbeheer?: Gebruikersbeheer;
     readonly apis?: readonly OfferedApi[];
+    readonly notices?: SignInNotices;
   } = {},
 ): Promise<TestProvider> {
   const listenOn = await freePort();
@@ -102,6 +103,7 @@ export async function testProvider(
       btb: new URL('http://127.0.0.1:1'),
       hulp: new URL('http://localhost:8086'),
     },
+    notices: settings.notices ?? (async () => []),
     log: () => undefined,
   });
   const server = await siteServer({

@@ -10,6 +10,7 @@ import type { LogoutNotice } from '#web/sign-in/logout-token.ts';
 import { relyingParty } from '#web/sign-in/relying-party.ts';
 import { signInPages } from '#web/sign-in/sign-in-pages.ts';
 import type { SignedIn } from '#web/sign-in/signed-in.ts';
+import type { Site } from '#web/site.ts';
 import { page } from '#web/visit.ts';
 import { lyingIssuer, type LyingIssuer } from './lying-issuer.ts';
 
@@ -32,7 +33,7 @@ export interface SignInSite {
 /** What the form with files of this site takes. */
 export const uploadLimits = { most: 2, eachBytes: 1_000 } as const;
 
-export async function signInSite(): Promise<SignInSite> {
+export async function signInSite(own: Pick<Site, 'opensWithoutDatabase'> = {}): Promise<SignInSite> {
   const issuer = await lyingIssuer();
   const keys = await makeKeys();
   const publicUrl = new URL('http://localhost:9');
@@ -61,6 +62,7 @@ export async function signInSite(): Promise<SignInSite> {
       navigation: () => [],
       actingAs: () => null,
       formTargets: [],
+      ...own,
       pages: [
         {
           method: 'GET',

@@ -68,7 +68,7 @@ export function codePages(parts: PageParts, kind: CodeKind): readonly SignInPage
     },
     ...(kind === 'csamsms' ? [resend(parts, startAgain)] : []),
   ];
-  return pages.map((one) => keyPage(kind, one));
+  return pages.map((one) => keyPage(parts, kind, one));
 }
 
 /** One more text message; the code of the one before is over then. */

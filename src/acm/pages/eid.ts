@@ -36,7 +36,7 @@ export function eidPages(parts: PageParts): readonly SignInPage[] {
       },
     },
   ];
-  return pages.map((one) => keyPage('eid', one));
+  return pages.map((one) => keyPage(parts, 'eid', one));
 }
 
 /** Without script there is no way to a card: the page says so, and the other keys stay one press away. */

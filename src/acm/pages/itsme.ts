@@ -107,7 +107,7 @@ export function itsmePages(parts: PageParts): readonly SignInPage[] {
       },
     },
   ];
-  return pages.map((one) => keyPage('itsme', one));
+  return pages.map((one) => keyPage(parts, 'itsme', one));
 }
 
 function refusedPage(visit: Visit, uid: string, because: Parameters<typeof itsmeSentence>[0]): Answer {

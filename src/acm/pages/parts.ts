@@ -11,6 +11,7 @@ import { inLanguage } from '#web/in-language.ts';
 import type { ClientDossier } from '../clients/dossier.ts';
 import { text } from '../messages/index.ts';
 import type { KeyUrn } from '../rules/accepted-keys.ts';
+import type { SignInNotices } from '../notices/sign-in-notice.ts';
 import { allowWayBack } from './allow-way-back.ts';
 import { signInContext, type SignInContext } from './sign-in-context.ts';
 
@@ -26,6 +27,7 @@ export interface PageParts {
   readonly clock: () => Date;
   /** The keys that work in this deployment, in the order in which they are shown. */
   readonly working: readonly KeyUrn[];
+  readonly notices: SignInNotices;
   /** Where the links of the pages lead. */
   readonly links: Readonly<Record<'zone' | 'sleutels' | 'gebruikersbeheer' | 'btb' | 'hulp', URL>>;
 }

@@ -18,7 +18,8 @@ const longest = 200;
 const attemptSeconds: Readonly<Record<CodeKind, number>> = { csamtotp: 300, csamsms: 900 };
 
 /** User name and password of a key with a code: the first of two things. */
-export function passwordPages({ sleutels, links }: PageParts, kind: CodeKind): readonly SignInPage[] {
+export function passwordPages(parts: PageParts, kind: CodeKind): readonly SignInPage[] {
+  const { sleutels, links } = parts;
   const path = `/aanmelden/:uid${keyPath[kind]}`;
   const form = (visit: Visit, uid: string, errors: readonly FieldError[], username: string): Answer =>
     passwordView(visit, { uid, kind, errors, username, forgotten: new URL('/vergeten', links.sleutels) });
@@ -61,7 +62,7 @@ export function passwordPages({ sleutels, links }: PageParts, kind: CodeKind): r
       },
     },
   ];
-  return pages.map((one) => keyPage(kind, one));
+  return pages.map((one) => keyPage(parts, kind, one));
 }
 
 /** Where the code of this key is asked. */

@@ -1,4 +1,5 @@
-import { html } from '#web/html.ts';
+import { html, type Html } from '#web/html.ts';
+import type { Language } from '#web/languages.ts';
 import type { PublicPage } from '#web/site.ts';
 import { page } from '#web/visit.ts';
 import { subjects } from '../library/help-page.ts';
@@ -9,8 +10,13 @@ import { pageList } from './page-list.ts';
 import { paths } from './paths.ts';
 import { searchForm } from './search-form.ts';
 
+interface FrontDeps extends PageDeps {
+  /** What everybody should know now; nothing when there is nothing to know. */
+  readonly notices: (language: Language) => Promise<Html>;
+}
+
 /** The way into the help: search, every page by subject, and who can be called. */
-export const frontPage = ({ library, line }: PageDeps): PublicPage => ({
+export const frontPage = ({ library, line, notices }: FrontDeps): PublicPage => ({
   method: 'GET',
   path: paths.front,
   access: 'public',
@@ -24,6 +30,7 @@ export const frontPage = ({ library, line }: PageDeps): PublicPage => ({
       title: t('front.title'),
       body: html`<h1 class="govuk-heading-xl">${t('front.title')}</h1>
         <p class="govuk-body-l">${t('front.lead')}</p>
+        ${await notices(visit.language)}
         ${searchForm(visit.language, '')} ${subjects.map(part)}
         ${pageList(pages.filter((one) => one.subject === 'contact'))}`,
     });

@@ -32,6 +32,17 @@ for (const [advanced, level] of [
   });
 }
 
+test('whether itsme can be reached is asked afresh, and an answer of somebody else is none', async () => {
+  let away = false;
+  const client = world.client({
+    fetch: (...how) => (away ? Promise.reject(new TypeError('no route')) : fetch(...how)),
+  });
+  await client.reach();
+  away = true;
+  await assert.rejects(client.reach());
+  await assert.rejects(world.client({ issuer: new URL('/elsewhere', world.itsme.issuer) }).reach());
+});
+
 const seconds = (): number => Math.floor(world.clock().getTime() / 1000);
 
 interface Harmless {

@@ -4,7 +4,7 @@ import { authorizationUrl, type ItsmePending } from './authorization-url.ts';
 import { boundedFetch } from './bounded-fetch.ts';
 import { checkClaims } from './check-claims.ts';
 import { exchangeCode } from './exchange-code.ts';
-import { metadataOf, type ItsmeMetadata } from './metadata.ts';
+import { discover, metadataOf, type ItsmeMetadata } from './metadata.ts';
 import { openToken } from './open-token.ts';
 import type { ItsmeKeys } from './own-keys.ts';
 import { providerKeys } from './provider-keys.ts';
@@ -34,6 +34,8 @@ export interface ItsmeClient {
     readonly pending: ItsmePending;
     readonly advanced: boolean;
   }) => Promise<{ readonly ok: true; readonly identity: ItsmeIdentity } | Refused>;
+  /** Asks afresh where itsme wants what. @throws Error when it does not answer as itself */
+  readonly reach: () => Promise<void>;
   /** Our public keys. */
   readonly jwks: () => { readonly keys: readonly JWK[] };
 }
@@ -68,6 +70,7 @@ export function itsmeClient(deps: ItsmeClientDeps): ItsmeClient {
   };
 
   return {
+    reach: async () => void (await discover(settings.issuer, send)),
     jwks: () => keys.jwks,
     begin: ({ advanced, language }) =>
       unlessAway(async () => {

@@ -31,7 +31,8 @@ export function metadataOf(issuer: URL, get: BoundedFetch, clock: () => Date): (
   };
 }
 
-async function discover(issuer: URL, get: BoundedFetch): Promise<ItsmeMetadata> {
+/** Asks once. @throws Error, as above */
+export async function discover(issuer: URL, get: BoundedFetch): Promise<ItsmeMetadata> {
   const base = issuer.href.replace(/\/$/, '');
   const { status, text } = await get(new URL(`${base}/.well-known/openid-configuration`));
   if (status !== 200) throw new Error(`the metadata of itsme answered ${status}`);

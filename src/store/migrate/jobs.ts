@@ -44,7 +44,18 @@ export async function migrateJobs(
           select row(kind, payload, null, run_at, 20, job_key, ${priority}, null)::graphile_worker.job_spec
           from json_to_recordset(added) as job (kind text, payload json, run_at timestamptz, job_key text)))
       $$`);
-    for (const signature of ['queue.enqueue(text, json, timestamptz, text)', 'queue.enqueue_all(json)']) {
+    // How many jobs could begin and have not, and since when the first of them: no job is named.
+    await client.query(`
+      create or replace function queue.backlog() returns table (waiting integer, oldest timestamptz)
+      language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+        select count(*)::integer, min(run_at) from graphile_worker.jobs
+        where run_at <= now() and locked_at is null and attempts < max_attempts
+      $$`);
+    for (const signature of [
+      'queue.enqueue(text, json, timestamptz, text)',
+      'queue.enqueue_all(json)',
+      'queue.backlog()',
+    ]) {
       await client.query(`revoke all on function ${signature} from public`);
       for (const system of systems) {
         await client.query(`grant execute on function ${signature} to "${roleName(databaseName, system)}"`);

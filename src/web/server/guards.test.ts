@@ -134,3 +134,22 @@ test('a form of a stranger over 64 KiB, and one of too many fields, are refused 
   assert.equal((await visitor.post('/form', { _csrf, ...many })).status, 413);
   assert.deepEqual(site.saved, []);
 });
+
+for (const opensWithoutDatabase of [true, false]) {
+  test(`while no session can be read, a site that ${opensWithoutDatabase ? 'opens' : 'does not open'} without database shows ${opensWithoutDatabase ? 'its public pages only' : 'nothing'}`, async () => {
+    const away = await signInSite({ opensWithoutDatabase });
+    try {
+      away.sessions.get = () => {
+        throw new Error('timeout exceeded when trying to connect');
+      };
+      const visitor = injectVisitor(away.server, away.publicUrl.origin);
+      visitor.cookies.set('zone-session', 'cookie');
+      assert.equal((await visitor.get('/form')).status, opensWithoutDatabase ? 200 : 503);
+      assert.equal((await visitor.get('/inside')).status, 503);
+      assert.equal((await visitor.post('/form', { what: 'mine' })).status, 503);
+      assert.deepEqual(away.saved, []);
+    } finally {
+      await away.close();
+    }
+  });
+}

@@ -112,7 +112,13 @@ function addPage(server: FastifyInstance, options: SiteOptions, route: PageRoute
     },
     bodyLimit: route.bodyLimit ?? (route.access === 'signed-in' ? membersFormLimit : strangersFormLimit),
     preParsing: async (request) => {
-      if (route.access !== 'server') await readSession(options, request);
+      if (route.access === 'server') return;
+      await readSession(options, request).catch((error: unknown) => {
+        // What is for everybody is read as a stranger while nobody can say who this is.
+        const opens = options.site.opensWithoutDatabase === true && route.access === 'public' && route.method === 'GET';
+        if (!opens) throw error;
+        options.log('a session was not read', { error: error instanceof Error ? error.message : String(error) });
+      });
     },
     preHandler: (request, reply, done) => {
       if (route.method !== 'POST' || route.access === 'server') return done();

@@ -11,6 +11,7 @@ import { relyingParty } from './relying-party.ts';
 import { requestWithDocuments } from './request-with-documents.ts';
 import { server } from './server.ts';
 import { session } from './session.ts';
+import { status } from './status.ts';
 import { strongKeys } from './strong-keys.ts';
 import { zone } from './zone.ts';
 
@@ -30,4 +31,5 @@ export const mutations: readonly Mutation[] = [
   ...api,
   ...hulp,
   ...accessGuide,
+  ...status,
 ];

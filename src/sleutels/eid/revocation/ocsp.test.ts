@@ -209,6 +209,15 @@ test('a deployment may accept that nobody answers, and then it is said; anything
   }
 });
 
+test('who wants to know is told whether somebody answered, whatever the answer was', async () => {
+  const told: boolean[] = [];
+  const onAsked = (answered: boolean): void => void told.push(answered);
+  await check({}, { onAsked });
+  await check({ statusOf: () => 'revoked' }, { onAsked });
+  await check(() => Promise.reject(new Error('no route')), { onAsked });
+  assert.deepEqual(told, [true, true, false]);
+});
+
 test('a certificate that names nobody to ask is as good as unreachable', async () => {
   const mute = await issueCard(world.authorities.citizen, chadia, { notBefore: issuedOn });
   const odd = await issueCard(world.authorities.citizen, chadia, {

@@ -17,6 +17,8 @@ export interface OcspDeps {
   readonly allowPrivate?: boolean;
   /** How long a good answer counts without asking again; its own end comes first. A lost card works no longer. */
   readonly keepMs?: number;
+  /** Told after each question whether a responder answered it, whatever it said. */
+  readonly onAsked?: (answered: boolean) => void;
   readonly post?: Post;
   readonly random?: (length: number) => Buffer;
 }
@@ -35,6 +37,7 @@ export function ocsp(deps: OcspDeps): Revocation {
     if (url === null) return refused('revocation-unreachable', 'the certificate names nobody to ask');
     const nonce = random(nonceLength);
     const answer = await answerOf(post(url, makeRequest(certificateName(certificate, issuer), nonce)));
+    deps.onAsked?.(answer !== null);
     if (answer === null) return refused('revocation-unreachable', url.host);
     return judgeAnswer(answer, { certificate, issuer, nonce }, clock());
   }
