@@ -11,6 +11,10 @@ import { text } from './messages/index.ts';
 import { noteMiss } from './note-miss.ts';
 import { checkPages } from './pages/check.ts';
 import { feedbackPages } from './pages/feedback.ts';
+import { text as contactText } from './contact/messages/index.ts';
+import { openContact } from './contact/open-contact.ts';
+import { contactPages } from './contact/pages/index.ts';
+import { contactPaths } from './contact/paths.ts';
 import { frontPage } from './pages/front.ts';
 import { helpPage } from './pages/help-page.ts';
 import { paths } from './pages/paths.ts';
@@ -76,6 +80,7 @@ export function hulpSite(deps: HulpSiteDeps): Site {
         { label: guideText(language)('guide.nav'), href: guidePaths.start },
         { label: t('nav.search'), href: paths.search },
         { label: t('nav.call'), href: paths.pageOf('wie-bellen') },
+        { label: contactText(language)('nav.contact'), href: contactPaths.form },
         ...(person === null ? [] : [{ label: t('nav.staff'), href: paths.staff }]),
       ];
     },
@@ -88,6 +93,7 @@ export function hulpSite(deps: HulpSiteDeps): Site {
       searchPage({ ...pages, search: helpSearch(library), noteMiss: noteMiss({ db, keys }) }),
       ...feedbackPages({ ...pages, take: takeFeedback({ db, keys }) }),
       ...checkPages(pages),
+      ...contactPages({ contact: openContact({ db, keys, url: urls.hulp }), line }),
       staffPage({ ...pages, asStaff: asStaff({ db, vault: inszVault(keys, 'hulp') }) }),
     ],
     formTargets,

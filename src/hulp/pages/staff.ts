@@ -1,10 +1,13 @@
 import { brusselsDate } from '#belgian/local-date.ts';
+import { link } from '#web/components/link.ts';
 import { pageNumber } from '#web/components/page-links.ts';
 import { html } from '#web/html.ts';
 import { plural } from '#web/languages.ts';
 import type { SignedInPage } from '#web/site.ts';
-import { page, type PageAnswer, type SignedInVisit } from '#web/visit.ts';
+import { page } from '#web/visit.ts';
 import type { AsStaff } from '../as-staff.ts';
+import { text as contactText } from '../contact/messages/index.ts';
+import { contactPaths } from '../contact/paths.ts';
 import { text } from '../messages/index.ts';
 import { reviewState } from '../rules/review-state.ts';
 import { feedbackPerPage } from '../store/feedback-per-page.ts';
@@ -12,6 +15,7 @@ import { missedSearches } from '../store/missed-searches.ts';
 import { remarks } from '../store/remarks.ts';
 import type { PageDeps } from './page-deps.ts';
 import { paths } from './paths.ts';
+import { staffRefused } from './staff-refused.ts';
 import { missesTable, pagesTable, remarksTable } from './staff-tables.ts';
 
 /** So far back the page looks, in days. */
@@ -35,7 +39,7 @@ export const staffPage = ({ library, asStaff }: PageDeps & { readonly asStaff: A
       remarks: await remarks(tx, { page: of?.slug ?? null, since }, part(remarkPage)),
       misses: await missedSearches(tx, since, part(missPage)),
     }));
-    if (found === null) return refused(visit);
+    if (found === null) return staffRefused(visit);
     const today = brusselsDate(visit.now);
     const pages = library.pages[visit.language];
     const late = pages.filter(({ review }) => reviewState(review, today) !== 'in-time').length;
@@ -44,6 +48,7 @@ export const staffPage = ({ library, asStaff }: PageDeps & { readonly asStaff: A
       title: t('staff.title'),
       wide: true,
       body: html`<h1 class="govuk-heading-xl">${t('staff.title')}</h1>
+        <p class="govuk-body">${link({ text: contactText(visit.language)('inbox.title'), href: contactPaths.inbox })}</p>
         <p class="govuk-body">${t('staff.lead', { days: lookBack })}</p>
         <p class="govuk-body">
           ${late === 0 ? t('staff.overdue.none') : t(`staff.overdue.${plural(late, visit.language)}`, { count: late })}
@@ -53,14 +58,3 @@ export const staffPage = ({ library, asStaff }: PageDeps & { readonly asStaff: A
     });
   },
 });
-
-function refused({ language, person }: SignedInVisit): PageAnswer {
-  const t = text(language);
-  return page({
-    status: 403,
-    title: t('staff.refused.title'),
-    body: html`<h1 class="govuk-heading-xl">${t('staff.refused.title')}</h1>
-      <p class="govuk-body">${t('staff.refused', { person: `${person.givenName} ${person.familyName}` })}</p>
-      <p class="govuk-body"><a class="govuk-link" href="${paths.front}">${t('search.empty.all')}</a></p>`,
-  });
-}
