@@ -282,6 +282,7 @@ export const de: Texts<typeof nl> = {
   'staff.note': 'Interne Notiz',
   'staff.note.hint': 'Nur Mitarbeiter lesen dies.',
   'staff.note.button': 'Notiz bewahren',
+  'staff.reference.fold': 'Mit einer Ablehnung verknüpfen',
   'staff.reference.label': 'Referenz einer Ablehnung',
   'staff.reference.button': 'Referenz verknüpfen',
   'staff.move': 'Weitergeben',

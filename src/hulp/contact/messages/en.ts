@@ -271,6 +271,7 @@ export const en: Texts<typeof nl> = {
   'staff.note': 'Internal note',
   'staff.note.hint': 'Only staff read this.',
   'staff.note.button': 'Keep the note',
+  'staff.reference.fold': 'Link to a refusal',
   'staff.reference.label': 'Reference of a refusal',
   'staff.reference.button': 'Link the reference',
   'staff.move': 'Hand over',

@@ -278,6 +278,7 @@ export const fr: Texts<typeof nl> = {
   'staff.note': 'Note interne',
   'staff.note.hint': 'Seuls les collaborateurs lisent ceci.',
   'staff.note.button': 'Garder la note',
+  'staff.reference.fold': 'Lier à un refus',
   'staff.reference.label': 'Référence d’un refus',
   'staff.reference.button': 'Lier la référence',
   'staff.move': 'Transmettre',

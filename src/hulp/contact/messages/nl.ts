@@ -268,6 +268,7 @@ export const nl = {
   'staff.note': 'Interne notitie',
   'staff.note.hint': 'Alleen medewerkers lezen dit.',
   'staff.note.button': 'Bewaar de notitie',
+  'staff.reference.fold': 'Koppel aan een weigering',
   'staff.reference.label': 'Referentie van een weigering',
   'staff.reference.button': 'Koppel de referentie',
   'staff.move': 'Doorgeven',

@@ -39,7 +39,7 @@ export interface FormShown {
   readonly files?: readonly string[];
   /** What is wrong with no field. */
   readonly others: readonly string[];
-  /** It was sent before, and refused. */
+  /** It was refused, and files were chosen with it: these are to be chosen again. */
   readonly again: boolean;
   /** The hidden field was filled in: it is shown. */
   readonly trap?: boolean;

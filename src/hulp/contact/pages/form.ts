@@ -76,11 +76,12 @@ async function send(deps: ContactPagesDeps, visit: Visit): Promise<Answer> {
   const made = contact.form.read(token);
   const [id, at] = [made?.['id'], made?.['at']];
   const pace = typeof at === 'number' ? paceOf(at, now.getTime()) : 'old';
+  const hadFiles = visit.files.length > 0 || visit.filesRefused !== undefined;
   const again = (found: Pick<FormShown, 'errors'> & Partial<FormShown>, status = 422): Answer =>
     view(
       deps,
       visit,
-      { typed, token: pace === 'old' ? fresh(deps, visit) : token, others: [], again: true, ...found },
+      { typed, token: pace === 'old' ? fresh(deps, visit) : token, others: [], again: hadFiles, ...found },
       status,
     );
   const read = readContactForm(typed);

@@ -226,7 +226,7 @@ function adding(visit: Visit, found: SenderCase, tried: Tried): Html {
       visit,
       found,
       html`${named('add')} ${words(visit, tried)}
-      ${filesQuestion(visit.language, tried.error !== null, tried.error?.at === 'bijlage' ? tried.error.text : undefined)}
+      ${filesQuestion(visit.language, visit.files.length > 0 || visit.filesRefused !== undefined, tried.error?.at === 'bijlage' ? tried.error.text : undefined)}
       ${button({ text: t('case.add.button') })}`,
     )}`;
 }

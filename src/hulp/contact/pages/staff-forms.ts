@@ -1,4 +1,5 @@
 import { button } from '#web/components/button.ts';
+import { details } from '#web/components/details.ts';
 import { radios } from '#web/components/radios.ts';
 import { select } from '#web/components/select.ts';
 import { textArea } from '#web/components/text-area.ts';
@@ -44,10 +45,25 @@ export function staffForms(visit: SignedInVisit, found: StaffCase, tried: StaffT
   const given: Given = { visit, found, tried, field };
   const may = (action: StaffAction, form: (given: Given) => Html): Html | null =>
     found.may.includes(action) ? form(given) : null;
+  const folded = (action: StaffAction, summary: string, content: (given: Given) => Html): Html | null =>
+    may(action, () => details({ summary, content: content(given), open: opens[action].includes(tried.action) }));
+  const t = text(visit.language);
   return html`${unsaved(given)} ${may('take', taking)} ${may('confirm', confirming)} ${may('answer', answering)}
-  ${may('close', closing)} ${found.may.includes('hand-over') ? moving(given) : null} ${may('note', noting)}
-  ${may('reference', referring)}`;
+  ${folded('close', t('staff.close'), closing)} ${folded('hand-over', t('staff.move'), moving)}
+  ${folded('note', t('staff.note'), noting)} ${folded('reference', t('staff.reference.fold'), referring)}`;
 }
+
+/** What few cases need is folded, and open when it was tried and refused. */
+const opens: Readonly<Record<StaffAction, readonly (StaffAction | null)[]>> = {
+  take: [],
+  confirm: [],
+  answer: [],
+  close: ['close'],
+  'hand-over': ['hand-over', 'team'],
+  team: [],
+  note: ['note'],
+  reference: ['reference'],
+};
 
 const form = ({ visit, found }: Given, action: StaffAction, content: Html): Html =>
   html`<form method="post" action="${contactPaths.staffCaseOf(found.row.number)}" novalidate>
@@ -120,21 +136,20 @@ function answering(given: Given): Html {
 
 function noting(given: Given): Html {
   const t = text(given.visit.language);
-  return html`<h2 class="govuk-heading-m">${t('staff.note')}</h2>
-    ${form(
-      given,
-      'note',
-      html`${textArea({
-        name: 'woorden',
-        id: 'notitie',
-        label: t('staff.note'),
-        hint: t('staff.note.hint'),
-        value: typed(given, 'note'),
-        error: errorAt(given, 'notitie'),
-        rows: 3,
-      })}
+  return form(
+    given,
+    'note',
+    html`${textArea({
+      name: 'woorden',
+      id: 'notitie',
+      label: t('staff.note'),
+      hint: t('staff.note.hint'),
+      value: typed(given, 'note'),
+      error: errorAt(given, 'notitie'),
+      rows: 3,
+    })}
       ${button({ text: t('staff.note.button'), kind: 'secondary' })}`,
-    )}`;
+  );
 }
 
 function referring(given: Given): Html {
@@ -162,24 +177,23 @@ function moving(given: Given): Html {
   const { visit, found, tried } = given;
   const t = text(visit.language);
   const others = found.members.filter(({ staff }) => staff !== found.me);
-  return html`<h2 class="govuk-heading-m">${t('staff.move')}</h2>
-    ${form(
-      given,
-      'hand-over',
-      html`${select({
-        name: 'keuze',
-        id: 'collega',
-        label: t('staff.member'),
-        hint: t('staff.member.hint'),
-        value: tried.action === 'hand-over' ? tried.chosen : '',
-        error: errorAt(given, 'collega'),
-        options: [
-          { value: '', label: t('staff.member.none') },
-          ...others.map(({ staff, name }) => ({ value: staff, label: name })),
-        ],
-      })}
+  return html`${form(
+    given,
+    'hand-over',
+    html`${select({
+      name: 'keuze',
+      id: 'collega',
+      label: t('staff.member'),
+      hint: t('staff.member.hint'),
+      value: tried.action === 'hand-over' ? tried.chosen : '',
+      error: errorAt(given, 'collega'),
+      options: [
+        { value: '', label: t('staff.member.none') },
+        ...others.map(({ staff, name }) => ({ value: staff, label: name })),
+      ],
+    })}
       ${button({ text: t('staff.member.button'), kind: 'secondary' })}`,
-    )}
+  )}
     ${form(
       given,
       'team',
@@ -198,18 +212,17 @@ function moving(given: Given): Html {
 function closing(given: Given): Html {
   const { visit, tried } = given;
   const t = text(visit.language);
-  return html`<h2 class="govuk-heading-m">${t('staff.close')}</h2>
-    ${form(
-      given,
-      'close',
-      html`${radios({
-        name: 'keuze',
-        id: 'reden',
-        label: t('staff.reason'),
-        value: tried.action === 'close' ? tried.chosen : '',
-        error: errorAt(given, 'reden'),
-        choices: closeReasons.map((reason) => ({ value: reason, label: t(`reason.${reason}`) })),
-      })}
+  return form(
+    given,
+    'close',
+    html`${radios({
+      name: 'keuze',
+      id: 'reden',
+      label: t('staff.reason'),
+      value: tried.action === 'close' ? tried.chosen : '',
+      error: errorAt(given, 'reden'),
+      choices: closeReasons.map((reason) => ({ value: reason, label: t(`reason.${reason}`) })),
+    })}
       ${textArea({
         name: 'woorden',
         id: 'uitleg',
@@ -218,5 +231,5 @@ function closing(given: Given): Html {
         rows: 3,
       })}
       ${button({ text: t('staff.close.button'), kind: 'secondary' })}`,
-    )}`;
+  );
 }
