@@ -43,7 +43,7 @@ let sent = 0;
 export function send({ contact }: ContactWorld, at: Date, own: Partial<SendCase> = {}): Promise<SendVerdict> {
   sent += 1;
   return contact.send({
-    id: contact.uuid(),
+    form: contact.uuid(),
     read: complaint({ mail: `jo-${sent}@example.be` }),
     files: [],
     fileName: 'bijlage',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { record } from '#audit/record.ts';
 import { brusselsDate } from '#belgian/local-date.ts';
 import type { Insz } from '#belgian/insz.ts';
@@ -16,8 +17,8 @@ import { senderActor } from './take-step.ts';
 import { keepFiles, readFiles, type NoRoom, type RefusedFile } from './take-files.ts';
 
 export interface SendCase {
-  /** UUID of the form: the second press makes nothing new. */
-  readonly id: string;
+  /** UUID of the form: pressed twice with the same in it, it makes one case; changed and sent again, another. */
+  readonly form: string;
   readonly read: ContactRead;
   readonly files: readonly UploadedFile[];
   /** What a file without a name is called. */
@@ -30,9 +31,23 @@ export interface SendCase {
 }
 
 export type SendVerdict =
-  | { readonly ok: true; readonly number: CaseNumber; readonly secret: string }
+  | { readonly ok: true; readonly id: string; readonly number: CaseNumber; readonly secret: string }
   | { readonly ok: false; readonly because: TooMuch | NoRoom }
   | { readonly ok: false; readonly because: 'files'; readonly refused: readonly RefusedFile[] };
+
+/** The same for the same form with the same in it. Nobody chooses it: only we make the identifier of a form. */
+function caseIdOf({ form, read, files }: Pick<SendCase, 'form' | 'read' | 'files'>): string {
+  const hash = createHash('sha256').update(JSON.stringify([form, read]));
+  for (const { name, bytes } of files) hash.update(JSON.stringify([name, bytes.length])).update(bytes);
+  const digits = hash.digest('hex');
+  return [
+    digits.slice(0, 8),
+    digits.slice(8, 12),
+    digits.slice(12, 16),
+    digits.slice(16, 20),
+    digits.slice(20, 32),
+  ].join('-');
+}
 
 /** Numbers that are tried: by chance one of ten million is taken sometimes. */
 const mostTries = 8;
@@ -50,24 +65,25 @@ class Refused extends Error {
 export const sendCase =
   (parts: ContactParts) =>
   async (command: SendCase): Promise<SendVerdict> => {
-    const { id, address, read, at } = command;
+    const { address, read, at } = command;
+    const id = caseIdOf(command);
     const secret = parts.seals.secretOf(id);
     const follow = hashOfSecret(secret);
     const person = command.person === null ? null : parts.vault.index(command.person.insz);
     const files = readFiles(parts, command.files, command.fileName, at);
     if (!files.ok) return { ok: false, because: 'files', refused: files.refused };
-    const done = (number: CaseNumber): SendVerdict => ({ ok: true, number, secret });
+    const done = (number: CaseNumber): SendVerdict => ({ ok: true, id, number, secret });
     try {
       return await parts.db.transaction({ person: follow.toString('hex'), across: 'sign-in' }, async (tx) => {
         const before = await caseById(tx, id);
         if (before !== null) return done(before.number);
         const source = { address, person: person?.toString('hex') ?? null, mail: read.mail };
         const tooMuch = await takeSourceTurns(tx, parts, source, at);
-        const added = tooMuch === null ? await add(tx, parts, command, { follow, person }) : null;
+        const added = tooMuch === null ? await add(tx, parts, command, { id, follow, person }) : null;
         // Pressed twice at once: what the other press made is there by now.
         const [there, fresh] = added === null ? [await caseById(tx, id), false] : [added, true];
         if (there === null) return { ok: false, because: tooMuch ?? 'source' };
-        if (fresh) await welcome(tx, parts, command, added ?? there, files.files);
+        if (fresh) await welcome(tx, parts, command, { ...(added ?? there), id }, files.files);
         return done(there.number);
       });
     } catch (error) {
@@ -80,8 +96,8 @@ export const sendCase =
 async function add(
   tx: Tx,
   { seals, chance }: ContactParts,
-  { id, read, language, at }: SendCase,
-  { follow, person }: { readonly follow: Buffer; readonly person: Buffer | null },
+  { read, language, at }: SendCase,
+  { id, follow, person }: { readonly id: string; readonly follow: Buffer; readonly person: Buffer | null },
 ): Promise<NewCase | null> {
   const { confirmBy, answerBy } = deadlinesOf(read.kind, brusselsDate(at));
   const { title, name, mail, phone } = read;
@@ -115,10 +131,11 @@ async function add(
 async function welcome(
   tx: Tx,
   parts: ContactParts,
-  { id, read, person, at }: SendCase,
-  row: Pick<NewCase, 'number' | 'kind' | 'language' | 'follow_hash' | 'sealed' | 'answer_by'>,
+  { read, person, at }: SendCase,
+  row: Pick<NewCase, 'id' | 'number' | 'kind' | 'language' | 'follow_hash' | 'sealed' | 'answer_by'>,
   files: Parameters<typeof keepFiles>[2],
 ): Promise<void> {
+  const { id } = row;
   const noRoom = await keepFiles(tx, id, files, at);
   if (noRoom !== null) throw new Refused(noRoom);
   const sealed = parts.seals.words.seal(read.text);
@@ -131,5 +148,5 @@ async function welcome(
     subject: `contact:${id}`,
     after: { kind: read.kind, topic: read.topic, files: files.length },
   });
-  await tellSender(tx, parts, { ...row, id }, 'received', row.answer_by);
+  await tellSender(tx, parts, row, 'received', row.answer_by);
 }

@@ -4,6 +4,7 @@ import { acm } from './acm.ts';
 import { api } from './api.ts';
 import { appCode } from './app-code.ts';
 import { btb } from './btb.ts';
+import { contact } from './contact.ts';
 import { gebruikersbeheer } from './gebruikersbeheer.ts';
 import { hulp } from './hulp.ts';
 import { kbo } from './kbo.ts';
@@ -30,4 +31,5 @@ export const mutations: readonly Mutation[] = [
   ...api,
   ...hulp,
   ...accessGuide,
+  ...contact,
 ];

@@ -2,6 +2,7 @@ import type { Texts } from '#web/languages.ts';
 import type { nl } from './nl.ts';
 
 export const de: Texts<typeof nl> = {
+  'guide.write': 'Oder schreiben Sie uns',
   'nav.contact': 'Frage oder Beschwerde',
   'nav.inbox': 'Fragen und Beschwerden',
 

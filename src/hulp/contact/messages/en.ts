@@ -2,6 +2,7 @@ import type { Texts } from '#web/languages.ts';
 import type { nl } from './nl.ts';
 
 export const en: Texts<typeof nl> = {
+  'guide.write': 'Or write to us',
   'nav.contact': 'Question or complaint',
   'nav.inbox': 'Questions and complaints',
 

@@ -2,6 +2,7 @@ import type { Texts } from '#web/languages.ts';
 import type { nl } from './nl.ts';
 
 export const fr: Texts<typeof nl> = {
+  'guide.write': 'Ou écrivez-nous',
   'nav.contact': 'Question ou plainte',
   'nav.inbox': 'Questions et plaintes',
 

@@ -1,4 +1,5 @@
 export const nl = {
+  'guide.write': 'Of schrijf ons',
   'nav.contact': 'Vraag of klacht',
   'nav.inbox': 'Vragen en klachten',
 

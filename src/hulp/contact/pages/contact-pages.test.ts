@@ -174,8 +174,8 @@ test('only so many numbers and codes are tried from one network in an hour', asy
       ['nummer', '123456749'],
       ['code', '22222222222222222222'],
     ]);
-  const all = await Promise.all(Array.from({ length: 32 }, tried));
-  assert.equal(all.filter(({ status }) => status === 429).length, 2);
+  for (let times = 0; times < 30; times += 1) assert.equal((await tried()).status, 422);
+  assert.equal((await tried()).status, 429);
 });
 
 test('an attachment leaves only as a file to keep, that runs nothing and is not guessed at', async () => {

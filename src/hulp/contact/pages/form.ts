@@ -95,7 +95,7 @@ async function send(deps: ContactPagesDeps, visit: Visit): Promise<Answer> {
     return again({ errors: {}, others: [t(pace === 'quick' ? 'error.quick' : 'error.old')] });
   }
   const verdict = await contact.send({
-    id,
+    form: id,
     read: read.read,
     files: visit.files,
     fileName: t('form.files.name'),
@@ -106,7 +106,7 @@ async function send(deps: ContactPagesDeps, visit: Visit): Promise<Answer> {
   });
   if (!verdict.ok) return refused(visit, verdict, again);
   const opened = hashOfSecret(verdict.secret).toString('hex');
-  return redirect(contactPaths.sent, [sentCookie(contact, id, now), followCookie(contact, opened, now)]);
+  return redirect(contactPaths.sent, [sentCookie(contact, verdict.id, now), followCookie(contact, opened, now)]);
 }
 
 function refused(
