@@ -279,7 +279,8 @@ test('of two members of staff at once one takes a case, and the other is told th
     w.contact.keeper.act(bartNow(), command(one.number, 'take')),
     w.contact.keeper.act(annaNow(), command(one.number, 'take')),
   ]);
-  assert.deepEqual(both.map(because).toSorted(), ['changed', 'ok']);
+  assert.equal(both.filter(({ ok }) => ok).length, 1);
+  assert.ok(both.map(because).includes('changed'));
 });
 
 test('nobody answers what somebody else has in hand, and who is not of the staff does nothing', async () => {
