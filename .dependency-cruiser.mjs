@@ -36,7 +36,7 @@ export default {
     {
       name: 'shared-rooms-know-no-system',
       severity: 'error',
-      from: { path: '^src/(belgian|web|store|audit|keys)/', pathNot: '\\.test\\.ts$' },
+      from: { path: '^src/(belgian|documents|web|store|audit|keys)/', pathNot: '\\.test\\.ts$' },
       to: { path: `^src/(${systems.join('|')}|product|config)/` },
     },
     {
@@ -50,7 +50,7 @@ export default {
       name: 'rules-are-pure',
       severity: 'error',
       comment: 'no database, no web, no clock in a decision',
-      from: { path: '^src/[^/]+/(rules/|rules\\.ts)', pathNot: '\\.test\\.ts$' },
+      from: { path: '^src/([^/]+/(rules/|rules\\.ts)|documents/)', pathNot: '\\.test\\.ts$' },
       to: { path: '^(src/(web|store|audit)/|node_modules/(pg|kysely|fastify))', dependencyTypesNot: ['type-only'] },
     },
     {

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Db } from '#store/database.ts';
 import { enqueue, type JobHandlers } from '#store/jobs/index.ts';
 import { cleanStatus } from './status/jobs.ts';
+import { cleanContact } from './contact/clean.ts';
 
 const kind = 'hulp.clean';
 const day = 24 * 60 * 60_000;
@@ -24,6 +25,7 @@ export const jobHandlers = ({ db, clock }: JobDeps): JobHandlers => ({
       await sql`delete from missed_search where last_at < ${before}`.execute(tx);
       await sql`delete from turn where hour < ${new Date(now.getTime() - day)}`.execute(tx);
       await cleanStatus(tx, now);
+      await cleanContact(tx, now);
       await enqueue(tx, kind, {}, { runAt: new Date(now.getTime() + day), key: kind });
     }),
 });

@@ -4,6 +4,8 @@ import { record } from '#audit/record.ts';
 import type { Insz } from '#belgian/insz.ts';
 import type { InszVault } from '#keys/sealed.ts';
 import type { Db } from '#store/database.ts';
+import { releaseCases } from './contact/store/cases.ts';
+import { removeMember } from './contact/store/members.ts';
 
 /** What the operator does about who keeps the help; each change is recorded. */
 export interface StaffManagement {
@@ -46,8 +48,12 @@ export function manageStaff({ db, vault, uuid = randomUUID }: StaffDeps): StaffM
           update staff set ended_at = greatest(${at}, since)
           where insz_index = ${vault.index(insz)} and ended_at is null returning id`.execute(tx);
         const [row] = ended.rows;
-        if (row !== undefined) await record(tx, noted('staff-left', row.id, at));
-        return row !== undefined;
+        if (row === undefined) return false;
+        // Others take on what they had in hand, and nothing can be handed over to them any more.
+        await releaseCases(tx, row.id);
+        await removeMember(tx, row.id);
+        await record(tx, noted('staff-left', row.id, at));
+        return true;
       }),
   };
 }

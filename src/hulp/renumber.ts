@@ -20,6 +20,9 @@ export const renumber =
         where insz_index = ${vault.index(from)} and ended_at is null
           and not exists (select from staff s where s.insz_index = ${vault.index(to)} and s.ended_at is null)
         returning id`.execute(tx);
+      // What they sent while they were signed in stays theirs.
+      await sql`update contact_case set sender_index = ${vault.index(to)}
+        where sender_index = ${vault.index(from)}`.execute(tx);
       for (const { id } of changed.rows) {
         await record(tx, {
           at,

@@ -12,6 +12,10 @@ import { text } from './messages/index.ts';
 import { noteMiss } from './note-miss.ts';
 import { checkPages } from './pages/check.ts';
 import { feedbackPages } from './pages/feedback.ts';
+import { text as contactText } from './contact/messages/index.ts';
+import { openContact } from './contact/open-contact.ts';
+import { contactPages } from './contact/pages/index.ts';
+import { contactPaths } from './contact/paths.ts';
 import { frontPage } from './pages/front.ts';
 import { helpPage } from './pages/help-page.ts';
 import { paths } from './pages/paths.ts';
@@ -96,13 +100,9 @@ export function hulpSite(deps: HulpSiteDeps): Site {
         { label: guideText(language)('guide.nav'), href: guidePaths.start },
         { label: t('nav.search'), href: paths.search },
         { label: t('nav.call'), href: paths.pageOf('wie-bellen') },
+        { label: contactText(language)('nav.contact'), href: contactPaths.form },
         { label: statusText(language)('nav.status'), href: statusPaths.status },
-        ...(person === null
-          ? []
-          : [
-              { label: t('nav.staff'), href: paths.staff },
-              { label: statusText(language)('nav.notices'), href: statusPaths.notices },
-            ]),
+        ...(person === null ? [] : [{ label: t('nav.staff'), href: paths.staff }]),
       ];
     },
     actingAs: ({ person }) => (person === null ? null : { person: `${person.givenName} ${person.familyName}` }),
@@ -119,6 +119,7 @@ export function hulpSite(deps: HulpSiteDeps): Site {
       ...checkPages(pages),
       staffPage({ ...pages, asStaff: staff }),
       ...statusPages(status),
+      ...contactPages({ contact: openContact({ db, keys, url: urls.hulp }), line }),
     ],
     formTargets,
     opensWithoutDatabase: true,

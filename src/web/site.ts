@@ -8,6 +8,13 @@ export interface FileLimits {
   /** Files in one form. */
   readonly most: number;
   readonly eachBytes: number;
+  /** Of all files together; `most` times `eachBytes` unless told. */
+  readonly inAllBytes?: number;
+  /**
+   * A form whose files are too large or too many still reaches its page, with `filesRefused`, no file, and the fields
+   * that stood before the first file: so that nothing that was typed is lost.
+   */
+  readonly keepsFields?: boolean;
 }
 
 interface AnyPage {

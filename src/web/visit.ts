@@ -11,6 +11,8 @@ export interface UploadedFile {
   readonly bytes: Buffer;
 }
 
+export type FilesRefused = 'file-too-large' | 'too-many-files';
+
 /** What a page gets: one request, read, checked and bounded. Nothing of the server leaks into pages. */
 export interface Visit {
   readonly method: 'GET' | 'POST';
@@ -22,6 +24,8 @@ export interface Visit {
   readonly form: URLSearchParams;
   /** Files of a posted form, within the limits of its route; a field in which nothing was chosen gives none. */
   readonly files: readonly UploadedFile[];
+  /** Why files did not come along, on a route that keeps the fields all the same; else undefined. */
+  readonly filesRefused?: FilesRefused | undefined;
   readonly language: Language;
   readonly now: Date;
   /** Who is signed in at this site; null on public pages for a stranger. */

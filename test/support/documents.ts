@@ -1,3 +1,5 @@
+import { crc32, deflateSync } from 'node:zlib';
+
 /** A PDF of these objects, the first of which is its catalogue. */
 function pdfOf(objects: readonly Buffer[]): Buffer {
   const parts: Buffer[] = [Buffer.from('%PDF-1.4\n')];
@@ -45,3 +47,32 @@ export const jpeg = (): Buffer =>
     Buffer.from('12345600', 'hex'),
     Buffer.from('ffd9', 'hex'),
   ]);
+
+/** One chunk of a PNG: length, kind, what it holds, check value. */
+export function pngChunk(kind: string, body: Buffer): Buffer {
+  const named = Buffer.concat([Buffer.from(kind, 'latin1'), body]);
+  const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)];
+  length.writeUInt32BE(body.length);
+  check.writeUInt32BE(crc32(named));
+  return Buffer.concat([length, named, check]);
+}
+
+/** A PNG of one grey point, with what a test changes. */
+export function png({
+  width = 1,
+  height = 1,
+  first = [],
+  chunks = [pngChunk('IDAT', deflateSync(Buffer.from([0, 128])))],
+}: {
+  readonly width?: number;
+  readonly height?: number;
+  readonly first?: readonly Buffer[];
+  readonly chunks?: readonly Buffer[];
+} = {}): Buffer {
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header[8] = 8;
+  const signature = Buffer.from('89504e470d0a1a0a', 'hex');
+  return Buffer.concat([signature, ...first, pngChunk('IHDR', header), ...chunks, pngChunk('IEND', Buffer.alloc(0))]);
+}

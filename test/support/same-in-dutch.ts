@@ -46,8 +46,10 @@ export const sameInDutch: ReadonlySet<string> = new Set([
   'Ja',
   'Niemand',
   'Nummer',
+  'Open',
   'Recht',
   'Stand',
   'Tabellen',
+  'Team',
   'Verbergen',
 ]);

@@ -97,6 +97,16 @@ export async function signInSite(own: Pick<Site, 'opensWithoutDatabase'> = {}): 
           },
         },
         {
+          method: 'POST',
+          path: '/form-with-files',
+          access: 'public',
+          files: { most: 2, eachBytes: 1_000, inAllBytes: 1_500, keepsFields: true },
+          handle: async ({ form, files, filesRefused }) => {
+            saved.push(`${form.get('what') ?? ''} ${files.length} ${filesRefused ?? 'taken'}`);
+            return page({ title: 'Saved', body: html`<h1>Saved</h1>` });
+          },
+        },
+        {
           method: 'GET',
           path: '/download',
           access: 'signed-in',

@@ -3,7 +3,7 @@ import { html, renderHtml } from '#web/html.ts';
 import type { Language } from '#web/languages.ts';
 import type { SignedIn } from '#web/sign-in/signed-in.ts';
 import type { PageRoute, Site } from '#web/site.ts';
-import type { Answer, SignedInVisit } from '#web/visit.ts';
+import type { Answer, RawAnswer, SignedInVisit } from '#web/visit.ts';
 
 /** One page that somebody came to, after redirects. */
 export interface Walked {
@@ -16,12 +16,18 @@ export interface Walked {
   readonly complaints: readonly string[];
 }
 
-/** Walks through the pages of a site without a server: no cookies, no layout, and each step follows redirects. */
+/** Walks through the pages of a site without a server: no layout, cookies as pages set them, and each step follows redirects. */
 export interface Walker {
   readonly open: (path: string) => Promise<Walked>;
   /** A file to keep: its name and what stands in it. */
   readonly file: (path: string) => Promise<{ readonly name: string; readonly text: string }>;
-  readonly post: (path: string, fields: readonly (readonly [string, string])[]) => Promise<Walked>;
+  /** An answer that is no page: its headers, and what stands in it. */
+  readonly raw: (path: string) => Promise<RawAnswer>;
+  readonly post: (
+    path: string,
+    fields: readonly (readonly [string, string])[],
+    more?: Partial<Pick<SignedInVisit, 'files' | 'filesRefused' | 'address'>>,
+  ) => Promise<Walked>;
 }
 
 const validator = new HtmlValidate({
@@ -33,14 +39,27 @@ const validator = new HtmlValidate({
 export const walkSession = '5e551000-0000-4000-8000-000000000000';
 
 export function walkSite(site: Site, person: SignedIn | null, now: Date, language: Language = 'nl'): Walker {
-  const step = async (method: 'GET' | 'POST', path: string, form: URLSearchParams, hops = 0): Promise<Walked> => {
+  const cookies: Record<string, string> = {};
+  const step = async (
+    method: 'GET' | 'POST',
+    path: string,
+    form: URLSearchParams,
+    more: Partial<Pick<SignedInVisit, 'files' | 'filesRefused' | 'address'>> = {},
+    hops = 0,
+  ): Promise<Walked> => {
     const url = new URL(path, 'http://localhost');
     const { route, params } = find(site, method, url.pathname);
-    const visit = { method, path, params, query: url.searchParams, form, language, now, ...rest };
+    const visit = { method, path, params, query: url.searchParams, form, language, now, ...rest, cookies, ...more };
     const answer = await answerOf(route, { ...visit, person, sessionId: person === null ? null : walkSession });
+    if (answer.kind === 'redirect' || answer.kind === 'page') {
+      for (const { name, value } of answer.cookies) {
+        if (value === null) delete cookies[name];
+        else cookies[name] = value;
+      }
+    }
     if (answer.kind === 'redirect') {
       if (hops > 5) throw new Error('too many redirects');
-      return step('GET', answer.to, new URLSearchParams(), hops + 1);
+      return step('GET', answer.to, new URLSearchParams(), {}, hops + 1);
     }
     if (answer.kind === 'raw' || answer.kind === 'download') throw new Error('no page');
     const body = await renderHtml(answer.body);
@@ -75,8 +94,24 @@ export function walkSite(site: Site, person: SignedIn | null, now: Date, languag
       for await (const part of answer.body) text += String(part);
       return { name: answer.fileName, text };
     },
-    post: (path, fields) =>
-      step('POST', path, new URLSearchParams(fields.map(([name, value]): [string, string] => [name, value]))),
+    raw: async (path) => {
+      const url = new URL(path, 'http://localhost');
+      const { route, params } = find(site, 'GET', url.pathname);
+      const visit = { method: 'GET', path, params, query: url.searchParams, form: new URLSearchParams() } as const;
+      const answer = await answerOf(route, {
+        ...visit,
+        ...rest,
+        language,
+        now,
+        cookies,
+        person,
+        sessionId: person === null ? null : walkSession,
+      });
+      if (answer.kind !== 'raw') throw new Error(`a ${answer.kind}`);
+      return answer;
+    },
+    post: (path, fields, more) =>
+      step('POST', path, new URLSearchParams(fields.map(([name, value]): [string, string] => [name, value])), more),
   };
 }
 

@@ -1,11 +1,11 @@
+import { documentName } from '#documents/document-name.ts';
+import { readDocument, type DocumentProblem } from '#documents/read-document.ts';
 import type { Tx } from '#store/database.ts';
 import type { UploadedFile } from '#web/visit.ts';
 import { nameOf, type Actor } from '../parts.ts';
 import type { ExceptionParts } from './exception-parts.ts';
 import { tellAsker } from './mails.ts';
-import { readDocument, type DocumentProblem } from './rules/document-kind.ts';
-import { largestDocument, mayAddDocument, type MayNotAdd } from './rules/document-limits.ts';
-import { documentName } from './rules/document-name.ts';
+import { documentKinds, largestDocument, mayAddDocument, type MayNotAdd } from './rules/document-limits.ts';
 import { mayAsAsker, type AskerAction, type MayNotAsAsker } from './rules/may-as-asker.ts';
 import type { RequestState } from './rules/request-state.ts';
 import { addDocument, documentsOf, markSent, removeDocument } from './store/documents.ts';
@@ -44,7 +44,7 @@ export const addDocuments =
     // Looked at before the request is locked: it can take some time.
     const all = files.map(({ name, bytes }) => ({
       name,
-      read: bytes.length > largestDocument ? null : readDocument(bytes),
+      read: bytes.length > largestDocument ? null : readDocument(bytes, documentKinds),
     }));
     return ofAsker(parts, of, async (tx, row): Promise<readonly RefusedFile[]> => {
       const refused: RefusedFile[] = [];

@@ -2,6 +2,7 @@ import { record, type AuditEvent } from '#audit/record.ts';
 import type { Insz } from '#belgian/insz.ts';
 import type { LocalDate } from '#belgian/local-date.ts';
 import type { Tx } from '#store/database.ts';
+import type { OpenedDocument } from '#web/document-answer.ts';
 import type { Actor } from '../parts.ts';
 import { reachRepresentatives } from '../reach-representatives.ts';
 import { staffMay, staffOf } from './as-staff.ts';
@@ -24,12 +25,6 @@ export interface StaffRequest extends WholeRequest {
   readonly may: readonly StaffAction[];
   /** How many of its documents they have not opened. */
   readonly unread: number;
-}
-
-export interface OpenedDocument {
-  readonly name: string;
-  readonly kind: DocumentRow['kind'];
-  readonly bytes: Buffer;
 }
 
 type Asks = Pick<Actor, 'insz'>;

@@ -1,5 +1,6 @@
 import type { SiteName } from '#store/systems.ts';
 import type { Language } from '#web/languages.ts';
+import { contactPaths } from '../contact/paths.ts';
 import { paths } from '../pages/paths.ts';
 
 export interface LinkTargets {
@@ -20,6 +21,9 @@ export const linkedSites = [
 
 export type LinkedSite = (typeof linkedSites)[number];
 
+/** Pages of this site, besides help pages, that help pages lead to. */
+const ownPages: readonly string[] = [contactPaths.form, contactPaths.follow];
+
 /** The sites of others: where a page may send people. */
 const outside: readonly string[] = [
   'www.csam.be',
@@ -33,12 +37,13 @@ const outside: readonly string[] = [
 ];
 
 /**
- * The address of a link in a help page: `help:name-of-page`, `btb:/path` on one of our sites wherever that is, `tel:1700`,
+ * The address of a link in a help page: `help:name-of-page`, `hulp:/path` of a form on this site, `btb:/path` on one of our sites wherever that is, `tel:1700`,
  * or https to a site that is named here. null for anything else.
  */
 export function resolveLink(target: string, { language, urls, isPage }: LinkTargets): string | null {
   const [, scheme = '', rest = ''] = /^([a-z]+):(.*)$/.exec(target) ?? [];
   if (scheme === 'help') return isPage(rest) ? paths.pageOf(rest) : null;
+  if (scheme === 'hulp') return ownPages.includes(rest) ? rest : null;
   if (scheme === 'tel') return /^\+?\d{3,15}$/.test(rest) ? target : null;
   const site = linkedSites.find((one) => one === scheme);
   if (site !== undefined && /^\/(?!\/)[a-z/-]*$/.test(rest)) {

@@ -3,7 +3,7 @@ import { page, type PageAnswer, type SignedInVisit } from '#web/visit.ts';
 import { text } from '../messages/index.ts';
 import { paths } from './paths.ts';
 
-/** For whoever is not on the list of staff. */
+/** For who does not keep the help: who they are here, and whom to ask. */
 export function staffRefused({ language, person }: SignedInVisit): PageAnswer {
   const t = text(language);
   return page({

@@ -1,16 +1,24 @@
 import { sql } from 'kysely';
 import type { Tx } from '#store/database.ts';
 
-const hour = 60 * 60_000;
+/** For how long turns are counted together, in milliseconds. */
+export const turnWindows = { hour: 60 * 60_000, day: 24 * 60 * 60_000 } as const;
 
 /**
- * Counts one thing from this address in this hour, unless there were as many already. One statement, so that a thousand
- * at once are counted one after the other.
- * @param subject keyed hash of the address
+ * Counts one thing from this address in this hour (or day), unless there were as many already. One statement, so that a
+ * thousand at once are counted one after the other.
+ * @param subject keyed hash of the address; of another kind for another window
  * @returns false when it is one too many
  */
-export async function takeTurn(tx: Tx, subject: Buffer, most: number, now: Date): Promise<boolean> {
-  const began = new Date(Math.floor(now.getTime() / hour) * hour);
+export async function takeTurn(
+  tx: Tx,
+  subject: Buffer,
+  most: number,
+  now: Date,
+  window: keyof typeof turnWindows = 'hour',
+): Promise<boolean> {
+  const length = turnWindows[window];
+  const began = new Date(Math.floor(now.getTime() / length) * length);
   const counted = await sql`
     insert into turn as t (subject, hour, count) values (${subject}, ${began}, 1)
     on conflict (subject, hour) do update set count = t.count + 1 where t.count < ${most}

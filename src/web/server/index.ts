@@ -3,7 +3,14 @@ import csrf from '@fastify/csrf-protection';
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import type { FileLimits, MountedPage, PageRoute, SiteShell } from '../site.ts';
-import { redirect, type Answer, type SignedInVisit, type UploadedFile, type Visit } from '../visit.ts';
+import {
+  redirect,
+  type Answer,
+  type FilesRefused,
+  type SignedInVisit,
+  type UploadedFile,
+  type Visit,
+} from '../visit.ts';
 import { assetRoutes } from './asset-routes.ts';
 import { comesFromOwnPage } from './check-origin.ts';
 import { cookieName, cookieOptions } from './cookies.ts';
@@ -49,6 +56,7 @@ export async function siteServer(options: SiteOptions): Promise<FastifyInstance>
   server.decorateRequest('sessionEnd', null);
   server.decorateRequest('formToken', null);
   server.decorateRequest('uploads', null);
+  server.decorateRequest('filesRefused', null);
   healthRoutes(server, site.system, options.ready);
   assetRoutes(server);
   const fail = (problem: Problem, request: FastifyRequest, reply: FastifyReply): Promise<void> => {
@@ -91,6 +99,7 @@ declare module 'fastify' {
     sessionEnd: SessionEnd | null;
     formToken: string | null;
     uploads: readonly UploadedFile[] | null;
+    filesRefused: FilesRefused | null;
   }
   /** What a route is, for whoever lists them all: the walk through every page does. */
   interface FastifyContextConfig {

@@ -90,6 +90,30 @@ test('text fields may not use the room that is meant for files', async () => {
   assert.deepEqual(site.saved, []);
 });
 
+test('a form that keeps its fields has them also when its files cannot be taken, and a stranger may fill it in', async () => {
+  const visitor = stranger();
+  const _csrf = { field: '_csrf', body: formToken(await visitor.get('/form')) };
+  const send = async (...parts: readonly MultipartPart[]): Promise<number> =>
+    (await upload(visitor, multipart([_csrf, { field: 'what', body: 'één' }, ...parts]), '/form-with-files')).status;
+  assert.equal(await send(file(900), file(600)), 200);
+  assert.equal(await send(file(900), file(601)), 200);
+  assert.equal(await send(file(1_001)), 200);
+  assert.equal(await send(file(9 * 1024 * 1024)), 200);
+  assert.equal(await send(...Array.from({ length: 400 }, () => file(1))), 200);
+  assert.deepEqual(site.saved.splice(0), [
+    'één 2 taken',
+    'één 0 file-too-large',
+    'één 0 file-too-large',
+    'één 0 file-too-large',
+    'één 0 too-many-files',
+  ]);
+  const late = multipart([file(2_000), _csrf, { field: 'what', body: 'x' }]);
+  assert.equal((await upload(visitor, late, '/form-with-files')).status, 413, 'no field stands before the file');
+  const text = multipart([_csrf, { field: 'what', body: 'x'.repeat(200_000) }, file(9 * 1024 * 1024)]);
+  assert.equal((await upload(visitor, text, '/form-with-files')).status, 413, 'the text itself is too long');
+  assert.deepEqual(site.saved, []);
+});
+
 test('a name holds no null character, and no more than 300 characters', async () => {
   await sent([file('x', `a\u0000${'b'.repeat(400)}`)]);
   assert.equal(site.saved[0], ` document:a\uFFFD${'b'.repeat(298)}:78`);

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { FileLimits } from '../site.ts';
-import type { UploadedFile } from '../visit.ts';
+import type { FilesRefused, UploadedFile } from '../visit.ts';
 import { comesFromOwnPage } from './check-origin.ts';
 import { strangersFormLimit } from './read-form.ts';
 import type { Problem } from './problem-page.ts';
@@ -39,10 +39,11 @@ export function readFiles(server: FastifyInstance, publicOrigin: string): void {
     if (own >= mostAtOnce.ofOne || all >= mostAtOnce.ofAll) throw refusal('too-many');
     reading.set(who, own + 1);
     try {
-      const body = await wholeBody(payload, limits.most * limits.eachBytes + strangersFormLimit);
-      const { fields, files } = await partsOf(body, request.headers['content-type'] ?? '', limits);
-      request.uploads = files;
-      return fields;
+      const type = request.headers['content-type'] ?? '';
+      const read = await readParts(payload, type, limits);
+      request.uploads = read.files;
+      request.filesRefused = read.refused;
+      return read.fields;
     } finally {
       const left = (reading.get(who) ?? 1) - 1;
       if (left === 0) reading.delete(who);
@@ -51,37 +52,75 @@ export function readFiles(server: FastifyInstance, publicOrigin: string): void {
   });
 }
 
-async function wholeBody(payload: Readable, most: number): Promise<Buffer> {
-  const chunks: Buffer[] = [];
+interface Parts {
+  readonly fields: URLSearchParams;
+  readonly files: readonly UploadedFile[];
+  readonly refused: FilesRefused | null;
+}
+
+async function readParts(payload: Readable, contentType: string, limits: FileLimits): Promise<Parts> {
+  const inAll = limits.inAllBytes ?? limits.most * limits.eachBytes;
+  const boundary = boundaryOf(contentType);
+  const { bytes, whole } = await bodyOf(payload, inAll + strangersFormLimit);
+  const refuse = (because: FilesRefused): Promise<Parts> => {
+    if (limits.keepsFields !== true) throw refusal(because);
+    return fieldsBefore(bytes, boundary, contentType, because);
+  };
+  if (!whole) return refuse('file-too-large');
+  // Counted before they are taken apart: a body can hold a hundred thousand tiny ones.
+  if (isOften(bytes, `--${boundary}`, mostFields + limits.most + 1)) return refuse('too-many-files');
+  const { fields, files } = await partsOf(bytes, contentType);
+  const sizes = files.map((file) => file.bytes.length);
+  if (files.length > limits.most) return refuse('too-many-files');
+  const tooLarge = sizes.some((size) => size > limits.eachBytes) || sizes.reduce((all, one) => all + one, 0) > inAll;
+  return tooLarge ? refuse('file-too-large') : { fields, files, refused: null };
+}
+
+/** The body, or when it is too large its beginning: the rest is read and thrown away. */
+async function bodyOf(payload: Readable, most: number): Promise<{ readonly bytes: Buffer; readonly whole: boolean }> {
+  let chunks: Buffer[] = [];
   let size = 0;
   try {
     for await (const chunk of payload as AsyncIterable<Buffer>) {
+      const fits = size <= most;
       size += chunk.length;
       if (size <= most) chunks.push(chunk);
-      else chunks.length = 0;
+      else if (fits) chunks = [Buffer.concat([...chunks, chunk]).subarray(0, 2 * strangersFormLimit)];
       if (size > mostThrownAway) break;
     }
   } catch {
     // The browser went away halfway.
     throw refusal('malformed');
   }
-  if (size > most) throw refusal('file-too-large');
-  return Buffer.concat(chunks);
+  return { bytes: Buffer.concat(chunks), whole: size <= most };
 }
 
-interface Parts {
-  readonly fields: URLSearchParams;
-  readonly files: readonly UploadedFile[];
+function boundaryOf(contentType: string): string {
+  const found = /^multipart\/form-data;\s*boundary=(?:"([\w'()+,./:=? -]{1,70})"|([\w'()+,./:=?-]{1,70}))$/i.exec(
+    contentType,
+  );
+  if (found === null) throw refusal('malformed');
+  return found[1] ?? found[2] ?? '';
+}
+
+/** The fields that stand before the first file: the form around them is closed there. */
+async function fieldsBefore(
+  body: Buffer,
+  boundary: string,
+  contentType: string,
+  refused: FilesRefused,
+): Promise<Parts> {
+  const head = body.subarray(0, 2 * strangersFormLimit);
+  const delimiter = `\r\n--${boundary}\r\n`;
+  const file = /\r\ncontent-disposition:[^\r\n]*;\s*filename/i.exec(head.toString('latin1'));
+  const end = file === null ? -1 : head.lastIndexOf(delimiter, file.index, 'latin1');
+  if (end === -1 || isOften(head.subarray(0, end), `--${boundary}`, mostFields)) throw refusal(refused);
+  const closed = Buffer.concat([head.subarray(0, end), Buffer.from(`\r\n--${boundary}--\r\n`, 'latin1')]);
+  return { fields: (await partsOf(closed, contentType)).fields, files: [], refused };
 }
 
 /** Reads the parts of a form (RFC 7578), which must be whole. */
-async function partsOf(body: Buffer, contentType: string, { most, eachBytes }: FileLimits): Promise<Parts> {
-  const boundary = /^multipart\/form-data;\s*boundary=(?:"([\w'()+,./:=? -]{1,70})"|([\w'()+,./:=?-]{1,70}))$/i.exec(
-    contentType,
-  );
-  if (boundary === null) throw refusal('malformed');
-  // Counted before they are taken apart: a body can hold a hundred thousand tiny ones.
-  if (isOften(body, `--${boundary[1] ?? boundary[2] ?? ''}`, mostFields + most + 1)) throw refusal('too-many-files');
+async function partsOf(body: Buffer, contentType: string): Promise<Pick<Parts, 'fields' | 'files'>> {
   const form = await new Response(new Uint8Array(body), { headers: { 'content-type': contentType } })
     .formData()
     .catch(() => {
@@ -99,8 +138,6 @@ async function partsOf(body: Buffer, contentType: string, { most, eachBytes }: F
   if (fields.reduce((sum, [name, value]) => sum + name.length + value.length, 0) > strangersFormLimit) {
     throw refusal('too-large');
   }
-  if (files.length > most) throw refusal('too-many-files');
-  if (files.some(({ bytes }) => bytes.length > eachBytes)) throw refusal('file-too-large');
   return { fields: fieldsWithoutNull(new URLSearchParams(fields)), files };
 }
 

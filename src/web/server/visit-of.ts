@@ -31,6 +31,7 @@ export function visitOf(
     query: fieldsWithoutNull(url.searchParams),
     form: request.body instanceof URLSearchParams ? request.body : new URLSearchParams(),
     files: request.uploads ?? [],
+    filesRefused: request.filesRefused ?? undefined,
     language: languageOf(options, request),
     now: options.clock(),
     person: session?.person ?? null,

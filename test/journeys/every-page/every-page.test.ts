@@ -6,6 +6,7 @@ import { openWalk, type OpenWalk } from './open-walk.ts';
 import type { WatchedTab } from './watch-tab.ts';
 import { acm } from './ways/acm.ts';
 import { btb } from './ways/btb.ts';
+import { contact } from './ways/contact.ts';
 import { demo } from './ways/demo.ts';
 import { gebruikersbeheer } from './ways/gebruikersbeheer.ts';
 import { hulp } from './ways/hulp.ts';
@@ -31,6 +32,7 @@ const waysOf = {
   zone,
   hulp,
   status,
+  contact,
   demo,
 } as const;
 

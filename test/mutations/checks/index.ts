@@ -4,6 +4,7 @@ import { acm } from './acm.ts';
 import { api } from './api.ts';
 import { appCode } from './app-code.ts';
 import { btb } from './btb.ts';
+import { contact } from './contact.ts';
 import { gebruikersbeheer } from './gebruikersbeheer.ts';
 import { hulp } from './hulp.ts';
 import { kbo } from './kbo.ts';
@@ -32,4 +33,5 @@ export const mutations: readonly Mutation[] = [
   ...hulp,
   ...accessGuide,
   ...status,
+  ...contact,
 ];

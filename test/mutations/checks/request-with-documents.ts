@@ -3,7 +3,8 @@ import { mutationsOf, type Mutation } from '../mutation.ts';
 const folder = 'src/btb/exception';
 const steps = [`${folder}/rules/request-steps.test.ts`] as const;
 const facts = [`${folder}/rules/request-facts.test.ts`] as const;
-const documents = [`${folder}/rules/documents.test.ts`] as const;
+const documents = ['src/documents/read-document.test.ts'] as const;
+const limits = [`${folder}/rules/document-limits.test.ts`] as const;
 const whole = [`${folder}/exception.test.ts`] as const;
 
 /** Requests with documents: who decides, who may object, and what a document may be. */
@@ -102,25 +103,33 @@ export const requestWithDocuments: readonly Mutation[] = [
     ['a time to send', "return on > addDays(since, draftDays) ? 'request' : null;", 'return null;'],
     ['documents of an appointment staying', "if (state !== 'refused' && state !== 'withdrawn') return null;", ''],
   ]),
-  ...mutationsOf(`${folder}/rules/pdf.ts`, documents, [
+  ...mutationsOf('src/documents/pdf.ts', documents, [
     ['a whole document', "if (!isWhole(bytes)) return 'broken';", ''],
     ['documents that open', "if (isLocked.test(text)) return 'locked';", ''],
     ['documents that do nothing', "if (isActive.test(text)) return 'active';", ''],
     ['a look into what is compressed', 'inside.some((one) => isActive.test(one))', 'false'],
   ]),
-  ...mutationsOf(`${folder}/rules/pdf-names.ts`, documents, [
+  ...mutationsOf('src/documents/pdf-names.ts', documents, [
     ['names in other writing', '(?:${sign}|#${hexOf(sign)})', '${sign}'],
   ]),
-  ...mutationsOf(`${folder}/rules/pdf-object-streams.ts`, documents, [
+  ...mutationsOf('src/documents/pdf-object-streams.ts', documents, [
     ['an end to what is unpacked', 'maxOutputLength: Math.max(1, atMost)', 'maxOutputLength: 2 ** 31'],
     ['an end to what is read packed', 'packedLeft < 0 ? null : unpacked(packed, left)', 'unpacked(packed, left)'],
     ['objects that are packed', 'if (kind !== undefined) holdsObjects = true;', ''],
   ]),
-  ...mutationsOf(`${folder}/rules/jpeg.ts`, documents, [
+  ...mutationsOf('src/documents/jpeg.ts', documents, [
     ['an end to the points of a photo', 'height * width <= mostPixels', 'true'],
     ['a size', 'if (marker === 0xda && !framed) return null;', ''],
   ]),
-  ...mutationsOf(`${folder}/rules/document-limits.ts`, documents, [
+  ...mutationsOf('src/documents/png.ts', documents, [
+    ['an end to the points of a picture', 'width * height <= mostPixels', 'true'],
+    [
+      'the check values of a picture',
+      'if (bytes.readUInt32BE(end - 4) !== crc32(bytes.subarray(at + 4, end - 4))) return null;',
+      '',
+    ],
+  ]),
+  ...mutationsOf(`${folder}/rules/document-limits.ts`, limits, [
     ['an end to the documents at a time', "count.unsent >= mostAtATime ? 'too-many'", "false ? 'too-many'"],
     ['an end to the documents', "if (count.inAll >= mostInAll) return 'too-many-in-all';", ''],
   ]),

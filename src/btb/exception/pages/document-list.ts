@@ -1,10 +1,7 @@
 import { link } from '#web/components/link.ts';
 import { html, type Html } from '#web/html.ts';
 import type { Language } from '#web/languages.ts';
-import type { Answer, RawAnswer } from '#web/visit.ts';
 import { text } from '../../messages/index.ts';
-import type { OpenedDocument } from '../questions.ts';
-import { plainDocumentName } from '../rules/document-name.ts';
 import type { DocumentRow } from '../store/documents.ts';
 
 /** Documents with their size; each opens as a file to keep. */
@@ -27,21 +24,3 @@ export function documentList(
     )}
   </ul>`;
 }
-
-const types = { pdf: 'application/pdf', jpeg: 'image/jpeg' } as const;
-
-/** A document as a file to keep: it never opens as a page of this site. */
-export const documentAnswer = ({ name, kind, bytes }: OpenedDocument): Answer => {
-  const answer: RawAnswer = {
-    kind: 'raw',
-    status: 200,
-    contentType: types[kind],
-    body: bytes,
-    headers: {
-      'content-disposition': `attachment; filename="${plainDocumentName(name)}"`,
-      'content-security-policy': "default-src 'none'; sandbox",
-      'cache-control': 'private, no-store',
-    },
-  };
-  return answer;
-};

@@ -1,3 +1,6 @@
+/** What is taken as a document: the kinds that the table allows too. */
+export const documentKinds = ['pdf', 'jpeg'] as const;
+
 /** Of one document, in bytes: 5 MB. */
 export const largestDocument = 5 * 1024 * 1024;
 

@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
 import type { Tx } from '#store/database.ts';
-import type { DocumentKind } from '../rules/document-kind.ts';
+import type { documentKinds } from '../rules/document-limits.ts';
 
 export interface DocumentRow {
   readonly id: string;
   readonly name: string;
-  readonly kind: DocumentKind;
+  readonly kind: (typeof documentKinds)[number];
   /** bytes */
   readonly size: number;
   readonly sent: boolean;

@@ -9,6 +9,8 @@ import type { Tag } from '#web/components/tag.ts';
 import { html, type Html } from '#web/html.ts';
 import type { PublicPage } from '#web/site.ts';
 import { page, redirect, type Answer, type Visit } from '#web/visit.ts';
+import { text as contactText } from '../../contact/messages/index.ts';
+import { contactPaths } from '../../contact/paths.ts';
 import { text } from '../messages/index.ts';
 import { guidePaths, roleNames } from '../paths.ts';
 import type { ChainRead } from '../read-chain.ts';
@@ -70,7 +72,16 @@ function view(deps: GuideDeps, visit: Visit, number: EnterpriseNumber, chain: Ch
     body: html`${backLink({ text: t('guide.other'), href: guidePaths.start })}
       <h1 class="govuk-heading-l">${title}</h1>
       <p class="govuk-body-l">${t(lead[chain.sees])}</p>
-      ${reference === null ? null : insetText(t('guide.reference', { reference }))}
+      ${
+        reference === null
+          ? null
+          : insetText(
+              html`${t('guide.reference', { reference })} ${link({
+                text: contactText(language)('guide.write'),
+                href: `${contactPaths.form}?${new URLSearchParams({ verwijzing: reference }).toString()}`,
+              })}`,
+            )
+      }
       ${visit.person === null ? signIn(visit) : null}
       ${steps(
         chain.steps.map((step) => ({

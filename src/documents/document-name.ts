@@ -1,8 +1,8 @@
-import type { DocumentKind } from './document-kind.ts';
+import type { DocumentKind } from './read-document.ts';
 
 const longest = 80;
 
-const endings = { pdf: 'pdf', jpeg: 'jpg' } as const satisfies Record<DocumentKind, string>;
+const endings = { pdf: 'pdf', jpeg: 'jpg', png: 'png' } as const satisfies Record<DocumentKind, string>;
 
 /**
  * What a document is called from now on: the last part of what the browser called it, without signs that cannot be seen

@@ -2,28 +2,22 @@ import assert from 'node:assert/strict';
 import { deflateSync } from 'node:zlib';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { jpeg, pdf, pdfWithObjects } from '../../../../test/support/documents.ts';
-import { readDocument } from './document-kind.ts';
-import { mayAddDocument } from './document-limits.ts';
+import { jpeg, pdf, pdfWithObjects, png, pngChunk } from '../../test/support/documents.ts';
 import { documentName, plainDocumentName } from './document-name.ts';
+import { readDocument } from './read-document.ts';
 
 const said = (bytes: Buffer): string => {
-  const read = readDocument(bytes);
+  const read = readDocument(bytes, ['pdf', 'jpeg', 'png']);
   return read.ok ? read.kind : read.because;
 };
 
 test('a file is what its bytes say, and nothing else is taken', () => {
   assert.equal(said(pdf()), 'pdf');
   assert.equal(said(jpeg()), 'jpeg');
+  assert.equal(said(png()), 'png');
   assert.equal(said(Buffer.alloc(0)), 'empty');
-  for (const other of [
-    '<svg onload="alert(1)">',
-    'MZ\u0090',
-    'GIF89a',
-    '\u0089PNG\r\n',
-    'PK\u0003\u0004',
-    ' %PDF-1.4',
-  ]) {
+  assert.deepEqual(readDocument(png(), ['pdf', 'jpeg']), { ok: false, because: 'other-kind' }, 'not taken here');
+  for (const other of ['<svg onload="alert(1)">', 'MZ\u0090', 'GIF89a', 'PK\u0003\u0004', ' %PDF-1.4']) {
     assert.equal(said(Buffer.from(other, 'latin1')), 'other-kind', other);
   }
 });
@@ -93,7 +87,7 @@ test('a document made to cost much is broken, and costs no more than its size', 
 });
 
 test('of a photo only the picture is kept, whatever hangs behind it', () => {
-  const read = readDocument(Buffer.concat([jpeg(), Buffer.from('<script>alert(1)</script>')]));
+  const read = readDocument(Buffer.concat([jpeg(), Buffer.from('<script>alert(1)</script>')]), ['jpeg']);
   assert.ok(read.ok && read.kind === 'jpeg' && read.bytes.equals(jpeg()));
 });
 
@@ -123,23 +117,32 @@ test('a photo with restarts and several scans is whole', () => {
   assert.equal(said(changed('12345600', `1234${scan}5678`)), 'jpeg');
 });
 
+test('of a picture in PNG only the picture is kept, and its check values must be right', () => {
+  const read = readDocument(Buffer.concat([png(), Buffer.from('PK\u0003\u0004<script>')]), ['png']);
+  assert.ok(read.ok && read.bytes.equals(png()));
+  const whole = png();
+  const at = whole.indexOf('IDAT') + 4;
+  const other = Buffer.from(whole);
+  other[at] = (other[at] ?? 0) ^ 1;
+  assert.equal(said(other), 'broken', 'a byte of the picture changed');
+  assert.equal(said(whole.subarray(0, -1)), 'broken', 'cut off');
+  assert.equal(said(whole.subarray(0, 8)), 'broken', 'nothing but a signature');
+  assert.equal(said(png({ width: 0 })), 'broken', 'no width');
+  assert.equal(said(png({ width: 100_000, height: 100_000 })), 'broken', 'more points than anybody needs');
+  assert.equal(said(png({ chunks: [] })), 'broken', 'no picture in it');
+  assert.equal(said(png({ first: [pngChunk('tEXt', Buffer.from('x'))] })), 'broken', 'its size is not first');
+});
+
 test('whatever bytes come, they are read to an answer', () => {
-  const heads = [Buffer.from('%PDF-1.4\n'), Buffer.from('ffd8ff', 'hex'), pdf(), jpeg()];
+  const heads = [Buffer.from('%PDF-1.4\n'), Buffer.from('ffd8ff', 'hex'), pdf(), jpeg(), png()];
   fc.assert(
     fc.property(fc.constantFrom(...heads), fc.uint8Array({ maxLength: 400 }), fc.nat(400), (head, more, at) => {
       const place = Math.min(at, head.length);
       const bytes = Buffer.concat([head.subarray(0, place), more, head.subarray(place)]);
-      assert.match(said(bytes), /^(pdf|jpeg|empty|other-kind|broken|locked|active)$/);
+      assert.match(said(bytes), /^(pdf|jpeg|png|empty|other-kind|broken|locked|active)$/);
     }),
     { numRuns: 5_000 },
   );
-});
-
-test('five documents at a time, and twenty-five in all', () => {
-  assert.equal(mayAddDocument({ unsent: 4, inAll: 4 }), null);
-  assert.equal(mayAddDocument({ unsent: 5, inAll: 5 }), 'too-many');
-  assert.equal(mayAddDocument({ unsent: 0, inAll: 24 }), null);
-  assert.equal(mayAddDocument({ unsent: 0, inAll: 25 }), 'too-many-in-all');
 });
 
 test('a document keeps what is readable of its name, with the ending of what it is', () => {

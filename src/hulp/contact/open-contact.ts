@@ -1,0 +1,39 @@
+import { randomInt, randomUUID } from 'node:crypto';
+import type { Keys } from '#keys/keys-file.ts';
+import { blindIndexFor, inszVault } from '#keys/sealed.ts';
+import type { Db } from '#store/database.ts';
+import { asStaff } from '../as-staff.ts';
+import { asKeeper } from './as-keeper.ts';
+import { asSender } from './as-sender.ts';
+import type { ContactParts } from './contact-parts.ts';
+import { contactSeals } from './seals.ts';
+import { sendCase } from './send-case.ts';
+
+export interface ContactDeps {
+  /** The database as `hulp` sees it. */
+  readonly db: Db;
+  readonly keys: Keys;
+  /** The public origin of the help. */
+  readonly url: URL;
+}
+
+export type Contact = ReturnType<typeof openContact>;
+
+/** Questions and complaints: sending one, following it, and answering it. */
+export function openContact({ db, keys, url }: ContactDeps) {
+  const vault = inszVault(keys, 'hulp');
+  const seals = contactSeals(keys);
+  const turn = blindIndexFor(keys, 'hulp.contact-turn');
+  const parts: ContactParts = { db, vault, seals, turn, url, uuid: randomUUID, chance: (below) => randomInt(below) };
+  return {
+    send: sendCase(parts),
+    sender: asSender(parts),
+    keeper: asKeeper(parts, asStaff({ db, vault })),
+    form: seals.form,
+    follow: seals.follow,
+    secretOf: seals.secretOf,
+    /** Under what row-level security knows who is signed in. */
+    personOf: (insz: Parameters<typeof vault.index>[0]): string => vault.index(insz).toString('hex'),
+    uuid: parts.uuid,
+  };
+}
