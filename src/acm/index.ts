@@ -29,6 +29,7 @@ export type { ApiAgreement, OfferedApi } from './clients/api-agreement.ts';
 export type { ClientDossier } from './clients/dossier.ts';
 export { readDossier } from './clients/read-dossier.ts';
 export { keyUrn, type KeyUrn } from './rules/accepted-keys.ts';
+export { entriesKeptHours, refusalsKeptMonths } from './remove-expired.ts';
 export { itsmeCallbackPath, itsmeKeysPath } from './pages/itsme.ts';
 
 export interface AcmDeps {

@@ -24,6 +24,8 @@ import { startPage } from './guide/pages/start.ts';
 import { guidePaths } from './guide/paths.ts';
 import { readChain } from './guide/read-chain.ts';
 import type { ChainSources } from './guide/sources.ts';
+import { statementPages } from './statements/pages/statement-pages.ts';
+import type { StatementDeps } from './statements/pages/statement-page.ts';
 import { keyKinds } from '#sleutels/index.ts';
 import { takeFeedback } from './take-feedback.ts';
 
@@ -40,6 +42,8 @@ export interface HulpSiteDeps {
   readonly btbKeys: readonly string[];
   /** What the access guide asks of the systems of the chain. */
   readonly chain: Omit<ChainSources, 'keysOffered'>;
+  /** Who runs the product. */
+  readonly operator: StatementDeps['operator'];
   /** Origins to which signing in leads: a form may end there. */
   readonly formTargets: readonly string[];
 }
@@ -88,6 +92,7 @@ export function hulpSite(deps: HulpSiteDeps): Site {
       searchPage({ ...pages, search: helpSearch(library), noteMiss: noteMiss({ db, keys }) }),
       ...feedbackPages({ ...pages, take: takeFeedback({ db, keys }) }),
       ...checkPages(pages),
+      ...statementPages({ operator: deps.operator, urls }),
       staffPage({ ...pages, asStaff: asStaff({ db, vault: inszVault(keys, 'hulp') }) }),
     ],
     formTargets,

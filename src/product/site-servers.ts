@@ -53,7 +53,7 @@ export function siteOptions(
 
 function siteNamed(
   name: SiteName,
-  { urls, btbKeys, keysOffered, helpLine, review }: Config,
+  { urls, btbKeys, keysOffered, helpLine, review, operator }: Config,
   { store, keys }: OpenDatabase,
   systems: Systems,
 ): Site {
@@ -107,6 +107,7 @@ function siteNamed(
         keys,
         urls,
         line: helpLine,
+        operator,
         chain: chainForHelp(systems),
         keysOffered: systems.sleutels.working.map(keyUrn).filter((urn) => keysOffered.includes(urn)),
         btbKeys,

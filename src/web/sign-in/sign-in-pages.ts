@@ -58,7 +58,7 @@ export function signInPages({ rp, sessions, keys, system }: SignInPagesDeps): re
   };
 
   const leave = async (visit: Visit): Promise<Answer> => {
-    const cookies = [{ name: 'session', value: null }];
+    const cookies = [{ name: 'session', value: null }] as const;
     if (visit.sessionId === null) return redirect('/afgemeld', cookies);
     // Ours first: whatever the provider does, this site has let go of the person.
     const { idToken } = await sessions.end(visit.sessionId, 'signed-out', visit.now);

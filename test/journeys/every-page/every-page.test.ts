@@ -13,13 +13,26 @@ import { kbo } from './ways/kbo.ts';
 import { office } from './ways/office.ts';
 import { requestWithDocuments } from './ways/request-with-documents.ts';
 import { sleutels } from './ways/sleutels.ts';
+import { statements } from './ways/statements.ts';
 import { zone } from './ways/zone.ts';
 
 /**
  * Every page of every site, in a real browser on the running product. A new route needs one entry in `ways/<site>.ts`
  * that says how to get there; without it the tests at the end fail.
  */
-const waysOf = { kbo, sleutels, office, btb, requestWithDocuments, gebruikersbeheer, acm, zone, hulp, demo } as const;
+const waysOf = {
+  kbo,
+  sleutels,
+  office,
+  btb,
+  requestWithDocuments,
+  gebruikersbeheer,
+  acm,
+  zone,
+  hulp,
+  statements,
+  demo,
+} as const;
 
 let walk: OpenWalk;
 /** Origin and name of each route that was seen: as a page that was looked at, as a redirect, or as a form's target. */
@@ -86,6 +99,14 @@ test('nobody forgot a page: each was looked at, or led on', () => {
 
 test('nobody forgot a form: each one that a server takes stands on a page', () => {
   assert.deepEqual(missing('POST'), []);
+});
+
+test('every cookie that a site set on the way is in the table, and is as it says there', () => {
+  assert.deepEqual(walk.cookies.complaints(), []);
+});
+
+test('every cookie in the table is set by some site: the page about cookies names none that is not there', () => {
+  assert.deepEqual(walk.cookies.neverSet(), []);
 });
 
 const missing = (method: string): readonly string[] =>

@@ -1,0 +1,52 @@
+import type { Texts } from '#web/languages.ts';
+import type { nl } from './cookies.nl.ts';
+
+export const de: Texts<typeof nl> = {
+  'cookies.title': 'Cookies',
+  'cookies.lead': 'Wir verwenden nur Cookies, die nötig sind. Darum fragen wir nicht um Erlaubnis.',
+  'cookies.necessary':
+    'Ein Cookie ist eine kleine Datei, die eine Website in Ihrem Browser aufbewahrt. Mit unseren melden Sie sich an, bleiben Sie sicher und behalten Sie Ihre Sprache. Wir verfolgen niemanden und es gibt keine Werbung.',
+  'cookies.table': 'Jeder Cookie, den wir setzen',
+  'cookies.column.name': 'Name',
+  'cookies.column.purpose': 'Wofür',
+  'cookies.column.site': 'Website',
+  'cookies.column.life': 'Wie lange',
+  'cookies.site.each': 'jede Website',
+  'cookies.site.sign-in': 'jede Website, auf der Sie sich anmelden',
+  'cookies.life.session': 'bis Sie Ihren Browser schließen',
+  'cookies.life.minute.one': '{count} Minute',
+  'cookies.life.minute.other': '{count} Minuten',
+  'cookies.life.hour.one': '{count} Stunde',
+  'cookies.life.hour.other': '{count} Stunden',
+  'cookies.life.day.one': '{count} Tag',
+  'cookies.life.day.other': '{count} Tage',
+  'cookies.life.or': '{one} oder {other}, je nach Schlüssel',
+  'cookies.name.signed': 'und {name}, seine Unterschrift',
+  'cookies.name.what': 'Vor jedem Namen steht die Website: {example} ist die Sitzung der Beveiligde Zone.',
+  'cookies.safe.title': 'Wie sind sie geschützt?',
+  'cookies.safe.script': 'Kein Skript kann sie lesen (HttpOnly).',
+  'cookies.safe.site': 'Ein Formular einer anderen Website bekommt sie nicht (SameSite=Lax).',
+  'cookies.safe.https': 'Im Internet gehen sie nur über eine gesicherte Verbindung (Secure).',
+  'cookies.safe.storage': 'Sonst bewahren wir nichts in Ihrem Browser auf: auch nicht im Local Storage.',
+  'cookies.law.title': 'Warum fragen wir nicht um Erlaubnis?',
+  'cookies.law':
+    'Für Cookies, die für Ihren Wunsch unbedingt nötig sind, braucht es keine. So erklärt es die Datenschutzbehörde. Artikel 10/2 des Gesetzes vom 30. Juli 2018 ist die Grundlage.',
+  'cookies.refuse.title': 'Lieber ohne Cookies?',
+  'cookies.refuse':
+    'Ohne Cookies lesen Sie die Hilfe, aber anmelden können Sie sich nicht. Sie löschen sie in Ihrem Browser.',
+  'cookies.refuse.how': 'So erlauben oder löschen Sie Cookies',
+  'cookies.checked': 'Ein Test öffnet jede Seite und vergleicht jeden Cookie mit dieser Tabelle.',
+  'cookie.session': 'Hält Sie angemeldet. Nach {minutes} Minuten Stille oder {hours} Stunden gilt er nicht mehr.',
+  'cookie.sign-in': 'Begleitet eine Anmeldung, bis Sie fertig sind.',
+  'cookie.form': 'Beweist, dass ein Formular von unserer eigenen Seite kommt.',
+  'cookie.language': 'Merkt sich die Sprache, die Sie gewählt haben.',
+  'cookie.provider': 'Merkt sich, dass Sie angemeldet sind, damit das nicht auf jeder Website neu nötig ist.',
+  'cookie.interaction': 'Hält Ihre Anmeldung und Ihren Browser zusammen.',
+  'cookie.resume': 'Bringt Sie nach der Wahl eines Schlüssels zurück zu Ihrer Anmeldung.',
+  'cookie.attempt': 'Gehört zum Passwort, das Sie gegeben haben, bis Sie den Code eingeben.',
+  'cookie.proved': 'Merkt sich, dass Ihr Schlüssel richtig war, während Sie eine Warnung lesen.',
+  'cookie.device': 'Erkennt Ihren Browser, damit wir Sie warnen, wenn jemand sich auf einem anderen Gerät anmeldet.',
+  'cookie.activation':
+    'Merkt sich, dass Sie den Code des Registrierungsbüros gegeben haben, bis Ihr Schlüssel fertig ist.',
+  'cookie.controle': 'Prüft, ob Ihr Browser Cookies zurückschickt.',
+};
