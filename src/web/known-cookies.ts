@@ -15,6 +15,8 @@ export interface KnownCookie {
 }
 
 const everySite = ['zone', 'acm', 'gebruikersbeheer', 'btb', 'kbo', 'sleutels', 'hulp', 'demo'] as const;
+/** KBO asks nothing that changes something, and the demo desk neither. */
+const hasForms = ['zone', 'acm', 'gebruikersbeheer', 'btb', 'sleutels', 'hulp'] as const;
 const signsIn = ['zone', 'gebruikersbeheer', 'btb', 'sleutels', 'hulp'] as const;
 
 /**
@@ -24,7 +26,7 @@ const signsIn = ['zone', 'gebruikersbeheer', 'btb', 'sleutels', 'hulp'] as const
 export const knownCookies = [
   { name: 'session', sites: signsIn, lives: [null], path: '/' },
   { name: 'sign-in', sites: signsIn, lives: [1200], path: '/' },
-  { name: 'form', sites: everySite, lives: [null], path: '/' },
+  { name: 'form', sites: hasForms, lives: [null], path: '/' },
   { name: 'language', sites: everySite, lives: [31_536_000], path: '/' },
   { name: 'provider', sites: ['acm'], lives: [7200], signed: true, path: '/' },
   { name: 'interaction', sites: ['acm'], lives: [1200], signed: true, path: 'sign-in' },

@@ -28,6 +28,7 @@ export const fr: Texts<typeof nl> = {
   'idle.stay': 'Rester connecté',
   'idle.ended.title': 'Vous n’êtes plus connecté',
   'idle.ended.text':
-    'Vous n’avez rien fait pendant trop longtemps. Si vous quittez la page, vous perdez ce que vous n’avez pas encore enregistré.',
-  'idle.again': 'Continuer',
+    'Vous n’avez rien fait pendant trop longtemps. Vous aviez rempli quelque chose ? Revenez et envoyez-le : nous le gardons jusqu’à ce que vous soyez reconnecté.',
+  'idle.back': 'Revenir à la page',
+  'idle.again': 'Se reconnecter',
 };

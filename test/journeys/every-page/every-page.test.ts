@@ -8,10 +8,12 @@ import { acm } from './ways/acm.ts';
 import { btb } from './ways/btb.ts';
 import { demo } from './ways/demo.ts';
 import { gebruikersbeheer } from './ways/gebruikersbeheer.ts';
+import { german } from './ways/german.ts';
 import { hulp } from './ways/hulp.ts';
 import { kbo } from './ways/kbo.ts';
 import { office } from './ways/office.ts';
 import { requestWithDocuments } from './ways/request-with-documents.ts';
+import { sessions } from './ways/sessions.ts';
 import { sleutels } from './ways/sleutels.ts';
 import { statements } from './ways/statements.ts';
 import { zone } from './ways/zone.ts';
@@ -31,7 +33,9 @@ const waysOf = {
   zone,
   hulp,
   statements,
+  sessions,
   demo,
+  german,
 } as const;
 
 let walk: OpenWalk;

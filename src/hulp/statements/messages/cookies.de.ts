@@ -12,6 +12,7 @@ export const de: Texts<typeof nl> = {
   'cookies.column.site': 'Website',
   'cookies.column.life': 'Wie lange',
   'cookies.site.each': 'jede Website',
+  'cookies.site.forms': 'jede Website mit einem Formular',
   'cookies.site.sign-in': 'jede Website, auf der Sie sich anmelden',
   'cookies.life.session': 'bis Sie Ihren Browser schließen',
   'cookies.life.minute.one': '{count} Minute',

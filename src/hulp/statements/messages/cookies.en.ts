@@ -12,6 +12,7 @@ export const en: Texts<typeof nl> = {
   'cookies.column.site': 'Website',
   'cookies.column.life': 'How long',
   'cookies.site.each': 'every website',
+  'cookies.site.forms': 'every website with a form',
   'cookies.site.sign-in': 'every website where you sign in',
   'cookies.life.session': 'until you close your browser',
   'cookies.life.minute.one': '{count} minute',

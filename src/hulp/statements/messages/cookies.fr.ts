@@ -13,6 +13,7 @@ export const fr: Texts<typeof nl> = {
   'cookies.column.site': 'Site',
   'cookies.column.life': 'Durée',
   'cookies.site.each': 'chaque site',
+  'cookies.site.forms': 'chaque site avec un formulaire',
   'cookies.site.sign-in': 'chaque site où vous vous connectez',
   'cookies.life.session': 'jusqu’à la fermeture du navigateur',
   'cookies.life.minute.one': '{count} minute',

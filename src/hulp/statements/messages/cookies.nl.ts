@@ -12,6 +12,7 @@ export const nl = {
   'cookies.column.site': 'Website',
   'cookies.column.life': 'Hoe lang',
   'cookies.site.each': 'elke website',
+  'cookies.site.forms': 'elke website met een formulier',
   'cookies.site.sign-in': 'elke website waar u zich aanmeldt',
   'cookies.life.session': 'tot u uw browser sluit',
   'cookies.life.minute.one': '{count} minuut',

@@ -62,7 +62,8 @@ function siteOf({ sites }: KnownCookie, language: Language): string {
   const t = text(language);
   const [only] = sites;
   if (sites.length === 1 && only !== undefined) return t(`system.${only}`);
-  return t(sites.some((site) => site === 'kbo') ? 'cookies.site.each' : 'cookies.site.sign-in');
+  if (sites.includes('kbo')) return t('cookies.site.each');
+  return t(sites.includes('acm') ? 'cookies.site.forms' : 'cookies.site.sign-in');
 }
 
 function lifeOf({ lives }: KnownCookie, language: Language): string {
