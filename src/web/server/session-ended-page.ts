@@ -1,4 +1,5 @@
 import { insetText } from '../components/inset-text.ts';
+import { linkButton } from '../components/link-button.ts';
 import { html } from '../html.ts';
 import type { Language } from '../languages.ts';
 import { page, type PageAnswer } from '../visit.ts';
@@ -26,9 +27,7 @@ export function sessionEndedPage(
       <p class="govuk-body">${t(`session.${why}`)}</p>
       ${sent === undefined ? null : insetText(t(`session.${sent}`))}
       <p class="govuk-body">${t('session.next')}</p>
-      <a class="govuk-button" href="${signInPath(back, anyKey)}" role="button" draggable="false" data-module="govuk-button"
-        >${t('session.again')}</a
-      >`,
+      ${linkButton({ text: t('session.again'), href: signInPath(back, anyKey) })}`,
   });
 }
 
