@@ -7,6 +7,7 @@ import { btb } from './btb.ts';
 import { gebruikersbeheer } from './gebruikersbeheer.ts';
 import { hulp } from './hulp.ts';
 import { kbo } from './kbo.ts';
+import { keptForm } from './kept-form.ts';
 import { relyingParty } from './relying-party.ts';
 import { requestWithDocuments } from './request-with-documents.ts';
 import { server } from './server.ts';
@@ -18,6 +19,7 @@ import { zone } from './zone.ts';
 export const mutations: readonly Mutation[] = [
   ...relyingParty,
   ...session,
+  ...keptForm,
   ...server,
   ...appCode,
   ...strongKeys,
