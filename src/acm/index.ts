@@ -32,6 +32,7 @@ export type { ClientDossier } from './clients/dossier.ts';
 export { readDossier } from './clients/read-dossier.ts';
 export { keyUrn, type KeyUrn } from './rules/accepted-keys.ts';
 export type { SignInNotice, SignInNotices } from './notices/sign-in-notice.ts';
+export { entriesKeptHours, refusalsKeptMonths } from './remove-expired.ts';
 export { itsmeCallbackPath, itsmeKeysPath } from './pages/itsme.ts';
 
 export interface AcmDeps {

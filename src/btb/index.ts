@@ -66,6 +66,8 @@ export type { Draft } from './drafts.ts';
 export type { CloseAppointment, CloseVerdict } from './close-appointment.ts';
 export type { Actor } from './parts.ts';
 export type { ChiefAccessManager, ManagedCompany, StateOfCompany } from './questions.ts';
+export { daysKept as draftsKeptDays } from './drafts.ts';
+export { documentDays as documentsKeptDays } from './exception/rules/keep-until.ts';
 export { covers, unbounded, within, type Bounds } from './rules/bounds.ts';
 export type { ManagerRole } from './rules/mandate.ts';
 export type { Task } from './tasks-of.ts';

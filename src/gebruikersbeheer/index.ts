@@ -50,6 +50,8 @@ import { tieOf, type Tie } from './tie-of.ts';
 import { stopAccess, type StopAccess, type StopVerdict } from './stop-access.ts';
 import { endedRightOf, noteOutcome } from './store/right-events.ts';
 
+export { keptDays as importsKeptDays } from './import/hand-in.ts';
+
 export type { AppointHeadLocalAdministrator, AppointVerdict } from './appoint-head-local-administrator.ts';
 export type { Capacity, HeldRight } from './capacities-of.ts';
 export type { EndRight, EndVerdict } from './end-right.ts';

@@ -8,7 +8,7 @@ const kind = 'hulp.clean';
 const day = 24 * 60 * 60_000;
 
 /** What people said, and what they did not find, is kept so long (our choice): long enough to see a whole year. */
-const keptDays = 400;
+export const keptDays = 400;
 
 export interface JobDeps {
   readonly db: Db;

@@ -29,6 +29,8 @@ import { startPage } from './guide/pages/start.ts';
 import { guidePaths } from './guide/paths.ts';
 import { readChain } from './guide/read-chain.ts';
 import type { ChainSources } from './guide/sources.ts';
+import { statementPages } from './statements/pages/statement-pages.ts';
+import type { StatementDeps } from './statements/pages/statement-page.ts';
 import { keyKinds } from '#sleutels/index.ts';
 import { keyItems } from './status/items.ts';
 import { text as statusText } from './status/messages/index.ts';
@@ -56,6 +58,8 @@ export interface HulpSiteDeps {
   readonly notices: NoticeBoard;
   readonly clock: () => Date;
   readonly log: (message: string, details: Readonly<Record<string, string>>) => void;
+  /** Who runs the product. */
+  readonly operator: StatementDeps['operator'];
   /** Origins to which signing in leads: a form may end there. */
   readonly formTargets: readonly string[];
 }
@@ -120,6 +124,7 @@ export function hulpSite(deps: HulpSiteDeps): Site {
       staffPage({ ...pages, asStaff: staff }),
       ...statusPages(status),
       ...contactPages({ contact: openContact({ db, keys, url: urls.hulp }), line }),
+      ...statementPages({ operator: deps.operator, urls }),
     ],
     formTargets,
     opensWithoutDatabase: true,

@@ -53,7 +53,7 @@ export function siteOptions(
 
 function siteNamed(
   name: SiteName,
-  { urls, btbKeys, keysOffered, helpLine, review }: Config,
+  { urls, btbKeys, keysOffered, helpLine, review, operator }: Config,
   { store, keys }: OpenDatabase,
   systems: Systems,
   clock: () => Date,
@@ -112,6 +112,7 @@ function siteNamed(
         notices: systems.hulp.notices,
         clock,
         log,
+        operator,
         chain: chainForHelp(systems),
         keysOffered: systems.sleutels.working.map(keyUrn).filter((urn) => keysOffered.includes(urn)),
         btbKeys,

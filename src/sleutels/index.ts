@@ -39,6 +39,7 @@ export type { Person } from './person.ts';
 export type { Registration } from './register.ts';
 export type { KeyAccepted, SignInPlace } from './sign-in-place.ts';
 export { jobHandlers, scheduleCleaning } from './jobs.ts';
+export { alarmsKeptDays, devicesKeptDays, signInsKeptDays } from './store/clean.ts';
 
 /** What the other systems may ask about people and their digital keys. */
 export interface Sleutels {

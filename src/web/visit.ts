@@ -1,4 +1,5 @@
 import type { Html } from './html.ts';
+import type { CookieName } from './known-cookies.ts';
 import type { Language } from './languages.ts';
 import type { SignedIn } from './sign-in/signed-in.ts';
 
@@ -51,7 +52,7 @@ export interface SignedInVisit extends Visit {
 
 export interface CookieToSet {
   /** Without prefix; the server adds the system's name and `__Host-` where the site is on https. */
-  readonly name: string;
+  readonly name: CookieName;
   /** null clears the cookie. */
   readonly value: string | null;
   readonly maxAgeSeconds?: number;

@@ -36,6 +36,7 @@ export const helpSiteOfTests = ({ store, keys }: TestStore, own: Partial<HulpSit
     line: { phone: '02 547 54 93', closedOnHolidays: true },
     keysOffered: keyKinds.map(urn),
     btbKeys: [urn('eid'), urn('itsme')],
+    operator: { name: 'Testbedrijf', contact: 'help@example.be' },
     chain: emptyChain,
     notices: { now: async () => [], changed: () => undefined },
     clock: () => new Date('2026-11-25T09:00:00Z'),

@@ -28,6 +28,9 @@ export const sameInDutch: ReadonlySet<string> = new Set([
   // words that are the same in both languages
   'Code',
   'Cookies',
+  'Privacy',
+  'Test',
+  'Website',
   'Browser',
   'Document',
   'document',

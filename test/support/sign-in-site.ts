@@ -6,6 +6,7 @@ import { html } from '#web/html.ts';
 import { siteServer } from '#web/server/index.ts';
 import type { Sessions } from '#web/session/index.ts';
 import type { SessionToOpen } from '#web/session/open-session.ts';
+import type { KeptForm } from '#web/session/rules/may-keep.ts';
 import type { LogoutNotice } from '#web/sign-in/logout-token.ts';
 import { relyingParty } from '#web/sign-in/relying-party.ts';
 import { signInPages } from '#web/sign-in/sign-in-pages.ts';
@@ -154,11 +155,13 @@ function listOfSessions(
   told: LogoutNotice[],
   refuse: { readonly next: boolean },
 ): Sessions {
+  const kept = new Map<string, KeptForm>();
   return {
     read: async (cookie, now) => {
       const found = sessions.get(cookie);
       if (found === undefined) return { state: 'unknown' };
       const { id, person, ended } = found;
+      if (ended === 'idle' || ended === 'too-old') return { state: ended, id };
       if (ended !== null) return { state: 'ended', because: ended };
       return { state: 'open', id, person, data: {}, idleEndsAt: now, endsAt: now };
     },
@@ -174,5 +177,15 @@ function listOfSessions(
     },
     endAsTold: async (notice) => told.push(notice),
     setData: async () => undefined,
+    keepForm: async (id, form) => {
+      kept.set(id, form);
+    },
+    carryForm: async (cookie, to) => {
+      const before = sessions.get(cookie);
+      const form = before === undefined ? undefined : kept.get(before.id);
+      if (form !== undefined) kept.set(to.id, form);
+      return form !== undefined;
+    },
+    keptForm: async (id) => kept.get(id) ?? null,
   };
 }

@@ -45,7 +45,7 @@ export function passwordPages(parts: PageParts, kind: CodeKind): readonly SignIn
         const place = placeOf(visit, context);
         const verdict = await sleutels.checkPassword({ kind, binding: uid, username, password, place }, visit.now);
         if (verdict.ok) {
-          const cookie = { name: 'attempt', value: verdict.attempt, maxAgeSeconds: attemptSeconds[kind] };
+          const cookie = { name: 'attempt' as const, value: verdict.attempt, maxAgeSeconds: attemptSeconds[kind] };
           return redirect(codePath(uid, kind), [cookie]);
         }
         logRefusal(visit, kind, verdict.because);

@@ -7,6 +7,12 @@ const day = 24 * 60 * 60_000;
 /** Sign-ins are shown, and kept, for six months. */
 export const signInsKeptDays = 183;
 
+/** A browser that signed in is known again for so many days after it last did. */
+export const devicesKeptDays = 400;
+
+/** What a mail with "this was not me" leads to is removed after so many days. */
+export const alarmsKeptDays = 60;
+
 /** Removes what can matter no more: it only grows otherwise. */
 export async function clean(tx: Tx, now: Date): Promise<void> {
   const yesterday = new Date(now.getTime() - day);
@@ -15,8 +21,10 @@ export async function clean(tx: Tx, now: Date): Promise<void> {
   await sql`delete from itsme_request where expires_at < ${now}`.execute(tx);
   await sql`delete from itsme_rebind where expires_at < ${now}`.execute(tx);
   await sql`delete from contact_confirmation where expires_at < ${now}`.execute(tx);
-  await sql`delete from alarm where made_at < ${new Date(now.getTime() - 60 * day)}`.execute(tx);
-  await sql`delete from known_device where last_seen_at < ${new Date(now.getTime() - 400 * day)}`.execute(tx);
+  await sql`delete from alarm where made_at < ${new Date(now.getTime() - alarmsKeptDays * day)}`.execute(tx);
+  await sql`delete from known_device where last_seen_at < ${new Date(now.getTime() - devicesKeptDays * day)}`.execute(
+    tx,
+  );
   await sql`delete from office_miss where at < ${yesterday}`.execute(tx);
   await sql`delete from enrolment where expires_at < ${now}`.execute(tx);
   await sql`delete from used_step where step < ${stepAt(yesterday)}`.execute(tx);

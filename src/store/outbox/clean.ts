@@ -3,6 +3,12 @@ import type { Db } from '../database.ts';
 import { enqueue, type JobHandlers } from '../jobs/index.ts';
 
 const kind = 'post.clean';
+/** A message that could not be sent is given up, and emptied, after so many days. */
+export const unsentKeptDays = 2;
+
+/** What was sent or given up is removed after so many days. */
+export const sentKeptDays = 30;
+
 const day = 24 * 60 * 60_000;
 
 export interface CleanOptions {
@@ -20,10 +26,10 @@ export const cleanHandlers = ({ db, clock, log }: CleanOptions): JobHandlers => 
     db.transaction({ across: 'job' }, async (tx) => {
       const { rows } = await sql<{ mails: number; texts: number }>`
         with old_mail as (
-          select id from message where sent_at is null and given_up_at is null and written_at < now() - interval '2 days'
+          select id from message where sent_at is null and given_up_at is null and written_at < now() - make_interval(days => ${unsentKeptDays})
           for update skip locked
         ), old_text as (
-          select id from text_message where done_at is null and written_at < now() - interval '2 days'
+          select id from text_message where done_at is null and written_at < now() - make_interval(days => ${unsentKeptDays})
           for update skip locked
         ), mails as (
           update message set body = '', given_up_at = now() where id in (select id from old_mail) returning 1
@@ -31,9 +37,9 @@ export const cleanHandlers = ({ db, clock, log }: CleanOptions): JobHandlers => 
           update text_message set recipient = '', body = '', done_at = now(), outcome = 'given-up'
           where id in (select id from old_text) returning 1
         ), forgotten_mails as (
-          delete from message where coalesce(sent_at, given_up_at) < now() - interval '30 days'
+          delete from message where coalesce(sent_at, given_up_at) < now() - make_interval(days => ${sentKeptDays})
         ), forgotten_texts as (
-          delete from text_message where done_at < now() - interval '30 days'
+          delete from text_message where done_at < now() - make_interval(days => ${sentKeptDays})
         )
         select (select count(*)::integer from mails) as mails, (select count(*)::integer from texts) as texts`.execute(
         tx,

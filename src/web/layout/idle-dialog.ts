@@ -15,7 +15,10 @@ export function idleDialog(language: Language, warning: IdleWarning): Html {
     <div data-idle="ended" hidden>
       <h2 class="govuk-heading-m" id="idle-ended-title">${t('idle.ended.title')}</h2>
       <p class="govuk-body">${t('idle.ended.text')}</p>
-      <a class="govuk-button" href="">${t('idle.again')}</a>
+      <div class="govuk-button-group">
+        <button type="button" class="govuk-button" data-idle-back>${t('idle.back')}</button>
+        <a class="govuk-link" href="">${t('idle.again')}</a>
+      </div>
     </div>
   </dialog>`;
 }

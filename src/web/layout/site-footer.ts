@@ -1,3 +1,4 @@
+import { contactLink } from '../components/contact-link.ts';
 import { href, html, type Html } from '../html.ts';
 import type { LayoutModel } from '../layout-model.ts';
 import { text } from '../messages/index.ts';
@@ -13,7 +14,7 @@ export function siteFooter(model: LayoutModel): Html {
         ${t('layout.operator', { operator: name })} ${
           contact === ''
             ? null
-            : html`<span class="site-footer__contact">${t('layout.contact')} ${reach(contact)}</span>`
+            : html`<span class="site-footer__contact">${t('layout.contact')} ${contactLink(contact, 'site-footer__link')}</span>`
         }
       </p>
       ${links(model.footerLinks ?? [])}
@@ -27,14 +28,3 @@ function links(all: NonNullable<LayoutModel['footerLinks']>): Html | null {
     ${all.map((link) => html`<li><a class="site-footer__link" href="${href(link.href)}">${link.label}</a></li>`)}
   </ul>`;
 }
-
-/** A mail address or a telephone number becomes a link; anything else stays text. */
-function reach(contact: string): Html {
-  const address = /^[^\s@]+@[^\s@]+$/.test(contact) ? `mailto:${contact}` : telephone(contact);
-  return address === null
-    ? html`${contact}`
-    : html`<a class="site-footer__link" href="${href(address)}">${contact}</a>`;
-}
-
-const telephone = (contact: string): string | null =>
-  /^\+?[\d\s./()-]{6,}$/.test(contact) ? `tel:${contact.replaceAll(/[^\d+]/g, '')}` : null;

@@ -82,6 +82,8 @@ function warnBeforeEnd() {
     ended.hidden = part !== ended;
     dialog.setAttribute('aria-labelledby', part.querySelector('h2').id);
     if (!dialog.open) dialog.showModal();
+    // The button that had the focus may be gone with the other part.
+    if (!part.contains(document.activeElement)) part.querySelector('button').focus();
   };
   const active = () => {
     since = Date.now();
@@ -104,7 +106,13 @@ function warnBeforeEnd() {
     }
   };
   dialog.querySelector('[data-idle-stay]').addEventListener('click', () => void stay());
-  setInterval(look, Math.min(15_000, warning / 4));
+  const looking = setInterval(look, Math.min(15_000, warning / 4));
+  // What was typed is still there: whoever sends it now goes on with it after signing in again.
+  dialog.querySelector('[data-idle-back]').addEventListener('click', () => {
+    clearInterval(looking);
+    document.removeEventListener('visibilitychange', look);
+    dialog.close();
+  });
   document.addEventListener('visibilitychange', look);
 }
 

@@ -16,6 +16,10 @@ export const de: Texts<typeof nl> = {
   'layout.footer': 'Über diese Website',
   'layout.operator': 'Diese Website wird von {operator} betrieben.',
   'layout.help': 'Hilfe',
+  'layout.accessibility': 'Barrierefreiheit',
+  'layout.privacy': 'Datenschutz',
+  'layout.cookies': 'Cookies',
+  'layout.claims': 'Was wir erfüllen',
   'layout.contact': 'Kontakt:',
   'errors.title': 'Etwas ist nicht richtig ausgefüllt',
   'idle.title': 'Sind Sie noch da?',
@@ -24,6 +28,7 @@ export const de: Texts<typeof nl> = {
   'idle.stay': 'Angemeldet bleiben',
   'idle.ended.title': 'Sie sind nicht mehr angemeldet',
   'idle.ended.text':
-    'Sie haben zu lange nichts getan. Was Sie hier noch nicht gespeichert haben, geht verloren, wenn Sie die Seite verlassen.',
-  'idle.again': 'Weiter',
+    'Sie haben zu lange nichts getan. Haben Sie etwas ausgefüllt? Gehen Sie zurück und schicken Sie es ab: Wir bewahren es auf, bis Sie wieder angemeldet sind.',
+  'idle.back': 'Zurück zur Seite',
+  'idle.again': 'Neu anmelden',
 };

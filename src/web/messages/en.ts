@@ -16,6 +16,10 @@ export const en: Texts<typeof nl> = {
   'layout.footer': 'About this website',
   'layout.operator': 'This website is run by {operator}.',
   'layout.help': 'Help',
+  'layout.accessibility': 'Accessibility',
+  'layout.privacy': 'Privacy',
+  'layout.cookies': 'Cookies',
+  'layout.claims': 'What we meet',
   'layout.contact': 'Contact:',
   'errors.title': 'Something is not filled in correctly',
   'idle.title': 'Are you still there?',
@@ -23,6 +27,8 @@ export const en: Texts<typeof nl> = {
     'You have not done anything for a while. In five minutes we sign you out, to protect your details. What you saved stays saved.',
   'idle.stay': 'Stay signed in',
   'idle.ended.title': 'You are no longer signed in',
-  'idle.ended.text': 'You did nothing for too long. What you have not saved here is lost when you leave the page.',
-  'idle.again': 'Continue',
+  'idle.ended.text':
+    'You did nothing for too long. Did you fill something in? Go back and send it: we keep it until you are signed in again.',
+  'idle.back': 'Back to the page',
+  'idle.again': 'Sign in again',
 };

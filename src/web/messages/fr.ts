@@ -16,6 +16,10 @@ export const fr: Texts<typeof nl> = {
   'layout.footer': 'À propos de ce site',
   'layout.operator': 'Ce site est géré par {operator}.',
   'layout.help': 'Aide',
+  'layout.accessibility': 'Accessibilité',
+  'layout.privacy': 'Vie privée',
+  'layout.cookies': 'Cookies',
+  'layout.claims': 'Ce que nous respectons',
   'layout.contact': 'Contact :',
   'errors.title': 'Un champ n’est pas rempli correctement',
   'idle.title': 'Êtes-vous encore là ?',
@@ -24,6 +28,7 @@ export const fr: Texts<typeof nl> = {
   'idle.stay': 'Rester connecté',
   'idle.ended.title': 'Vous n’êtes plus connecté',
   'idle.ended.text':
-    'Vous n’avez rien fait pendant trop longtemps. Si vous quittez la page, vous perdez ce que vous n’avez pas encore enregistré.',
-  'idle.again': 'Continuer',
+    'Vous n’avez rien fait pendant trop longtemps. Vous aviez rempli quelque chose ? Revenez et envoyez-le : nous le gardons jusqu’à ce que vous soyez reconnecté.',
+  'idle.back': 'Revenir à la page',
+  'idle.again': 'Se reconnecter',
 };

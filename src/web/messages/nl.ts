@@ -14,6 +14,10 @@ export const nl = {
   'layout.footer': 'Over deze website',
   'layout.operator': 'Deze website is van {operator}.',
   'layout.help': 'Hulp',
+  'layout.accessibility': 'Toegankelijkheid',
+  'layout.privacy': 'Privacy',
+  'layout.cookies': 'Cookies',
+  'layout.claims': 'Waar wij aan voldoen',
   'layout.contact': 'Contact:',
   'errors.title': 'Er is iets niet juist ingevuld',
   'idle.title': 'Bent u er nog?',
@@ -21,6 +25,8 @@ export const nl = {
     'U deed een tijd niets. Over vijf minuten melden wij u af, om uw gegevens te beschermen. Wat u al bewaarde, blijft bewaard.',
   'idle.stay': 'Aangemeld blijven',
   'idle.ended.title': 'U bent niet meer aangemeld',
-  'idle.ended.text': 'U deed te lang niets. Wat u hier nog niet bewaarde, gaat verloren als u de pagina verlaat.',
-  'idle.again': 'Verder',
+  'idle.ended.text':
+    'U deed te lang niets. Vulde u iets in? Ga terug en verstuur het: wij houden het bij tot u weer aangemeld bent.',
+  'idle.back': 'Terug naar de pagina',
+  'idle.again': 'Opnieuw aanmelden',
 } as const;

@@ -11,5 +11,5 @@ test('no script reads a cookie, and no other site sends it along with a form', (
   for (const secure of [true, false]) {
     assert.deepEqual(cookieOptions(secure), { path: '/', httpOnly: true, secure, sameSite: 'lax' });
   }
-  assert.equal(cookieOptions(true, { name: 'x', value: 'y', maxAgeSeconds: 60 }).maxAge, 60);
+  assert.equal(cookieOptions(true, { name: 'controle', value: 'y', maxAgeSeconds: 60 }).maxAge, 60);
 });

@@ -153,3 +153,41 @@ for (const opensWithoutDatabase of [true, false]) {
     }
   });
 }
+
+test('a form that arrives when the session ran out changes nothing, is kept, and leads on after signing in', async () => {
+  const visitor = member('idle');
+  const _csrf = formToken(await visitor.get('/form'));
+  const answer = await visitor.post('/inside', { _csrf, what: 'typed for long' });
+  assert.equal(answer.status, 401);
+  assert.match(answer.body, /na het aanmelden gaat u ermee verder/);
+  assert.match(answer.body, /href="\/aanmelden\?terug=%2Fsessie%2Fverder"/);
+  assert.deepEqual(site.saved, []);
+  const { location } = await visitor.get('/aanmelden?terug=%2Fsessie%2Fverder');
+  const back = await visitor.get(`/aanmelden/terug?${site.issuer.answer(new URL(location ?? '')).toString()}`);
+  assert.equal(back.location, '/sessie/verder');
+  const offered = await visitor.get('/sessie/verder');
+  assert.match(offered.body, /action="\/inside"/);
+  assert.match(offered.body, /name="what" value="typed for long"/);
+  assert.deepEqual(site.saved, [], 'nothing happens by itself');
+  await visitor.post('/inside', { _csrf: formToken(offered), what: 'typed for long' });
+  assert.deepEqual(site.saved, ['typed for long']);
+});
+
+test('of a form with a secret, of a foreign one, or after another end nothing is kept, and the page says so', async () => {
+  const late = member('idle');
+  const _csrf = formToken(await late.get('/form'));
+  const secret = await late.post('/inside', { _csrf, wachtwoord: 'geheim' });
+  assert.equal(secret.status, 401);
+  assert.match(secret.body, /Wij konden het niet bijhouden/);
+  const foreign = await late.post('/inside', { _csrf, what: 'theirs' }, 'https://evil.example');
+  assert.equal(foreign.status, 403);
+  const out = member('signed-out');
+  const mine = formToken(await out.get('/form'));
+  const left = await out.post('/inside', { _csrf: mine, what: 'x' });
+  assert.match(left.body, /Wij konden het niet bijhouden/);
+  assert.deepEqual(site.saved, []);
+});
+
+test('who has nothing to go on with is led to the front page', async () => {
+  assert.equal((await member().get('/sessie/verder')).location, '/');
+});

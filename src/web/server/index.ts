@@ -21,6 +21,9 @@ import { membersFormLimit, readForms, strangersFormLimit } from './read-form.ts'
 import { longestPart, readableAddress } from './readable-address.ts';
 import { securityHeaders } from './security-headers.ts';
 import { renderPage, sendAnswer } from './send-answer.ts';
+import { mayKeep } from '../session/rules/may-keep.ts';
+import { ownPath } from '../sign-in/pending.ts';
+import { goOnPath } from '../sign-in/go-on-page.ts';
 import { sessionEndedPage, signInPath, type SessionEnd } from './session-ended-page.ts';
 import type { SiteOptions } from './site-options.ts';
 import { visitOf, type OpenSession } from './visit-of.ts';
@@ -54,6 +57,7 @@ export async function siteServer(options: SiteOptions): Promise<FastifyInstance>
   });
   server.decorateRequest('openSession', null);
   server.decorateRequest('sessionEnd', null);
+  server.decorateRequest('endedSession', null);
   server.decorateRequest('formToken', null);
   server.decorateRequest('uploads', null);
   server.decorateRequest('filesRefused', null);
@@ -97,6 +101,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     openSession: OpenSession | null;
     sessionEnd: SessionEnd | null;
+    /** The row of a session whose time was over. */
+    endedSession: string | null;
     formToken: string | null;
     uploads: readonly UploadedFile[] | null;
     filesRefused: FilesRefused | null;
@@ -146,7 +152,7 @@ function addPage(server: FastifyInstance, options: SiteOptions, route: PageRoute
           maxAge: 31_536_000,
         });
       }
-      const answer = await answerOf(route, visit, request, reply);
+      const answer = await answerOf(options, route, visit, request, reply);
       // null: a mounted page has handed the response to the library below it.
       if (answer !== null) await sendAnswer(options, visit, reply, answer);
       return reply;
@@ -155,6 +161,7 @@ function addPage(server: FastifyInstance, options: SiteOptions, route: PageRoute
 }
 
 async function answerOf(
+  options: SiteOptions,
   route: PageRoute | MountedPage,
   visit: Visit,
   request: FastifyRequest,
@@ -162,10 +169,30 @@ async function answerOf(
 ): Promise<Answer | null> {
   if (route.access !== 'signed-in') return route.handle(visit, request, reply);
   if (isSignedIn(visit)) return route.handle(visit);
-  const back = visit.method === 'GET' ? visit.path : '/';
   const { sessionEnd } = request;
+  if (sessionEnd !== null && visit.method === 'POST') {
+    const kept = await keepSent(options, visit, request);
+    return sessionEndedPage(
+      sessionEnd,
+      visit.language,
+      kept ? goOnPath : '/',
+      route.anyKey,
+      kept ? 'kept' : 'not-kept',
+    );
+  }
+  const back = visit.method === 'GET' ? visit.path : '/';
   if (sessionEnd !== null) return sessionEndedPage(sessionEnd, visit.language, back, route.anyKey);
   return redirect(signInPath(back, route.anyKey));
+}
+
+/** Keeps what somebody sent when their session had run out; of files, and after any other end, nothing is kept. */
+async function keepSent(options: SiteOptions, visit: Visit, request: FastifyRequest): Promise<boolean> {
+  if (options.sessions === null || request.endedSession === null || request.uploads !== null) return false;
+  const path = ownPath(visit.path);
+  const form = path === visit.path ? mayKeep(path, visit.form) : null;
+  if (form === null) return false;
+  await options.sessions.keepForm(request.endedSession, form, options.clock());
+  return true;
 }
 
 const isSignedIn = (visit: Visit): visit is SignedInVisit => visit.person !== null && visit.sessionId !== null;
@@ -178,7 +205,10 @@ async function readSession(options: SiteOptions, request: FastifyRequest): Promi
   const read = await options.sessions.read(value, options.clock());
   if (read.state === 'open') request.openSession = read;
   else if (read.state === 'ended') request.sessionEnd = read.because === 'signed-out' ? 'signed-out' : 'provider';
-  else if (read.state !== 'unknown') request.sessionEnd = read.state;
+  else if (read.state === 'idle' || read.state === 'too-old') {
+    request.sessionEnd = read.state;
+    request.endedSession = read.id;
+  }
 }
 
 const problem = (what: Problem): Error => Object.assign(new Error(what), { problem: what });

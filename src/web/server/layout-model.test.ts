@@ -99,11 +99,15 @@ test('the language, the refusal and the name of the site come from the visit, th
   assert.deepEqual([model.lang, model.errors, model.systemName, model.title], ['en', true, 'The zone', 'Werknemers']);
 });
 
-test('the help is at the foot of every page, in the language of the reader; a site that stands alone has none', () => {
+test('the help and the statements are at the foot of every page, in the language of the reader; a site that stands alone has none', () => {
   assert.deepEqual(layoutModel(options, stranger, answer).footerLinks, []);
   const help = new URL('https://hulp.example.be');
   assert.deepEqual(layoutModel({ ...options, help }, stranger, answer).footerLinks, [
     { label: 'Help', href: 'https://hulp.example.be/?taal=en' },
+    { label: 'Accessibility', href: 'https://hulp.example.be/verklaringen/toegankelijkheid?taal=en' },
+    { label: 'Privacy', href: 'https://hulp.example.be/verklaringen/privacy?taal=en' },
+    { label: 'Cookies', href: 'https://hulp.example.be/verklaringen/cookies?taal=en' },
+    { label: 'What we meet', href: 'https://hulp.example.be/verklaringen/waar-wij-aan-voldoen?taal=en' },
   ]);
 });
 

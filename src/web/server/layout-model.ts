@@ -1,4 +1,5 @@
 import { inLanguage } from '../in-language.ts';
+import { statementLinks } from '../layout/statement-links.ts';
 import { languages } from '../languages.ts';
 import { text } from '../messages/index.ts';
 import type { LayoutModel } from '../layout-model.ts';
@@ -33,7 +34,12 @@ export function layoutModel(options: SiteOptions, visit: Visit, answer: PageAnsw
     demo,
     operator,
     footerLinks:
-      help === null ? [] : [{ label: text(visit.language)('layout.help'), href: inLanguage(help, visit.language) }],
+      help === null
+        ? []
+        : [
+            { label: text(visit.language)('layout.help'), href: inLanguage(help, visit.language) },
+            ...statementLinks(help, visit.language),
+          ],
     assets: {
       css: assetPath('css'),
       script: assetPath('script'),

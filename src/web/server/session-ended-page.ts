@@ -1,3 +1,5 @@
+import { insetText } from '../components/inset-text.ts';
+import { linkButton } from '../components/link-button.ts';
 import { html } from '../html.ts';
 import type { Language } from '../languages.ts';
 import { page, type PageAnswer } from '../visit.ts';
@@ -6,18 +8,26 @@ import { text } from './messages/index.ts';
 /** Why a session that this browser still names is no longer open. */
 export type SessionEnd = 'idle' | 'too-old' | 'signed-out' | 'provider';
 
+/** What became of the form that arrived too late. */
+type Sent = 'kept' | 'not-kept';
+
 /** Says why, and leads back to the page that was asked for: a silent new sign-in would hide that something ended. */
-export function sessionEndedPage(why: SessionEnd, language: Language, back: string, anyKey = false): PageAnswer {
+export function sessionEndedPage(
+  why: SessionEnd,
+  language: Language,
+  back: string,
+  anyKey = false,
+  sent?: Sent,
+): PageAnswer {
   const t = text(language);
   return page({
     status: 401,
     title: t('session.title'),
     body: html`<h1 class="govuk-heading-l">${t('session.title')}</h1>
       <p class="govuk-body">${t(`session.${why}`)}</p>
+      ${sent === undefined ? null : insetText(t(`session.${sent}`))}
       <p class="govuk-body">${t('session.next')}</p>
-      <a class="govuk-button" href="${signInPath(back, anyKey)}" role="button" draggable="false" data-module="govuk-button"
-        >${t('session.again')}</a
-      >`,
+      ${linkButton({ text: t('session.again'), href: signInPath(back, anyKey) })}`,
   });
 }
 

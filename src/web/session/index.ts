@@ -5,6 +5,8 @@ import type { Db } from '#store/database.ts';
 import type { LogoutNotice } from '../sign-in/logout-token.ts';
 import type { SignedIn } from '../sign-in/signed-in.ts';
 import { endAsTold } from './end-as-told.ts';
+import { carryForm, keepForm, keptForm } from './kept-form.ts';
+import type { KeptForm } from './rules/may-keep.ts';
 import { absoluteEnd, idleEnd, seenPrecision, stateAt } from './limits.ts';
 import { hashOf, openSession, type SessionOpened, type SessionToOpen } from './open-session.ts';
 
@@ -18,7 +20,10 @@ export interface OpenSessionRead {
 }
 
 export type SessionRead =
-  OpenSessionRead | { readonly state: 'unknown' | 'idle' | 'too-old' | 'ended'; readonly because?: string };
+  | OpenSessionRead
+  /** Its time was over: a form that arrives with it can be kept in it. */
+  | { readonly state: 'idle' | 'too-old'; readonly id: string }
+  | { readonly state: 'unknown' | 'ended'; readonly because?: string };
 
 /** The sessions of one site; all copies of the site share them. */
 export interface Sessions {
@@ -33,6 +38,16 @@ export interface Sessions {
   /** Ends what the provider names, once for each logout token. How many sessions were open. */
   readonly endAsTold: (notice: LogoutNotice, now: Date) => Promise<number>;
   readonly setData: (id: string, key: string, value: string) => Promise<void>;
+  /** Keeps a form that arrived when its session had ended. */
+  readonly keepForm: (id: string, form: KeptForm, now: Date) => Promise<void>;
+  /** Whether a form of the session of before, of the same person and company, goes along into the new session. */
+  readonly carryForm: (
+    cookie: string,
+    to: { readonly id: string; readonly person: SignedIn },
+    now: Date,
+  ) => Promise<boolean>;
+  /** The form that can be gone on with; null when there is none, or its time is over. */
+  readonly keptForm: (id: string, now: Date) => Promise<KeptForm | null>;
 }
 
 interface Row {
@@ -59,7 +74,7 @@ export function openSessions({ db, keys }: { readonly db: Db; readonly keys: Key
       if (row.ended_at !== null) return { state: 'ended', because: row.ended_because ?? '' };
       const times = { openedAt: row.opened_at, lastSeenAt: row.last_seen_at };
       const state = stateAt(times, now);
-      if (state !== 'open') return { state };
+      if (state !== 'open') return { state, id: row.id };
       const seen = now.getTime() - row.last_seen_at.getTime() > seenPrecision;
       if (seen) {
         await transaction(
@@ -94,5 +109,8 @@ export function openSessions({ db, keys }: { readonly db: Db; readonly keys: Key
           tx,
         );
       }),
+    keepForm: (id, form, now) => transaction({ across: 'sign-in' }, (tx) => keepForm(tx, seal, id, form, now)),
+    carryForm: (cookie, to, now) => transaction({ across: 'sign-in' }, (tx) => carryForm(tx, seal, cookie, to, now)),
+    keptForm: (id, now) => transaction({ across: 'sign-in' }, (tx) => keptForm(tx, seal, id, now)),
   };
 }

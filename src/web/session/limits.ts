@@ -4,6 +4,9 @@ export const idleLimit = 30 * 60_000;
 /** How long a session may last however much it is used, in milliseconds. */
 export const absoluteLimit = 12 * 60 * 60_000;
 
+/** How long the row of a session is kept after it opened, so that a click says why the session ended, in milliseconds. */
+export const keptAfterOpening = 2 * absoluteLimit;
+
 /** A click is written down at most this often: otherwise every read would be a write. */
 export const seenPrecision = 60_000;
 

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Seal } from '#keys/sealed.ts';
 import type { Tx } from '#store/database.ts';
 import type { SignedIn } from '../sign-in/signed-in.ts';
-import { absoluteLimit } from './limits.ts';
+import { keptAfterOpening } from './limits.ts';
 
 export interface SessionToOpen {
   readonly person: SignedIn;
@@ -32,7 +32,7 @@ export async function openSession(
   { person, sid, idToken, issuedAt }: SessionToOpen,
   now: Date,
 ): Promise<SessionOpened> {
-  await sql`delete from session where opened_at < ${new Date(now.getTime() - 2 * absoluteLimit)}`.execute(tx);
+  await sql`delete from session where opened_at < ${new Date(now.getTime() - keptAfterOpening)}`.execute(tx);
   await waitForLogouts(tx, person.sub, sid);
   const cookie = randomBytes(32).toString('base64url');
   const { rows } = await sql<{ id: string }>`

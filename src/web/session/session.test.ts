@@ -132,3 +132,47 @@ test('what a page keeps in a session stays in that session', async () => {
   assert.deepEqual(await dataOf(one.cookie), { filter: 'Gent', sort: 'name' });
   assert.deepEqual(await dataOf(other.cookie), {});
 });
+
+const sent = { path: '/werknemers', fields: [['naam', 'Els']] } as const;
+
+test('a form that arrived too late is there again for the same person, once, and nowhere readable', async () => {
+  const before = await opened();
+  await zone.keepForm(before.id, sent, later(40));
+  const row = await ask(world.superuserUrl, `select data::text as data from zone.session where id = '${before.id}'`);
+  assert.doesNotMatch(JSON.stringify(row), /Els|werknemers/);
+  const after = await opened();
+  assert.equal(await zone.carryForm(before.cookie, { id: after.id, person: signedInAs() }, later(45)), true);
+  assert.deepEqual(await zone.keptForm(after.id, later(45)), sent);
+  const again = await opened();
+  assert.equal(await zone.carryForm(before.cookie, { id: again.id, person: signedInAs() }, later(45)), false);
+});
+
+test('nobody else gets it: another person, another company, another browser, another system, or after half an hour', async () => {
+  const organisation = { number: '0999999922', name: 'Ander' } as unknown as NonNullable<
+    ReturnType<typeof signedInAs>['organisation']
+  >;
+  for (const person of [signedInAs({ sub: 'f'.repeat(32) }), signedInAs({ organisation })]) {
+    const before = await opened();
+    await zone.keepForm(before.id, sent, later(40));
+    const after = await opened({ person });
+    assert.equal(await zone.carryForm(before.cookie, { id: after.id, person }, later(45)), false);
+    assert.equal(await zone.keptForm(after.id, later(45)), null);
+    assert.equal(await zone.carryForm(before.cookie, { id: after.id, person: signedInAs() }, later(45)), false, 'gone');
+  }
+  const before = await opened();
+  await zone.keepForm(before.id, sent, later(40));
+  const after = await opened();
+  const to = { id: after.id, person: signedInAs() };
+  assert.equal(await zone.carryForm('another cookie', to, later(45)), false);
+  assert.equal(await btb.carryForm(before.cookie, to, later(45)), false);
+  assert.equal(await zone.carryForm(before.cookie, to, later(71)), false);
+});
+
+test('what can be gone on with is so for half an hour, not longer', async () => {
+  const before = await opened();
+  await zone.keepForm(before.id, sent, later(40));
+  const after = await opened();
+  await zone.carryForm(before.cookie, { id: after.id, person: signedInAs() }, later(69));
+  assert.deepEqual(await zone.keptForm(after.id, later(69)), sent);
+  assert.equal(await zone.keptForm(after.id, later(71)), null);
+});

@@ -6,6 +6,7 @@ import type { Sessions } from '../session/index.ts';
 import type { PageRoute } from '../site.ts';
 import { leaveTo, redirect, type Answer, type Visit } from '../visit.ts';
 import { logoutTokens } from './logout-token.ts';
+import { goOnPage, goOnPath } from './go-on-page.ts';
 import { cookiesOffPage, deniedPage, providerAwayPage, refusedPage, signedOutPage } from './outcome-pages.ts';
 import { openPending, ownPath, pendingCookie, pendingSeconds, sealPending } from './pending.ts';
 import type { RelyingParty } from './relying-party.ts';
@@ -51,14 +52,17 @@ export function signInPages({ rp, sessions, keys, system }: SignInPagesDeps): re
         const ended = sessionEndedPage('provider', visit.language, pending.returnTo);
         return { ...ended, cookies: [{ name: 'session', value: null }, gone] };
       }
-      return redirect(pending.returnTo, [{ name: 'session', value: opened.cookie }, gone]);
+      const before = visit.cookies['session'];
+      const to = { id: opened.id, person: entered.person };
+      const goesOn = before !== undefined && (await sessions.carryForm(before, to, visit.now));
+      return redirect(goesOn ? goOnPath : pending.returnTo, [{ name: 'session', value: opened.cookie }, gone]);
     } catch (error) {
       return { ...afterError(visit, error), cookies: [gone] };
     }
   };
 
   const leave = async (visit: Visit): Promise<Answer> => {
-    const cookies = [{ name: 'session', value: null }];
+    const cookies = [{ name: 'session', value: null }] as const;
     if (visit.sessionId === null) return redirect('/afgemeld', cookies);
     // Ours first: whatever the provider does, this site has let go of the person.
     const { idToken } = await sessions.end(visit.sessionId, 'signed-out', visit.now);
@@ -88,6 +92,7 @@ export function signInPages({ rp, sessions, keys, system }: SignInPagesDeps): re
     { method: 'GET', path: '/aanmelden/terug', access: 'public', handle: callback },
     { method: 'POST', path: '/afmelden', access: 'public', handle: leave },
     { method: 'GET', path: '/afgemeld', access: 'public', handle: async (visit) => signedOutPage(visit) },
+    goOnPage(sessions),
     {
       method: 'GET',
       path: '/sessie/verleng',

@@ -9,12 +9,15 @@ import { btb } from './ways/btb.ts';
 import { contact } from './ways/contact.ts';
 import { demo } from './ways/demo.ts';
 import { gebruikersbeheer } from './ways/gebruikersbeheer.ts';
+import { german } from './ways/german.ts';
 import { hulp } from './ways/hulp.ts';
 import { kbo } from './ways/kbo.ts';
 import { office } from './ways/office.ts';
 import { requestWithDocuments } from './ways/request-with-documents.ts';
+import { sessions } from './ways/sessions.ts';
 import { sleutels } from './ways/sleutels.ts';
 import { status } from './ways/status.ts';
+import { statements } from './ways/statements.ts';
 import { zone } from './ways/zone.ts';
 
 /**
@@ -33,7 +36,10 @@ const waysOf = {
   hulp,
   status,
   contact,
+  statements,
+  sessions,
   demo,
+  german,
 } as const;
 
 let walk: OpenWalk;
@@ -101,6 +107,14 @@ test('nobody forgot a page: each was looked at, or led on', () => {
 
 test('nobody forgot a form: each one that a server takes stands on a page', () => {
   assert.deepEqual(missing('POST'), []);
+});
+
+test('every cookie that a site set on the way is in the table, and is as it says there', () => {
+  assert.deepEqual(walk.cookies.complaints(), []);
+});
+
+test('every cookie in the table is set by some site: the page about cookies names none that is not there', () => {
+  assert.deepEqual(walk.cookies.neverSet(), []);
 });
 
 const missing = (method: string): readonly string[] =>

@@ -1,6 +1,7 @@
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { lookCloser } from './look-closer.ts';
 import type { SentDocument, WatchedTab } from './watch-tab.ts';
 
 const axe = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
@@ -26,6 +27,7 @@ export async function lookAtPage(tab: WatchedTab, withoutScript: Page): Promise<
     ...looseHeaders(shown),
     ...(await unseenByScreenReaders(tab.page)),
     ...(await sidewaysAt320(tab.page)),
+    ...(await lookCloser(tab.page)),
     ...(await differsWithoutScript(tab.page, shown, withoutScript)),
   ];
 }

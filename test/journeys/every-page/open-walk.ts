@@ -1,8 +1,10 @@
 import type { BrowserContext, Page } from 'playwright-core';
+import { sites, type SiteName } from '#store/systems.ts';
 import type { DemoPerson } from '../../../src/demo/world/people.ts';
 import { launchBrowser } from '../../support/chromium.ts';
 import { useItsme } from '../../support/demo-key.ts';
 import { runProduct } from '../../support/product.ts';
+import { watchCookies, type WatchedCookies } from '../../support/watch-cookies.ts';
 import { watchRoutes, type RouteTable } from './route-table.ts';
 import { watchTab, type WatchedTab } from './watch-tab.ts';
 import type { Walk } from './way.ts';
@@ -11,6 +13,8 @@ export interface OpenWalk extends Walk {
   /** A tab of a browser that has script off. */
   readonly withoutScript: Page;
   readonly table: RouteTable;
+  /** Every cookie that a site set on the way. */
+  readonly cookies: WatchedCookies;
   /** What is known of a tab that this walk opened. */
   readonly tabOf: (page: Page) => WatchedTab;
   /** Closes the tabs of one way; who is signed in stays so. */
@@ -21,9 +25,15 @@ export interface OpenWalk extends Walk {
 /** The product with its demo world, and a browser for each person that a way asks for. */
 export async function openWalk(): Promise<OpenWalk> {
   const origins = new Map<number, string>();
+  const siteAt = new Map<number, SiteName>();
+  const cookies = watchCookies((port) => siteAt.get(port));
   const table = watchRoutes((port) => origins.get(port) ?? `http://127.0.0.1:${port}`);
   const product = await runProduct({ demo: true });
-  for (const url of Object.values(product.urls)) origins.set(Number(new URL(url).port), url);
+  for (const site of sites) {
+    const port = Number(new URL(product.urls[site]).port);
+    origins.set(port, product.urls[site]);
+    siteAt.set(port, site);
+  }
   const browser = await launchBrowser();
   const withoutScript = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   const people = new Map<DemoPerson, Promise<BrowserContext>>();
@@ -55,6 +65,7 @@ export async function openWalk(): Promise<OpenWalk> {
     product,
     withoutScript,
     table,
+    cookies,
     at: (site, path) => `${product.urls[site]}${path}`,
     stranger: async () => {
       const context = await newBrowser();
@@ -77,6 +88,7 @@ export async function openWalk(): Promise<OpenWalk> {
     },
     stop: async () => {
       table.close();
+      cookies.close();
       await browser.close();
       await product.stop();
     },

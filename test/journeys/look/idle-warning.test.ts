@@ -50,11 +50,16 @@ test('a page opened in another tab keeps this one from warning', async () => {
   await context.close();
 });
 
-test('who was away too long is told so, and that what was not saved is lost', async () => {
+test('who was away too long is told so, and may go back to what they typed to send it, by keyboard', async () => {
   const tab = await signedIn();
   await tab.clock.runFor(minutes(30.5));
   await tab.getByRole('heading', { name: 'U bent niet meer aangemeld' }).waitFor();
   assert.equal(await tab.getByRole('button', { name: 'Aangemeld blijven' }).isVisible(), false);
+  assert.equal(await tab.evaluate('document.activeElement.textContent'), 'Terug naar de pagina');
+  await tab.keyboard.press('Enter');
+  await tab.getByRole('dialog').waitFor({ state: 'hidden' });
+  await tab.clock.runFor(minutes(5));
+  assert.equal(await tab.getByRole('dialog').isVisible(), false, 'and it does not come back over the form');
   await tab.context().close();
 });
 

@@ -8,6 +8,7 @@ import { contact } from './contact.ts';
 import { gebruikersbeheer } from './gebruikersbeheer.ts';
 import { hulp } from './hulp.ts';
 import { kbo } from './kbo.ts';
+import { keptForm } from './kept-form.ts';
 import { relyingParty } from './relying-party.ts';
 import { requestWithDocuments } from './request-with-documents.ts';
 import { server } from './server.ts';
@@ -20,6 +21,7 @@ import { zone } from './zone.ts';
 export const mutations: readonly Mutation[] = [
   ...relyingParty,
   ...session,
+  ...keptForm,
   ...server,
   ...appCode,
   ...strongKeys,

@@ -58,6 +58,10 @@ export const de: Texts<typeof nl> = {
   'session.signed-out': 'Sie haben sich abgemeldet, vielleicht in einem anderen Fenster.',
   'session.provider':
     'Ihr Zugang wurde an anderer Stelle beendet: Sie haben sich abgemeldet, oder Ihr Recht wurde geändert oder beendet.',
+  'session.kept':
+    'Was Sie abgeschickt haben, kam an, als Sie nicht mehr angemeldet waren. Es wurde nichts geändert. Wir bewahren es eine halbe Stunde auf: Nach dem Anmelden machen Sie damit weiter.',
+  'session.not-kept':
+    'Was Sie abgeschickt haben, kam an, als Sie nicht mehr angemeldet waren. Es wurde nichts geändert. Wir konnten es nicht aufbewahren: Gehen Sie mit der Taste Ihres Browsers zurück, um es abzuschreiben.',
   'session.next':
     'Melden Sie sich neu an. Haben Sie hier keinen Zugang mehr? Dann lesen Sie dort, wer Ihnen helfen kann.',
   'session.again': 'Anmelden',

@@ -57,6 +57,10 @@ export const fr: Texts<typeof nl> = {
   'session.signed-out': 'Vous vous êtes déconnecté, peut-être dans une autre fenêtre.',
   'session.provider':
     'Votre accès a pris fin ailleurs : vous vous êtes déconnecté, ou votre droit a été modifié ou arrêté.',
+  'session.kept':
+    'Ce que vous avez envoyé est arrivé quand vous n’étiez plus connecté. Rien n’a été modifié. Nous le gardons une demi-heure : après la connexion, vous continuez avec.',
+  'session.not-kept':
+    'Ce que vous avez envoyé est arrivé quand vous n’étiez plus connecté. Rien n’a été modifié. Nous n’avons pas pu le garder : revenez avec le bouton du navigateur pour le recopier.',
   'session.next': 'Connectez-vous à nouveau. Si vous n’avez plus accès, vous lirez là qui peut vous aider.',
   'session.again': 'Se connecter',
 };

@@ -24,4 +24,10 @@ export const de: Texts<typeof nl> = {
   'refused.what': 'Die Antwort der Zugangsverwaltung stimmte nicht. Zu Ihrer Sicherheit machen wir nicht weiter.',
   'refused.next': 'Beginnen Sie neu. Geschieht es noch einmal? Dann nennen Sie uns die Referenz {reference}.',
   home: 'Zur Startseite',
+  'go-on.title': 'Machen Sie weiter, wo Sie waren',
+  'go-on.what': 'Ihre Sitzung endete, bevor dieses Formular ankam. Was Sie ausgefüllt haben, haben wir noch.',
+  'go-on.how':
+    'Mit der Schaltfläche schicken Sie es erneut ab. Taten Sie das inzwischen schon, ist hier nichts zu tun.',
+  'go-on.button': 'Weiter mit dem, was Sie ausgefüllt haben',
+  'go-on.leave': 'Weggehen ohne abzuschicken',
 };

@@ -23,4 +23,9 @@ export const en: Texts<typeof nl> = {
   'refused.what': 'The answer of access management was not right. For your safety we do not go on.',
   'refused.next': 'Begin again. If it happens once more, pass on the reference {reference}.',
   home: 'To the start page',
+  'go-on.title': 'Go on where you were',
+  'go-on.what': 'Your session ended before this form arrived. We still have what you filled in.',
+  'go-on.how': 'The button sends it again. If you did so in the meantime, there is nothing to do here.',
+  'go-on.button': 'Go on with what you filled in',
+  'go-on.leave': 'Leave without sending',
 };

@@ -27,4 +27,11 @@ export const fr: Texts<typeof nl> = {
     'La réponse de la gestion des accès n’était pas correcte. Pour votre sécurité, nous n’allons pas plus loin.',
   'refused.next': 'Recommencez. Si cela se produit encore, communiquez-nous la référence {reference}.',
   home: 'Vers la page d’accueil',
+  'go-on.title': 'Continuez où vous étiez',
+  'go-on.what':
+    'Votre session s’est terminée avant l’arrivée de ce formulaire. Nous avons encore ce que vous avez rempli.',
+  'go-on.how':
+    'Avec le bouton, vous l’envoyez à nouveau. Si vous l’avez déjà fait entre-temps, il n’y a rien à faire ici.',
+  'go-on.button': 'Continuer avec ce que vous avez rempli',
+  'go-on.leave': 'Partir sans envoyer',
 };

@@ -20,4 +20,9 @@ export const nl = {
   'refused.what': 'Het antwoord van het toegangsbeheer klopte niet. Voor uw veiligheid gaan wij niet verder.',
   'refused.next': 'Begin opnieuw. Gebeurt het nog eens, geef dan de referentie {reference} door.',
   home: 'Naar de beginpagina',
+  'go-on.title': 'Ga verder waar u was',
+  'go-on.what': 'Uw sessie eindigde voor dit formulier aankwam. Wat u invulde, hebben wij nog.',
+  'go-on.how': 'Met de knop verstuurt u het opnieuw. Deed u dat intussen al, dan hoeft u hier niets te doen.',
+  'go-on.button': 'Verder met wat u invulde',
+  'go-on.leave': 'Weggaan zonder te versturen',
 } as const;

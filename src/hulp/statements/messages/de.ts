@@ -1,0 +1,18 @@
+import type { Texts } from '#web/languages.ts';
+import type { nl } from './nl.ts';
+
+export const de: Texts<typeof nl> = {
+  'statements.trail': 'Wo Sie sind',
+  'statements.help': 'Alle Hilfe',
+  'statements.others': 'Mehr über diese Websites',
+  'statements.reviewed': 'Zuletzt durchgelesen am {date}.',
+  'statements.not-confirmed': 'Nicht bestätigt',
+  'system.sleutels': 'Mijn digitale sleutels, digitale Schlüssel',
+  'system.acm': 'ACM, wo Sie sich anmelden',
+  'system.zone': 'Beveiligde Zone, gesicherter Bereich',
+  'system.gebruikersbeheer': 'Gebruikersbeheer, Rechte',
+  'system.btb': 'BTB, Zugangsverwalter',
+  'system.kbo': 'KBO, Unternehmen',
+  'system.hulp': 'Hilfe',
+  'system.demo': 'Demo-Schalter',
+};
