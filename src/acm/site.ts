@@ -12,6 +12,7 @@ import { eidPages } from './pages/eid.ts';
 import { itsmePages, itsmePublicPages } from './pages/itsme.ts';
 import { moreInfoPages } from './pages/more-info.ts';
 import { finish, signInPage, type PageParts, type SignInPage } from './pages/parts.ts';
+import { passkeyPages, passkeyPublicPages } from './pages/passkey.ts';
 import { passwordPages } from './pages/password.ts';
 
 const codeKinds = ['csamtotp', 'csamsms'] as const;
@@ -36,6 +37,7 @@ export function acmSite({ parts, issuer, shell, formTargets }: AcmSiteDeps): Sit
     ...codeKinds.flatMap((kind) => [...passwordPages(parts, kind), ...codePages(parts, kind)]),
     ...eidPages(parts),
     ...itsmePages(parts),
+    ...passkeyPages(parts),
     ...capacityPages(parts),
     {
       method: 'POST',
@@ -50,7 +52,13 @@ export function acmSite({ parts, issuer, shell, formTargets }: AcmSiteDeps): Sit
     question: (language) => text(language)('site.question'),
     navigation: (visit) => [{ label: text(visit.language)('nav.claims'), href: '/claims' }],
     actingAs: () => null,
-    pages: [frontPage(parts), claimsPage(issuer), ...moreInfoPages(parts), ...itsmePublicPages(parts)],
+    pages: [
+      frontPage(parts),
+      claimsPage(issuer),
+      ...moreInfoPages(parts),
+      ...itsmePublicPages(parts),
+      ...passkeyPublicPages(parts),
+    ],
     formTargets,
     mount: async (server, given) => {
       shell.current = given;

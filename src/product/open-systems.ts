@@ -1,4 +1,4 @@
-import { openAcm, type Acm } from '#acm/index.ts';
+import { isKeyUrn, openAcm, type Acm } from '#acm/index.ts';
 import { jobHandlers as auditJobs } from '#audit/index.ts';
 import { jobHandlers as btbJobs, openBtb, type Btb } from '#btb/index.ts';
 import type { Config } from '#config/config.ts';
@@ -15,7 +15,7 @@ import type { OpenDatabase } from './open-database.ts';
 import { offeredApis } from './offered-apis.ts';
 import { identityJobs } from './identity-jobs.ts';
 import type { KeyMeans } from './key-means.ts';
-import { isKeyUrn, ownClients } from './own-clients.ts';
+import { ownClients } from './own-clients.ts';
 
 /** Every system, opened on one database. Which of them also have a site in this process is decided elsewhere. */
 export interface Systems {
@@ -49,6 +49,7 @@ export function openSystems(
     entryUrl: urls.acm,
     eid: means.eid,
     itsme: means.itsme,
+    passkey: means.passkey,
     texts: means.texts !== null,
   });
   const btbDeps = {
