@@ -12,7 +12,7 @@ import type { MyKeys } from '../my-keys.ts';
 import { front } from './front.ts';
 import { linkApp } from './link-app.ts';
 import { mine } from './mine.ts';
-import { levelOf } from '../key-kind.ts';
+import { keyKinds, levelOf } from '../key-kind.ts';
 import { guardedBy } from './guarded.ts';
 import { moreInfoPages } from './more-info.ts';
 import { newApp } from './new-app.ts';
@@ -161,7 +161,7 @@ test('an information link says exactly "Meer info" and has a longer name; no lin
       }
     }
   }
-  assert.equal(information, 12, 'four on the front page, four on the list, four on one’s own keys');
+  assert.equal(information, 3 * keyKinds.length, 'each on the front page, on the list, and on one’s own keys');
 });
 
 test('the page about the key says how many mistakes are free and how long one waits at most', async () => {

@@ -11,6 +11,7 @@ import { gebruikersbeheer } from './ways/gebruikersbeheer.ts';
 import { hulp } from './ways/hulp.ts';
 import { kbo } from './ways/kbo.ts';
 import { office } from './ways/office.ts';
+import { passkey } from './ways/passkey.ts';
 import { requestWithDocuments } from './ways/request-with-documents.ts';
 import { sleutels } from './ways/sleutels.ts';
 import { zone } from './ways/zone.ts';
@@ -19,7 +20,19 @@ import { zone } from './ways/zone.ts';
  * Every page of every site, in a real browser on the running product. A new route needs one entry in `ways/<site>.ts`
  * that says how to get there; without it the tests at the end fail.
  */
-const waysOf = { kbo, sleutels, office, btb, requestWithDocuments, gebruikersbeheer, acm, zone, hulp, demo } as const;
+const waysOf = {
+  kbo,
+  sleutels,
+  passkey,
+  office,
+  btb,
+  requestWithDocuments,
+  gebruikersbeheer,
+  acm,
+  zone,
+  hulp,
+  demo,
+} as const;
 
 let walk: OpenWalk;
 /** Origin and name of each route that was seen: as a page that was looked at, as a redirect, or as a form's target. */

@@ -7,6 +7,7 @@ import { btb } from './btb.ts';
 import { gebruikersbeheer } from './gebruikersbeheer.ts';
 import { hulp } from './hulp.ts';
 import { kbo } from './kbo.ts';
+import { passkeys } from './passkey.ts';
 import { relyingParty } from './relying-party.ts';
 import { requestWithDocuments } from './request-with-documents.ts';
 import { server } from './server.ts';
@@ -21,6 +22,7 @@ export const mutations: readonly Mutation[] = [
   ...server,
   ...appCode,
   ...strongKeys,
+  ...passkeys,
   ...zone,
   ...kbo,
   ...btb,
