@@ -14,6 +14,7 @@ import { moreInfoPages } from './pages/more-info.ts';
 import { finish, signInPage, type PageParts, type SignInPage } from './pages/parts.ts';
 import { passkeyPages, passkeyPublicPages } from './pages/passkey.ts';
 import { passwordPages } from './pages/password.ts';
+import { urnAmong } from './rules/accepted-keys.ts';
 
 const codeKinds = ['csamtotp', 'csamsms'] as const;
 
@@ -54,7 +55,7 @@ export function acmSite({ parts, issuer, shell, formTargets }: AcmSiteDeps): Sit
     actingAs: () => null,
     pages: [
       frontPage(parts),
-      claimsPage(issuer),
+      claimsPage(issuer, urnAmong(parts.working, 'passkey')),
       ...moreInfoPages(parts),
       ...itsmePublicPages(parts),
       ...passkeyPublicPages(parts),

@@ -4,7 +4,7 @@ import type { nl } from './passkey.nl.ts';
 export const de: Texts<typeof nl> = {
   'key.passkey': 'Passkey',
   'choose.hint.passkey': 'Ihr Finger, Ihr Gesicht oder die PIN Ihres Geräts.',
-  'choose.passkey': 'Haben Sie einen Passkey auf einem anderen Gerät? Benutzen Sie ihn hier.',
+  'choose.passkey': 'Haben Sie schon einen Passkey? Benutzen Sie ihn hier.',
   'passkey.title': 'Benutzen Sie Ihren Passkey',
   'passkey.what':
     'Ihr Gerät fragt nach Ihrem Finger, Ihrem Gesicht oder Ihrer PIN. Das alles bleibt auf Ihrem Gerät: Wir sehen es nie.',
@@ -32,4 +32,6 @@ export const de: Texts<typeof nl> = {
     'Ein Passkey, den Sie bei Mijn digitale sleutels hinzugefügt haben. Das geht, nachdem Sie sich mit Ihrer Karte oder itsme angemeldet haben.',
   'more.note.passkey':
     'Manche Dienste brauchen einen stärkeren Schlüssel, zum Beispiel den Personalausweis oder itsme.',
+  'claims.ours': 'Nicht vom echten ACM',
+  'claims.ours.passkey': 'Mit einem Passkey steht in acr: {urn}. Dieser Schlüssel und sein Name sind von uns.',
 };

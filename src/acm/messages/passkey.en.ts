@@ -4,7 +4,7 @@ import type { nl } from './passkey.nl.ts';
 export const en: Texts<typeof nl> = {
   'key.passkey': 'Passkey',
   'choose.hint.passkey': 'Your finger, your face or the PIN of your device.',
-  'choose.passkey': 'Do you have a passkey on another device? Use it here.',
+  'choose.passkey': 'Do you have a passkey already? Use it here.',
   'passkey.title': 'Use your passkey',
   'passkey.what':
     'Your device asks for your finger, your face or your PIN. All of that stays on your device: we never see it.',
@@ -26,4 +26,6 @@ export const en: Texts<typeof nl> = {
   'more.need.passkey.second':
     'A passkey that you added at My digital keys, after signing in with your card or with itsme.',
   'more.note.passkey': 'Some services need a stronger key, such as the identity card or itsme.',
+  'claims.ours': 'Not of the real ACM',
+  'claims.ours.passkey': 'With a passkey, acr says: {urn}. That key and its name are ours.',
 };

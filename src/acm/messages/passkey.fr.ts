@@ -4,7 +4,7 @@ import type { nl } from './passkey.nl.ts';
 export const fr: Texts<typeof nl> = {
   'key.passkey': 'Clé d’accès (passkey)',
   'choose.hint.passkey': 'Votre doigt, votre visage ou le code de votre appareil.',
-  'choose.passkey': 'Vous avez une clé d’accès sur un autre appareil ? Utilisez-la ici.',
+  'choose.passkey': 'Vous avez déjà une clé d’accès ? Utilisez-la ici.',
   'passkey.title': 'Utilisez votre clé d’accès',
   'passkey.what':
     'Votre appareil demande votre doigt, votre visage ou votre code. Tout cela reste sur votre appareil : nous ne le voyons jamais.',
@@ -29,4 +29,6 @@ export const fr: Texts<typeof nl> = {
   'more.need.passkey.second':
     'Une clé d’accès que vous avez ajoutée dans Mijn digitale sleutels, après vous être identifié avec votre carte ou itsme.',
   'more.note.passkey': 'Certains services demandent une clé plus forte, comme la carte d’identité ou itsme.',
+  'claims.ours': 'Pas du vrai ACM',
+  'claims.ours.passkey': 'Avec une clé d’accès, acr contient : {urn}. Cette clé et son nom sont les nôtres.',
 };

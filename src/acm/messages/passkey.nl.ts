@@ -2,7 +2,7 @@
 export const nl = {
   'key.passkey': 'Passkey',
   'choose.hint.passkey': 'Uw vinger, uw gezicht of de pincode van uw toestel.',
-  'choose.passkey': 'Hebt u een passkey op een ander toestel? Gebruik hem hier.',
+  'choose.passkey': 'Hebt u al een passkey? Gebruik hem hier.',
   'passkey.title': 'Gebruik uw passkey',
   'passkey.what':
     'Uw toestel vraagt uw vinger, uw gezicht of uw pincode. Die blijven op uw toestel: wij zien ze nooit.',
@@ -27,4 +27,6 @@ export const nl = {
   'more.need.passkey.second':
     'Een passkey die u eerder toevoegde bij Mijn digitale sleutels. Dat kan na het aanmelden met uw kaart of met itsme.',
   'more.note.passkey': 'Voor sommige diensten is een sterkere sleutel nodig, zoals de identiteitskaart of itsme.',
+  'claims.ours': 'Niet van het echte ACM',
+  'claims.ours.passkey': 'Met een passkey staat in acr: {urn}. Die sleutel en zijn naam zijn van ons.',
 } as const;

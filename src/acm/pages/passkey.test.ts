@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { KeyKind, Sleutels } from '#sleutels/index.ts';
+import { html, renderHtml } from '#web/html.ts';
 import type { Visit } from '#web/visit.ts';
 import { hiddenPasskey, shownKeys } from './passkey.ts';
 import { passkeySentence } from './refusal-sentence.ts';
@@ -31,10 +32,10 @@ test('a passkey that this request does not accept is shown to nobody; one that i
   assert.deepEqual(await shown({ offered: ['passkey'] }), ['passkey']);
 });
 
-test('whoever does not see it finds it by a link, unless it is not accepted', () => {
+test('whoever does not see it finds it by a link, unless it is not accepted', async () => {
   const visit = { language: 'nl' } as Partial<Visit> as Visit;
   const context = { uid: 'abc', offered: ['itsme', 'passkey'] as const };
-  assert.match(String(hiddenPasskey(visit, context, ['itsme'])), /href="\/aanmelden\/abc\/passkey"/);
+  assert.match(await renderHtml(html`${hiddenPasskey(visit, context, ['itsme'])}`), /href="\/aanmelden\/abc\/passkey"/);
   assert.equal(hiddenPasskey(visit, context, ['itsme', 'passkey']), null);
   assert.equal(hiddenPasskey(visit, { ...context, offered: ['itsme'] }, ['itsme']), null);
 });

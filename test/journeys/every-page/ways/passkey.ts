@@ -21,7 +21,7 @@ export const passkey: readonly Way[] = [
     go: async (walk) => {
       const page = await walk.stranger();
       await page.goto(walk.at('sleutels', '/aanmelden'));
-      await press(page, /^Hebt u een passkey/);
+      await press(page, /^Hebt u al een passkey/);
       return page;
     },
   },
