@@ -19,7 +19,7 @@ import { oneWrite } from './provider/one-write.ts';
 import { artifactStore } from './provider/artifact-store.ts';
 import { makeProvider } from './provider/make-provider.ts';
 import { providerPages } from './pages/provider-pages.ts';
-import { keyUrn, kindOfUrn, urnAmong, type KeyUrn } from './rules/accepted-keys.ts';
+import { kindOfUrn, namesHere, type KeyUrn } from './rules/accepted-keys.ts';
 import { rightEnded } from './right-ended.ts';
 import { removeExpired } from './remove-expired.ts';
 import { sessionsOfPerson, type SessionsOfPerson } from './sessions-of-person.ts';
@@ -139,11 +139,6 @@ export function openAcm(deps: AcmDeps): Acm {
     sessions: sessionsOfPerson({ db, provider, dossierOf: registry.find, log }),
     // A dossier names keys by their short names: here each gets the name that it has in this deployment.
     registerClient: (dossier, at) =>
-      registry.register({ ...dossier, keys: dossier.keys.map((urn) => ownName(deps.keysOffered, urn)) }, at),
+      registry.register({ ...dossier, keys: namesHere(deps.keysOffered, dossier.keys) }, at),
   };
 }
-
-const ownName = (offered: readonly KeyUrn[], urn: KeyUrn): KeyUrn => {
-  const kind = kindOfUrn(urn);
-  return urnAmong(offered, kind) ?? keyUrn(kind);
-};

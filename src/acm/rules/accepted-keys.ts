@@ -19,6 +19,10 @@ export const kindOfUrn = (urn: string): string => shortNameOf(urn) ?? urn;
 export const urnAmong = (urns: readonly KeyUrn[], kind: string): KeyUrn | undefined =>
   urns.find((urn) => kindOfUrn(urn) === kind);
 
+/** The keys of a dossier by the names that they have in this deployment: those of our own are settings. */
+export const namesHere = (offered: readonly KeyUrn[], keys: readonly KeyUrn[]): readonly KeyUrn[] =>
+  keys.map((urn) => urnAmong(offered, kindOfUrn(urn)) ?? urn);
+
 /**
  * The keys that may be used for one request: those of the client's dossier, narrowed by `acr_values` where it was
  * sent. An empty answer means that the request cannot be served.

@@ -6,6 +6,7 @@ import { passkeyDevice } from '../../../test/support/passkey-device.ts';
 import { later, start } from '../../../test/support/key-world.ts';
 import { doerOf } from '../../../test/support/own-keys-world.ts';
 import { passkeyWorld, type PasskeyWorld } from '../../../test/support/passkey-world.ts';
+import { notMe } from '../mine/not-me.ts';
 import { ownKeyChanges, type OwnKeyChanges } from '../mine/own-key.ts';
 import { mergePersons } from '../office/merge-persons.ts';
 import { stopCodes } from '../office/store/keys-of-person.ts';
@@ -40,6 +41,20 @@ test('a passkey is added with its name, is on record, and its holder gets a mail
   assert.match(told.body, /Passkey "Mijn telefoon"/);
   assert.match(told.body, /dit-was-ik-niet/);
   assert.ok((await world.recorded(person.id)).includes('sleutels.key-activated'));
+});
+
+test('the link in that mail blocks the passkey, and says which one', async () => {
+  const held = await world.withPasskey();
+  const told = (await world.mailsTo(held.mail)).at(-1);
+  const token = /dit-was-ik-niet\/(\S+)/.exec(told?.body ?? '')?.[1] ?? '';
+  const alarms = notMe(world.db, world.tell);
+  assert.equal((await alarms.read(token, start))?.name, 'Laptop');
+  assert.deepEqual(await alarms.block(token, later(1000)), { ok: true, sub: held.person.sub });
+  const verdict = await world.use(held, later(2000));
+  assert.ok(!verdict.ok && verdict.because === 'key-blocked');
+  assert.equal((await world.keyOf(held.person.id, 'eid')).blocked_at, null);
+  const mails = await world.mailsTo(held.mail);
+  assert.ok(mails.some(({ subject, body }) => subject.includes('geblokkeerd') && body.includes('Passkey "Laptop"')));
 });
 
 test('all passkeys of a person carry the same name of random bytes, and a device hears which it has already', async () => {

@@ -72,6 +72,21 @@ export const passkeys: readonly Mutation[] = [
     ['src/sleutels/rules/may-change.test.ts'],
     [['a card or itsme to add a passkey', " && !(change === 'passkey' && key === 'passkey')", '']],
   ),
+  ...mutationsOf(
+    'src/acm/pages/passkey.ts',
+    ['src/acm/pages/passkey.test.ts'],
+    [['a passkey being for who has one', "held.includes('passkey') ? offered :", 'true ? offered :']],
+  ),
+  ...mutationsOf(
+    'src/sleutels/key-kind.ts',
+    ['src/sleutels/key-kind.test.ts'],
+    [['a name of our own that is none of a government', '(?!be:)', '']],
+  ),
+  ...mutationsOf(
+    'src/config/config.ts',
+    ['src/config/config.test.ts'],
+    [['a domain that ends where a host does', 'host.endsWith(`.${domain}`)', 'host.endsWith(domain)']],
+  ),
   ...mutationsOf(`${passkey}/passkey-sign-in.ts`, signIn, [
     ['the person of a passkey', "if (!found.user_handle.equals(userHandle)) return 'other-person';", ''],
     ['a passkey that is open', "if (found.state !== 'open') return `key-${found.state}`;", ''],
