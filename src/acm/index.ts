@@ -21,7 +21,7 @@ import { oneWrite } from './provider/one-write.ts';
 import { artifactStore } from './provider/artifact-store.ts';
 import { makeProvider } from './provider/make-provider.ts';
 import { providerPages } from './pages/provider-pages.ts';
-import { keyUrn, type KeyUrn } from './rules/accepted-keys.ts';
+import { kindOfUrn, namesHere, type KeyUrn } from './rules/accepted-keys.ts';
 import { rightEnded } from './right-ended.ts';
 import { removeExpired } from './remove-expired.ts';
 import { sessionsOfPerson, type SessionsOfPerson } from './sessions-of-person.ts';
@@ -30,7 +30,8 @@ import { acmSite } from './site.ts';
 export type { ApiAgreement, OfferedApi } from './clients/api-agreement.ts';
 export type { ClientDossier } from './clients/dossier.ts';
 export { readDossier } from './clients/read-dossier.ts';
-export { keyUrn, type KeyUrn } from './rules/accepted-keys.ts';
+export { isKeyUrn, keyUrn, type KeyUrn } from './rules/accepted-keys.ts';
+export { passkeyRememberPath } from './pages/passkey.ts';
 export type { SignInNotice, SignInNotices } from './notices/sign-in-notice.ts';
 export { entriesKeptHours, refusalsKeptMonths } from './remove-expired.ts';
 export { itsmeCallbackPath, itsmeKeysPath } from './pages/itsme.ts';
@@ -72,7 +73,7 @@ export interface Acm {
 export function openAcm(deps: AcmDeps): Acm {
   const { db, state, keys, clock, sleutels, gebruikersbeheer, log } = deps;
   const issuer = new URL('/op', deps.url);
-  const working = deps.keysOffered.filter((urn) => sleutels.working.some((kind) => keyUrn(kind) === urn));
+  const working = deps.keysOffered.filter((urn) => sleutels.working.some((kind) => kindOfUrn(urn) === kind));
   const seal = sealFor(keys, 'acm.artifact');
   const store = artifactStore(state, seal);
   const apiScopes = deps.apis.flatMap(({ scopes }) => scopes);
@@ -143,6 +144,8 @@ export function openAcm(deps: AcmDeps): Acm {
       'acm.remove-expired': removeExpired(db, clock),
     },
     sessions: sessionsOfPerson({ db, provider, dossierOf: registry.find, log }),
-    registerClient: registry.register,
+    // A dossier names keys by their short names: here each gets the name that it has in this deployment.
+    registerClient: (dossier, at) =>
+      registry.register({ ...dossier, keys: namesHere(deps.keysOffered, dossier.keys) }, at),
   };
 }

@@ -13,7 +13,9 @@ import { itsmePages, itsmePublicPages } from './pages/itsme.ts';
 import { moreInfoPages } from './pages/more-info.ts';
 import { withNotices } from './notices/with-notices.ts';
 import { finish, signInPage, type PageParts, type SignInPage } from './pages/parts.ts';
+import { passkeyPages, passkeyPublicPages } from './pages/passkey.ts';
 import { passwordPages } from './pages/password.ts';
+import { urnAmong } from './rules/accepted-keys.ts';
 
 const codeKinds = ['csamtotp', 'csamsms'] as const;
 
@@ -39,6 +41,7 @@ export function acmSite({ parts, issuer, shell, formTargets }: AcmSiteDeps): Sit
     ...codeKinds.flatMap((kind) => [...passwordPages(parts, kind), ...codePages(parts, kind)]),
     ...eidPages(parts),
     ...itsmePages(parts),
+    ...passkeyPages(parts),
     ...capacityPages(parts),
     {
       method: 'POST',
@@ -53,7 +56,13 @@ export function acmSite({ parts, issuer, shell, formTargets }: AcmSiteDeps): Sit
     question: (language) => text(language)('site.question'),
     navigation: (visit) => [{ label: text(visit.language)('nav.claims'), href: '/claims' }],
     actingAs: () => null,
-    pages: [frontPage(parts), claimsPage(issuer), ...moreInfoPages(parts), ...itsmePublicPages(parts)],
+    pages: [
+      frontPage(parts),
+      claimsPage(issuer, urnAmong(parts.working, 'passkey')),
+      ...moreInfoPages(parts),
+      ...itsmePublicPages(parts),
+      ...passkeyPublicPages(parts),
+    ],
     formTargets,
     mount: async (server, given) => {
       shell.current = given;

@@ -204,3 +204,28 @@ test('the help names every setting once, with what holds without it', () => {
     );
   }
 });
+
+test('passkeys have a domain that ACM and the digital keys share, a name of ours, and a level', () => {
+  assert.deepEqual(configOf(real).passkey, {
+    rpId: null,
+    urn: 'urn:beveiligde-zone:authmech:passkey',
+    level: 'substantial',
+  });
+  const told = { PASSKEY_RP_ID: 'example.be', PASSKEY_URN: 'urn:example:passkey', PASSKEY_LEVEL: 'high' };
+  const { passkey, keysOffered } = configOf({ ...real, ...told });
+  assert.deepEqual(passkey, { rpId: 'example.be', urn: 'urn:example:passkey', level: 'high' });
+  assert.equal(keysOffered.at(-1), 'urn:example:passkey');
+  const wrong = [
+    { PASSKEY_RP_ID: 'voorbeeld.be' },
+    { PASSKEY_RP_ID: 'ample.be' },
+    { PASSKEY_RP_ID: 'acm.example.be' },
+    { PASSKEY_RP_ID: '127.0.0.1' },
+    { PASSKEY_RP_ID: 'https://example.be' },
+    { PASSKEY_RP_ID: 'example.be:443' },
+    { PASSKEY_URN: 'urn:be:vlaanderen:authmech:passkey' },
+    { PASSKEY_URN: 'urn:example:authmech:eid' },
+    { PASSKEY_LEVEL: 'low' },
+    { PASSKEY_RPID: 'example.be' },
+  ];
+  for (const setting of wrong) assert.ok(sentencesOf({ ...real, ...setting }).length > 0, JSON.stringify(setting));
+});

@@ -35,6 +35,12 @@ export interface Config {
     readonly serviceCode: string;
     readonly duringCall: 'warn' | 'refuse';
   } | null;
+  readonly passkey: {
+    /** null: not told; then it is the host of ACM and `sleutels`, when they have the same one. */
+    readonly rpId: string | null;
+    readonly urn: string;
+    readonly level: 'substantial' | 'high';
+  };
   /** null: no text messages are sent. */
   readonly smsGateway: { readonly url: URL; readonly token: string; readonly from: string } | null;
   readonly helpLine: HelpLine;
@@ -70,6 +76,9 @@ const urns = (...kinds: readonly string[]): string =>
   kinds.map((kind) => `urn:be:vlaanderen:authmech:${kind}`).join(' ');
 
 const isLoopback = (url: URL): boolean => /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
+
+/** Is a host this domain, or below it? */
+const isWithin = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`);
 
 const isSite = (name: string): name is SiteName => sites.some((site) => site === name);
 
@@ -143,6 +152,15 @@ export function readConfig(
   if (smsUrl !== null && value('SMS_GATEWAY_TOKEN') === null) {
     sentences.push('SMS_GATEWAY_TOKEN must be given with SMS_GATEWAY_URL.');
   }
+  const passkeyUrn = value('PASSKEY_URN') ?? 'urn:beveiligde-zone:authmech:passkey';
+  const rpId = value('PASSKEY_RP_ID');
+  for (const site of ['acm', 'sleutels'] as const) {
+    if (rpId !== null && !isWithin(urls[site].hostname, rpId)) {
+      sentences.push(
+        `PASSKEY_RP_ID must be the host of ${site.toUpperCase()}_URL or what that ends with: a browser refuses passkeys for another domain.`,
+      );
+    }
+  }
   const zoneIssuer = value('ZONE_ISSUER');
   if (zoneIssuer !== null && value('ZONE_CLIENT_SECRET') === null) {
     sentences.push('ZONE_CLIENT_SECRET must be given with ZONE_ISSUER.');
@@ -170,7 +188,9 @@ export function readConfig(
       kboFunctionsKey: value('KBO_FUNCTIONS_KEY'),
       btbWaitingDays: Number(value('BTB_WAITING_DAYS') ?? '10'),
       btbKeys: (value('BTB_KEYS') ?? urns('eid', 'itsme')).split(/\s+/),
-      keysOffered: (value('KEYS_OFFERED') ?? urns('itsme', 'eid', 'csamtotp', 'csamsms')).split(/\s+/),
+      keysOffered: (value('KEYS_OFFERED') ?? `${urns('itsme', 'eid', 'csamtotp', 'csamsms')} ${passkeyUrn}`).split(
+        /\s+/,
+      ),
       eid: eidTrust === null ? null : { trustFolder: resolve(eidTrust), ifUnreachable: unreachable },
       itsme:
         itsmeClient === null
@@ -181,6 +201,7 @@ export function readConfig(
               serviceCode: value('ITSME_SERVICE_CODE') ?? '',
               duringCall: value('ITSME_DURING_CALL') === 'refuse' ? 'refuse' : 'warn',
             },
+      passkey: { rpId, urn: passkeyUrn, level: value('PASSKEY_LEVEL') === 'high' ? 'high' : 'substantial' },
       smsGateway:
         smsUrl === null
           ? null

@@ -39,8 +39,21 @@ const databaseUrl = (text: string): string | null =>
 const smtpUrl = (text: string): string | null =>
   /^smtps?:\/\//.test(text) ? null : 'an address such as smtp://host:25';
 
+/** `urn:be:` names what a Belgian government has; the last part stays, as that is what the key is called everywhere. */
+const passkeyUrn = (text: string): string | null =>
+  text.length <= 100 && ownUrn.test(text)
+    ? null
+    : 'a name of your own that ends in ":passkey" and is none of a Belgian government, such as urn:example:authmech:passkey';
+
+const ownUrn = /^urn:(?!be:)[a-z0-9][a-z0-9-]+(?::[a-z0-9-]+)*:passkey$/;
+
+const host = (text: string): string | null =>
+  text.length <= 253 && /^(?!-)[a-z0-9-]+(?:\.[a-z0-9-]+)*$/.test(text) && !/^[\d.]+$/.test(text)
+    ? null
+    : 'a domain such as example.be, without port, and no address of numbers';
+
 const keys = (text: string): string | null =>
-  text.split(/\s+/).every((urn) => /^urn:be:vlaanderen:authmech:[a-z]+$/.test(urn))
+  text.split(/\s+/).every((urn) => /^urn:be:vlaanderen:authmech:[a-z]+$/.test(urn) || ownUrn.test(urn))
     ? null
     : 'names of digital keys, such as urn:be:vlaanderen:authmech:csamtotp, with a space between';
 
@@ -143,7 +156,7 @@ export const settings: readonly Setting[] = [
   },
   {
     name: 'KEYS_OFFERED',
-    fallback: 'itsme, eid, csamtotp, csamsms: each with `urn:be:vlaanderen:authmech:` before it',
+    fallback: 'itsme, eid, csamtotp, csamsms: each with `urn:be:vlaanderen:authmech:` before it; and PASSKEY_URN',
     meaning: 'digital keys on the sign-in page, in this order; one that lacks its settings is left out',
     check: keys,
   },
@@ -177,6 +190,24 @@ export const settings: readonly Setting[] = [
     fallback: 'warn',
     meaning: 'somebody who confirms during a telephone call is warned, or refused',
     check: oneOf('warn', 'refuse'),
+  },
+  {
+    name: 'PASSKEY_RP_ID',
+    fallback: 'the host of ACM_URL when SLEUTELS_URL has the same one; else none: no passkeys',
+    meaning: 'the domain for which passkeys are: one that ACM_URL and SLEUTELS_URL have in common',
+    check: host,
+  },
+  {
+    name: 'PASSKEY_URN',
+    fallback: 'urn:beveiligde-zone:authmech:passkey',
+    meaning: 'what applications read when somebody used a passkey (our own name: the real ACM has none)',
+    check: passkeyUrn,
+  },
+  {
+    name: 'PASSKEY_LEVEL',
+    fallback: 'substantial',
+    meaning: 'how sure a passkey is: substantial or high (our choice: the real ACM has none)',
+    check: oneOf('substantial', 'high'),
   },
   {
     name: 'SMS_GATEWAY_URL',
@@ -227,7 +258,7 @@ export const settings: readonly Setting[] = [
 ];
 
 /** A variable that begins like one of ours but is none is most likely a typing error. */
-const ours = /^(ZONE|ACM|BTB|KBO|SLEUTELS|GEBRUIKERSBEHEER|OPERATOR|HULP|HELP|DEMO|EID|ITSME|SMS|KEYS)_/;
+const ours = /^(ZONE|ACM|BTB|KBO|SLEUTELS|GEBRUIKERSBEHEER|OPERATOR|HULP|HELP|DEMO|EID|ITSME|PASSKEY|SMS|KEYS)_/;
 
 /** Sentences about all that is wrong; empty when the settings can be used. */
 export function complaints(environment: Readonly<Record<string, string | undefined>>): readonly string[] {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { sql } from 'kysely';
 import { languages } from '#web/languages.ts';
@@ -207,6 +208,9 @@ test('who is not on the list, or whose number nobody told, sees nothing of what 
   }
 });
 
+/** Every page is past its date then. */
+const inAll = readdirSync('src/hulp/content/nl').filter((name) => name.endsWith('.md')).length;
+
 test('who keeps the help reads what helped, what people wrote and what they did not find; until they leave', async () => {
   const { staff } = openHulp({ db: world.store.as('hulp'), keys: world.keys, ...quiet });
   assert.equal(await staff.add(bart, now), true);
@@ -221,7 +225,10 @@ test('who keeps the help reads what helped, what people wrote and what they did 
   const one = good(await keeper().open('/beheer?van=itsme&opmerkingen=1&gezocht=1'));
   assert.match(one.body, /Opmerkingen bij: itsme/);
   assert.match(good(await keeper().open('/beheer?van=eid')).body, /Nog geen opmerkingen/);
-  assert.match(good(await keeper(later(24 * 300)).open('/beheer')).body, /13 pagina’s zijn over hun datum heen/);
+  assert.match(
+    good(await keeper(later(24 * 300)).open('/beheer')).body,
+    new RegExp(`${inAll} pagina’s zijn over hun datum heen`),
+  );
   assert.equal(await staff.leave(bart, later(9)), true);
   assert.equal(await staff.leave(bart, later(9)), false);
   assert.equal((await keeper(later(9)).open('/beheer')).status, 403);

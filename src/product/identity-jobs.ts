@@ -30,4 +30,8 @@ export const identityJobs = ({ sleutels, btb, gebruikersbeheer, hulp, acm, clock
     }
     for (const sub of identity.subs) await acm.sessions.endAll(sub);
   },
+  // A key may be in other hands: whoever is inside with it goes.
+  'identity.end-sessions': async ({ person }) => {
+    for (const sub of (await sleutels.identityOf(String(person)))?.subs ?? []) await acm.sessions.endAll(sub);
+  },
 });

@@ -11,20 +11,23 @@ import {
   type ItsmeClient,
 } from '#sleutels/index.ts';
 import { httpGateway, type TextGateway } from '#store/outbox/text-gateway.ts';
+import type { PasskeySite } from './passkey-site.ts';
 
 /** What a deployment has to check keys with; a key without means is not offered. */
 export interface KeyMeans {
   readonly eid: EidChecker | null;
   readonly itsme: { readonly client: ItsmeClient; readonly redirectUri: URL } | null;
+  readonly passkey: { readonly rpId: string } | null;
   readonly texts: TextGateway | null;
   /** Origins to which a sign-in with a key leads. */
   readonly origins: readonly string[];
 }
 
 /** For a command, which signs nobody in. */
-export const noKeyMeans: KeyMeans = { eid: null, itsme: null, texts: null, origins: [] };
+export const noKeyMeans: KeyMeans = { eid: null, itsme: null, passkey: null, texts: null, origins: [] };
 
 export interface KeyMeansSettings extends Pick<Config, 'eid' | 'itsme' | 'smsGateway'> {
+  readonly passkeySite: PasskeySite;
   readonly acm: URL;
   /** Only where the responder of the cards is a simulator on this machine. */
   readonly responderIsHere: boolean;
@@ -41,7 +44,7 @@ export async function openKeyMeans(
   clock: () => Date,
   onCardAsked: (answered: boolean) => void,
 ): Promise<KeyMeans> {
-  const { eid, itsme, smsGateway, acm, responderIsHere } = settings;
+  const { eid, itsme, passkeySite, smsGateway, acm, responderIsHere } = settings;
   const redirectUri = new URL(itsmeCallbackPath, acm);
   return {
     eid: eid === null ? null : await openEid(eid, responderIsHere, clock, onCardAsked),
@@ -52,6 +55,7 @@ export async function openKeyMeans(
             client: itsmeClient({ settings: { ...itsme, redirectUri }, keys: itsmeKeys(keys), clock }),
             redirectUri,
           },
+    passkey: passkeySite.rpId === null ? null : { rpId: passkeySite.rpId },
     texts: smsGateway === null ? null : httpGateway(smsGateway),
     origins: itsme === null ? [] : [itsme.issuer.origin],
   };

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { openAcm, type Acm } from '#acm/index.ts';
+import { isKeyUrn, openAcm, type Acm } from '#acm/index.ts';
 import { jobHandlers as auditJobs } from '#audit/index.ts';
 import { jobHandlers as btbJobs, openBtb, type Btb } from '#btb/index.ts';
 import type { Config } from '#config/config.ts';
@@ -16,7 +16,7 @@ import type { OpenDatabase } from './open-database.ts';
 import { offeredApis } from './offered-apis.ts';
 import { identityJobs } from './identity-jobs.ts';
 import type { KeyMeans } from './key-means.ts';
-import { isKeyUrn, ownClients } from './own-clients.ts';
+import { ownClients } from './own-clients.ts';
 import { signInNotices } from './sign-in-notices.ts';
 import { statusChecks } from './status-checks.ts';
 
@@ -52,6 +52,7 @@ export function openSystems(
     entryUrl: urls.acm,
     eid: means.eid,
     itsme: means.itsme,
+    passkey: means.passkey,
     texts: means.texts !== null,
   });
   const btbDeps = {

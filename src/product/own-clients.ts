@@ -1,12 +1,9 @@
-import { keyUrn, type ClientDossier, type KeyUrn } from '#acm/index.ts';
+import { keyUrn, type ClientDossier } from '#acm/index.ts';
 import type { Config } from '#config/config.ts';
 import { keyKinds } from '#sleutels/index.ts';
 import { clientSecretFor } from '#keys/client-secret.ts';
 import type { Keys } from '#keys/keys-file.ts';
-
-const every: readonly KeyUrn[] = keyKinds.map(keyUrn);
-
-export const isKeyUrn = (text: string): text is KeyUrn => text.startsWith('urn:be:vlaanderen:authmech:');
+import { ownUrnsOf } from './own-urns.ts';
 
 /** The sites that sign people in at our own provider. */
 export const signInSites = ['zone', 'gebruikersbeheer', 'btb', 'sleutels', 'hulp'] as const;
@@ -50,7 +47,7 @@ export const ownClients = (config: Config, keys: Keys): readonly ClientDossier[]
         postLogoutRedirectUris: [`${origin}/afgemeld`, `${origin}/aanmelden`],
         scopes: scopesOf[site],
         // BTB asks for its own keys, and looks at each visit which one was used; a request with documents takes any.
-        keys: every,
+        keys: keyKinds.map((kind) => keyUrn(kind, ownUrnsOf(config))),
         capacities: site === 'zone' ? zoneRights : ('person' as const),
         requirePkce: true,
         namesKey: true,

@@ -5,8 +5,8 @@ import { gebruikersbeheerSite } from '#gebruikersbeheer/site.ts';
 import { hulpSite } from '#hulp/site.ts';
 import { chainForHelp } from './chain-for-help.ts';
 import { kboSite } from '#kbo/site.ts';
-import { keyUrn } from '#acm/index.ts';
-import { keyKinds, levelOf } from '#sleutels/index.ts';
+import { keyUrn, passkeyRememberPath } from '#acm/index.ts';
+import { keyKinds } from '#sleutels/index.ts';
 import { clientSecretFor } from '#keys/client-secret.ts';
 import { sleutelsSite } from '#sleutels/site.ts';
 import type { SiteName } from '#store/systems.ts';
@@ -19,6 +19,7 @@ import type { Site } from '#web/site.ts';
 import { withApi } from './apis.ts';
 import type { OpenDatabase } from './open-database.ts';
 import type { Systems } from './open-systems.ts';
+import { levelsOf, ownUrnsOf } from './own-urns.ts';
 import { scopesOf, signInSites, type SignInSite } from './own-clients.ts';
 
 const signsIn = (site: SiteName): site is SignInSite => signInSites.some((one) => one === site);
@@ -53,12 +54,13 @@ export function siteOptions(
 
 function siteNamed(
   name: SiteName,
-  { urls, btbKeys, keysOffered, helpLine, review, operator }: Config,
+  config: Config,
   { store, keys }: OpenDatabase,
   systems: Systems,
   clock: () => Date,
   log: Log,
 ): Site {
+  const { urls, btbKeys, keysOffered, helpLine, review, operator } = config;
   const { kbo, btb, acm } = systems;
   const formTargets = [acm.issuer.origin];
   switch (name) {
@@ -100,6 +102,8 @@ function siteNamed(
         db: store.as('sleutels'),
         keys,
         url: urls.sleutels,
+        passkey: passkeyOf(config, systems),
+        levels: levelsOf(config),
         sessions: acm.sessions,
         formTargets,
       });
@@ -114,7 +118,9 @@ function siteNamed(
         log,
         operator,
         chain: chainForHelp(systems),
-        keysOffered: systems.sleutels.working.map(keyUrn).filter((urn) => keysOffered.includes(urn)),
+        keysOffered: systems.sleutels.working
+          .map((kind) => keyUrn(kind, ownUrnsOf(config)))
+          .filter((urn) => keysOffered.includes(urn)),
         btbKeys,
         formTargets,
       });
@@ -137,9 +143,21 @@ function signInOf(name: SignInSite, config: Config, { store, keys }: OpenDatabas
     scopes: scopesOf[name],
     // BTB takes only the keys of its setting, and must see which one was used; so must the page of one's own keys.
     acrValues: name === 'btb' ? config.btbKeys : null,
-    strongAcrValues: keyKinds.filter((kind) => levelOf[kind] === 'high').map(keyUrn),
+    strongAcrValues: strongKeys(config),
   });
   const pages = signInPages({ rp, sessions, keys, system: name });
   // On the other sites people act as themselves: there is no capacity to switch.
   return { sessions, pages: name === 'zone' ? [...pages, switchPage({ rp, sessions })] : pages };
+}
+
+/** The keys of level high, for who must prove anew who they are. */
+function strongKeys(config: Config): readonly string[] {
+  const levels = levelsOf(config);
+  return keyKinds.filter((kind) => levels[kind] === 'high').map((kind) => keyUrn(kind, ownUrnsOf(config)));
+}
+
+/** Passkeys are added where they can be used: on a site that is known, and when the sign-in page offers them. */
+function passkeyOf({ urls, keysOffered, passkey }: Config, { sleutels }: Systems) {
+  if (sleutels.passkey === null || !keysOffered.includes(passkey.urn)) return null;
+  return { rpId: sleutels.passkey.rpId, rememberAt: new URL(passkeyRememberPath, urls.acm) };
 }

@@ -18,6 +18,8 @@ import { openKeyMeans } from './key-means.ts';
 import { listen } from './listen.ts';
 import { openDatabase, type OpenDatabase } from './open-database.ts';
 import { openSystems, type Systems } from './open-systems.ts';
+import { ownUrnsOf } from './own-urns.ts';
+import { passkeySite } from './passkey-site.ts';
 import { siteOptions } from './site-servers.ts';
 
 export interface Product {
@@ -43,14 +45,25 @@ export async function startProduct(config: Config, log: Log, clock: () => Date =
     undo.push(database.close);
     const simulators = config.demo ? await simulated(config, database, clock, log) : null;
     if (simulators !== null) undo.push(simulators.stop);
+    const passkeys = passkeySite(config);
+    if (passkeys.rpId === null) log('passkeys are not offered', { because: passkeys.because });
     const means = await openKeyMeans(
-      { ...config, ...simulators?.settings, acm: config.urls.acm, responderIsHere: simulators !== null },
+      {
+        ...config,
+        ...simulators?.settings,
+        passkeySite: passkeys,
+        acm: config.urls.acm,
+        responderIsHere: simulators !== null,
+      },
       database.keys,
       clock,
       noteCardResponder({ db: database.store.as('hulp'), clock, log }),
     );
     const systems = openSystems(config, database, means, clock, log);
-    assertBtbOpens(config, systems.sleutels.working.map(keyUrn));
+    assertBtbOpens(
+      config,
+      systems.sleutels.working.map((kind) => keyUrn(kind, ownUrnsOf(config))),
+    );
     undo.push(systems.close);
     // Ports first: a start on taken ports must not load anything.
     for (const options of siteOptions(config, database, systems, clock, log)) {

@@ -16,10 +16,11 @@ import type { KeyKind, Sleutels } from '#sleutels/index.ts';
 import { jobsBacklog } from '#store/jobs/backlog.ts';
 import { outboxBacklog } from '#store/outbox/backlog.ts';
 import type { KeyMeans } from './key-means.ts';
+import { ownUrnsOf } from './own-urns.ts';
 import type { OpenDatabase } from './open-database.ts';
 
 export interface StatusChecksDeps {
-  readonly config: Pick<Config, 'urls' | 'keysOffered'>;
+  readonly config: Pick<Config, 'urls' | 'keysOffered' | 'passkey'>;
   readonly database: Pick<OpenDatabase, 'store'>;
   readonly means: Pick<KeyMeans, 'itsme'>;
   readonly kbo: Pick<Kbo, 'freshness'>;
@@ -29,9 +30,9 @@ export interface StatusChecksDeps {
 
 /** Digital keys with which people can sign in here. */
 export const offeredKinds = (
-  { keysOffered }: Pick<Config, 'keysOffered'>,
+  config: Pick<Config, 'keysOffered' | 'passkey'>,
   { working }: Pick<Sleutels, 'working'>,
-): readonly KeyKind[] => working.filter((kind) => keysOffered.includes(keyUrn(kind)));
+): readonly KeyKind[] => working.filter((kind) => config.keysOffered.includes(keyUrn(kind, ownUrnsOf(config))));
 
 /** What the status page rests on: each system at its own address, each key that is offered, and what works behind them. */
 export function statusChecks({ config, database, means, kbo, sleutels, clock }: StatusChecksDeps): readonly Check[] {
@@ -41,8 +42,9 @@ export function statusChecks({ config, database, means, kbo, sleutels, clock }: 
   const ofKey: Readonly<Record<KeyKind, Check['find']>> = {
     itsme: async () => (itsme === null ? { found: 'unknown' } : foundByAsking(clock, itsme.client.reach)),
     eid: seenCardResponder({ db: store.as('hulp'), clock }),
-    // The code of the app needs nobody outside: it works where the site of the keys does.
+    // The code of the app and a passkey need nobody outside: they work where the site of the keys does.
     csamtotp: askSite(config.urls.sleutels, { clock }),
+    passkey: askSite(config.urls.sleutels, { clock }),
     csamsms: async () => ({ found: foundByBacklog(await outboxBacklog(post, 'texts'), backlogLimits.texts) }),
   };
   return [

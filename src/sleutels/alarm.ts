@@ -5,6 +5,7 @@ import type { Tx } from '#store/database.ts';
 import { postMail } from '#store/outbox/index.ts';
 import { text } from './messages/index.ts';
 import type { KeyKind } from './key-kind.ts';
+import { keyTitle } from './key-title.ts';
 import { deviceText } from './device/device-of.ts';
 import { contactOf } from './store/contacts.ts';
 import { insertAlarm, type AlarmAbout } from './store/alarms.ts';
@@ -15,6 +16,8 @@ export interface Happened {
   /** The key that "this was not me" blocks. */
   readonly key: string;
   readonly kind: KeyKind;
+  /** What its holder calls it, for a key that has a name. */
+  readonly name?: string | null;
   readonly about: AlarmAbout;
   /** Where it happened, in few words; null when that is not known. */
   readonly device: string | null;
@@ -38,7 +41,7 @@ export const alarmLifetime = 30 * 24 * 60 * 60_000;
 /** Somebody without a confirmed mail address is told nothing: their list of sign-ins still shows it. */
 export const raiseAlarm =
   ({ contacts, random, site }: RaiseAlarmDeps): RaiseAlarm =>
-  async (tx, { person, key, kind, about, device }, now) => {
+  async (tx, { person, key, kind, name = null, about, device }, now) => {
     const contact = await contactOf(tx, person, 'mail');
     if (contact === null) return;
     const token = random(32).toString('base64url');
@@ -46,7 +49,7 @@ export const raiseAlarm =
     const t = text(contact.language);
     const link = new URL(`/dit-was-ik-niet/${token}`, site).href;
     const facts = {
-      key: t(`key.${kind}`),
+      key: keyTitle({ kind, name }, contact.language),
       when: moment(now, contact.language),
       device: device === null ? t('device.unknown') : deviceText(device, contact.language),
     };

@@ -18,6 +18,7 @@ import type { ItsmeClient } from './itsme/index.ts';
 import type { KeyKind } from './key-kind.ts';
 import { manageOffice, type OfficeManagement } from './office/manage-office.ts';
 import { partsOf } from './parts.ts';
+import { passkeySignIn, type PasskeySignIn } from './passkey/passkey-sign-in.ts';
 import { personOf, type Person } from './person.ts';
 import { register, type Registration } from './register.ts';
 import { resendText, type ResendTry, type ResendVerdict } from './resend-text.ts';
@@ -33,7 +34,18 @@ export { eidChecker, noRevocation, ocsp, readTrustFolder, type EidChecker, type 
 export { itsmeClient, itsmeKeys, type ItsmeClient } from './itsme/index.ts';
 export type { EidSignIn, EidVerdict } from './eid-sign-in.ts';
 export type { ItsmeSignIn, ItsmeVerdict } from './itsme-sign-in.ts';
-export { keyKinds, levelOf, type CodeKind, type KeyKind } from './key-kind.ts';
+export type { PasskeySignIn, PasskeyVerdict } from './passkey/passkey-sign-in.ts';
+export { longestAnswer as longestPasskeyAnswer } from './passkey/read-answer.ts';
+export {
+  keyKinds,
+  levelOf,
+  shortNameOf,
+  urnOf,
+  type CodeKind,
+  type KeyKind,
+  type Levels,
+  type OwnUrns,
+} from './key-kind.ts';
 export type { Identity } from './identity-of.ts';
 export type { Person } from './person.ts';
 export type { Registration } from './register.ts';
@@ -55,6 +67,8 @@ export interface Sleutels {
   readonly eid: EidSignIn | null;
   /** null where this deployment is no client of itsme. */
   readonly itsme: ItsmeSignIn | null;
+  /** null where no site is known for which passkeys could be. */
+  readonly passkey: PasskeySignIn | null;
   /** Our public keys for itsme, to publish. */
   readonly itsmeJwks: () => object | null;
   /** @param personId UUID, as a verdict gave it */
@@ -89,6 +103,8 @@ export interface SleutelsDeps {
   readonly eid: EidChecker | null;
   /** null: this deployment is no client of itsme. */
   readonly itsme: { readonly client: ItsmeClient; readonly redirectUri: URL } | null;
+  /** For which site passkeys are; null: none. */
+  readonly passkey: { readonly rpId: string } | null;
   /** Is there a gateway for text messages? */
   readonly texts: boolean;
   /** Other hashes, identifiers or randomness; tests give their own. */
@@ -116,6 +132,7 @@ export function openSleutels(deps: SleutelsDeps): Sleutels {
     ...(deps.eid === null ? [] : ['eid' as const]),
     'csamtotp',
     ...(deps.texts ? ['csamsms' as const] : []),
+    ...(deps.passkey === null ? [] : ['passkey' as const]),
   ];
   return {
     working,
@@ -125,6 +142,10 @@ export function openSleutels(deps: SleutelsDeps): Sleutels {
     eid:
       deps.eid === null ? null : eidSignIn({ db, checker: deps.eid, origin: deps.entryUrl.origin, random, ...parts }),
     itsme: deps.itsme === null ? null : itsmeSignIn({ db, ...deps.itsme, uuid, ...parts }),
+    passkey:
+      deps.passkey === null
+        ? null
+        : passkeySignIn({ db, ...deps.passkey, origin: deps.entryUrl.origin, random, ...parts }),
     itsmeJwks: () => deps.itsme?.client.jwks() ?? null,
     person: (personId) => personIn({ person: personId }, (tx) => personById(tx, personId)),
     personBySub: (sub) => personIn({ across: 'sign-in' }, (tx) => personBySub(tx, sub)),

@@ -1,15 +1,38 @@
 /** The digital keys, by the last part of the URN of their method (`urn:be:vlaanderen:authmech:…`). */
-export const keyKinds = ['eid', 'itsme', 'csamtotp', 'csamsms'] as const;
+export const keyKinds = ['eid', 'itsme', 'csamtotp', 'csamsms', 'passkey'] as const;
 
 export type KeyKind = (typeof keyKinds)[number];
 
 /** The keys that begin with a user name and a password. */
 export type CodeKind = Extract<KeyKind, 'csamtotp' | 'csamsms'>;
 
-/** eIDAS levels, as the real ACM maps its methods. */
-export const levelOf: Readonly<Record<KeyKind, 'high' | 'substantial'>> = {
+export type Level = 'high' | 'substantial';
+
+export type Levels = Readonly<Record<KeyKind, Level>>;
+
+/** eIDAS levels, as the real ACM maps its methods; that of a key of our own is a setting. */
+export const levelOf: Levels = {
   eid: 'high',
   itsme: 'high',
   csamtotp: 'substantial',
   csamsms: 'substantial',
+  passkey: 'substantial',
 };
+
+/** Keys that the real ACM does not have: their URN is ours too, and a setting. */
+export type OwnUrns = Readonly<Record<Extract<KeyKind, 'passkey'>, string>>;
+
+export const defaultOwnUrns: OwnUrns = { passkey: 'urn:beveiligde-zone:authmech:passkey' };
+
+const real = 'urn:be:vlaanderen:authmech:';
+
+/** `urn:be:` names what a Belgian government has: what is ours never looks like theirs. */
+const ownUrn = /^urn:(?!be:)[a-z0-9][a-z0-9-]+(?::[a-z0-9-]+)*:(passkey)$/;
+
+/** The URN of a kind of key, given by its short name. */
+export const urnOf = (kind: string, own: OwnUrns = defaultOwnUrns): string =>
+  kind === 'passkey' ? own[kind] : `${real}${kind}`;
+
+/** The short name that a URN ends with: `csamtotp`, `passkey`; null for what is no URN of a key. */
+export const shortNameOf = (urn: string): string | null =>
+  urn.startsWith(real) && urn !== `${real}passkey` ? urn.slice(real.length) : (ownUrn.exec(urn)?.[1] ?? null);

@@ -4,6 +4,7 @@ import { raiseAlarm } from './alarm.ts';
 import { enterWithForeignKey } from './enter-with-foreign-key.ts';
 import { notePlace } from './note-place.ts';
 import { subjectsOf } from './subjects.ts';
+import { tellCopied } from './passkey/tell-copied.ts';
 import { tellNewDevice } from './tell-new-device.ts';
 
 export interface PartsDeps {
@@ -29,10 +30,12 @@ export function partsOf({ keys, random, uuid, siteUrl }: PartsDeps) {
     codeIndex: blindIndexFor(keys, 'sleutels.text-code'),
     cardIndex: blindIndexFor(keys, 'sleutels.card'),
     accountIndex: blindIndexFor(keys, 'sleutels.itsme'),
+    passkeyIndex: blindIndexFor(keys, 'sleutels.passkey'),
     subjectsOf: subjectsOf(keys),
     textsTo: (person: string): Buffer => limitIndex(`texts ${person}`),
     raiseAlarm: alarm,
     tellNewDevice: tell,
+    tellCopied: tellCopied(contacts, siteUrl),
     notePlace,
     enter: enterWithForeignKey({ vault, uuid, raiseAlarm: alarm, tellNewDevice: tell }),
   } as const;

@@ -3,6 +3,7 @@ import type { Keys } from '#keys/keys-file.ts';
 import type { Db } from '#store/database.ts';
 import type { Site } from '#web/site.ts';
 import { passwordHash } from './hash/password-hash.ts';
+import { levelOf, type Levels } from './key-kind.ts';
 import { text } from './messages/index.ts';
 import { asOwner } from './mine/as-owner.ts';
 import { notMe } from './mine/not-me.ts';
@@ -22,13 +23,16 @@ import { mine } from './pages/mine.ts';
 import { moreInfoPages } from './pages/more-info.ts';
 import { newApp } from './pages/new-app.ts';
 import { notMePages } from './pages/not-me.ts';
+import { guardedBy } from './pages/guarded.ts';
 import { contactPages } from './pages/own-contact.ts';
 import { loginPages } from './pages/own-login.ts';
+import { passkeyPages } from './pages/passkeys.ts';
 import { paths } from './pages/paths.ts';
 import { sessionPages } from './pages/sessions.ts';
 import { signInsPage } from './pages/sign-ins.ts';
 import { officePages } from './office/office-pages.ts';
 import { partsOf } from './parts.ts';
+import { ownPasskeys } from './passkey/own-passkeys.ts';
 import { ownSession } from './store/own-session.ts';
 
 export interface SleutelsSiteDeps {
@@ -37,6 +41,10 @@ export interface SleutelsSiteDeps {
   readonly keys: Keys;
   /** This site. */
   readonly url: URL;
+  /** For which site passkeys are, and where a browser is remembered that has one; null: none are added here. */
+  readonly passkey?: { readonly rpId: string; readonly rememberAt: URL } | null;
+  /** How sure each key is, where a setting says so. */
+  readonly levels?: Levels;
   /** Who knows where people are signed in. */
   readonly sessions: SessionsOfPerson;
   /** Origins to which signing in leads (the provider's): a form may end there. */
@@ -59,6 +67,9 @@ export function sleutelsSite(deps: SleutelsSiteDeps): Site {
   const keys = myKeys(owner, parts.contacts);
   const app = ownApp({ asOwner: owner, random, uuid, ...parts });
   const posting = { postConfirmation: postConfirmation(deps.url), sixDigits, uuid };
+  const levels = deps.levels ?? levelOf;
+  const guarded = guardedBy(levels);
+  const passkey = deps.passkey ?? null;
   const contact = ownContact({ asOwner: owner, ...posting, ...parts });
   return {
     system: 'sleutels',
@@ -71,17 +82,28 @@ export function sleutelsSite(deps: SleutelsSiteDeps): Site {
     actingAs: ({ person }) => (person === null ? null : { person: `${person.givenName} ${person.familyName}` }),
     pages: [
       front(),
-      ...moreInfoPages(),
+      ...moreInfoPages(levels),
       forgotten(),
-      mine({ keys }),
+      mine({ keys, passkeys: passkey !== null }),
       signInsPage({ keys }),
       ...sessionPages(around),
-      ...loginPages(ownLogin(owner, hash, parts.raiseAlarm)),
-      ...newApp({ app }),
-      ...linkApp({ app }),
-      ...contactPages(contact, 'mail'),
-      ...contactPages(contact, 'phone'),
-      ...changeKeyPages({ changes: ownKeyChanges({ asOwner: owner, tellBlocked: tell, ...parts }), ...around }),
+      ...loginPages(ownLogin(owner, hash, parts.raiseAlarm), guarded),
+      ...newApp({ app, guarded }),
+      ...linkApp({ app, guarded }),
+      ...contactPages(contact, 'mail', guarded),
+      ...contactPages(contact, 'phone', guarded),
+      ...changeKeyPages({
+        changes: ownKeyChanges({ asOwner: owner, tellBlocked: tell, ...parts }),
+        guarded,
+        ...around,
+      }),
+      ...(passkey === null
+        ? []
+        : passkeyPages({
+            passkeys: ownPasskeys({ asOwner: owner, origin: deps.url.origin, random, uuid, ...passkey, ...parts }),
+            guarded,
+            ...passkey,
+          })),
       ...notMePages(notMe(db, tell), sessions),
       ...officePages({ ...parts, db, hash, random, uuid, sixDigits, site: deps.url }),
     ],

@@ -6,12 +6,12 @@ import type { NotedPlace } from './store/noted.ts';
 /** Tells the holder of a key that it was used in a browser that was not seen before. */
 export type TellNewDevice = (
   tx: Tx,
-  used: { readonly person: string; readonly key: string; readonly kind: KeyKind },
+  used: { readonly person: string; readonly key: string; readonly kind: KeyKind; readonly name?: string },
   place: NotedPlace,
   now: Date,
 ) => Promise<void>;
 
 export const tellNewDevice =
   (raise: RaiseAlarm): TellNewDevice =>
-  (tx, { person, key, kind }, { device }, now) =>
-    raise(tx, { person, key, kind, about: 'new-device', device }, now);
+  (tx, used, { device }, now) =>
+    raise(tx, { ...used, about: 'new-device', device }, now);

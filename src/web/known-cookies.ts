@@ -34,6 +34,7 @@ export const knownCookies = [
   { name: 'attempt', sites: ['acm'], lives: [300, 900], path: '/' },
   { name: 'proved', sites: ['acm'], lives: [300], path: '/' },
   { name: 'device', sites: ['acm'], lives: [31_536_000], path: '/' },
+  { name: 'passkey', sites: ['acm'], lives: [31_536_000], path: '/' },
   { name: 'activation', sites: ['sleutels'], lives: [3600], path: '/' },
   { name: 'controle', sites: ['hulp'], lives: [60], path: '/' },
   { name: 'vraag', sites: ['hulp'], lives: [43_200], path: '/' },

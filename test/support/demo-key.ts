@@ -5,16 +5,17 @@ import { messagesFor, type Message } from '../../src/demo/mailbox/messages.ts';
 import type { DemoPerson } from '../../src/demo/world/people.ts';
 import type { RunningProduct } from './product.ts';
 
-/** What a demo person received last, once something newer than `since` is there. */
+/** What a demo person received last, once something newer than `since` is there; `says` where several may come. */
 export async function newestMessage(
   { product }: RunningProduct,
   person: DemoPerson,
-  { kind, since }: { readonly kind: 'mail' | 'text'; readonly since: Date },
+  { kind, since, says }: { readonly kind: 'mail' | 'text'; readonly since: Date; readonly says?: RegExp },
 ): Promise<Message> {
   const db = product.database.store.as('demo');
   for (let tries = 0; tries < 100; tries += 1) {
     const found = (await messagesFor(db, person)).find(
-      ({ subject, received_at }) => (subject === null) === (kind === 'text') && received_at >= since,
+      ({ subject, body, received_at }) =>
+        (subject === null) === (kind === 'text') && received_at >= since && (says?.test(`${subject} ${body}`) ?? true),
     );
     if (found !== undefined) return found;
     await new Promise((resolve) => setTimeout(resolve, 100));

@@ -33,7 +33,7 @@ export interface OwnKeysWorld {
   readonly tell: ReturnType<typeof tellBlocked>;
   /** Somebody new with a confirmed mail address, a user name and an app, and besides these keys. */
   readonly somebody: (
-    ...kinds: readonly Exclude<KeyKind, 'csamtotp'>[]
+    ...kinds: readonly Exclude<KeyKind, 'csamtotp' | 'passkey'>[]
   ) => Promise<KeyHolder & { readonly mail: string }>;
   /** Somebody new who used a card once, and has nothing else. */
   readonly newcomer: () => Promise<Pick<KeyHolder, 'person'>>;
@@ -46,6 +46,8 @@ export interface OwnKeysWorld {
   readonly textsTo: (phone: string) => Promise<readonly string[]>;
   /** The actions on record about a person, or about their keys, in order. */
   readonly recorded: (person: string) => Promise<readonly string[]>;
+  /** To look at what waits in the queue. */
+  readonly superuserUrl: string;
   readonly close: () => Promise<void>;
 }
 
@@ -124,6 +126,7 @@ export async function ownKeysWorld(): Promise<OwnKeysWorld> {
         return rows.map(({ action }) => action);
       });
     },
+    superuserUrl: world.superuserUrl,
     close: world.close,
   };
 }

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Config } from '../../src/config/config.ts';
-import { keyKinds } from '#sleutels/index.ts';
+import { defaultOwnUrns, keyKinds, urnOf } from '#sleutels/key-kind.ts';
 import { sites, type SiteName } from '#store/systems.ts';
 import { startProduct, type Product } from '../../src/product/start-product.ts';
 import { collectMails, type CollectedMails } from './collect-mails.ts';
@@ -27,7 +27,7 @@ export interface RunningProduct {
   readonly stop: () => Promise<void>;
 }
 
-const urns = (kinds: readonly string[]): string[] => kinds.map((kind) => `urn:be:vlaanderen:authmech:${kind}`);
+const urns = (kinds: readonly string[]): string[] => kinds.map((kind) => urnOf(kind));
 
 const hosts: Partial<Record<SiteName, string>> = { acm: '127.0.0.1' };
 
@@ -77,6 +77,7 @@ export async function runProduct(
     keysOffered: urns(settings.demo === true ? keyKinds : ['csamtotp']),
     eid: null,
     itsme: null,
+    passkey: { rpId: null, urn: defaultOwnUrns.passkey, level: 'substantial' },
     smsGateway: null,
     helpLine: { phone: '02 547 54 93', closedOnHolidays: true },
     trustedProxies: [],

@@ -94,7 +94,7 @@ export async function testProvider(
     url: new URL(origin),
     ownClients,
     apis: settings.apis ?? [],
-    keysOffered: keyKinds.map(keyUrn),
+    keysOffered: keyKinds.map((kind) => keyUrn(kind)),
     keyOrigins: [],
     links: {
       zone: new URL('http://127.0.0.1:1'),
@@ -159,6 +159,7 @@ function fakeSleutels(people: ReadonlyMap<string, Person>): Sleutels {
     working: ['csamtotp', 'csamsms'],
     eid: null,
     itsme: null,
+    passkey: null,
     itsmeJwks: () => null,
     resendText: notHere,
     activateTexts: notHere,

@@ -10,6 +10,8 @@ export const sameInDutch: ReadonlySet<string> = new Set([
   'Open Gebruikersbeheer',
   'Mijn digitale sleutels',
   'itsme',
+  'Passkey',
+  'passkey',
   'Chadia El Amrani',
   'Helder & Proper',
   'Gent',
@@ -24,6 +26,7 @@ export const sameInDutch: ReadonlySet<string> = new Set([
   '{name}, {capacity}',
   '{kind}, {size} kB',
   '{name} ({number})',
+  '{key} "{name}"',
   '{places}.',
   // words that are the same in both languages
   'Code',

@@ -83,7 +83,7 @@ export function readDossier(text: string): DossierRead {
       (one) => Object.hasOwn(claimsOfScopes, one),
       `scopes (${Object.keys(claimsOfScopes).join(', ')})`,
     ),
-    keys: list('keys', (one) => /^[a-z0-9-]{1,40}$/.test(one), 'short names of digital keys').map(keyUrn),
+    keys: list('keys', (one) => /^[a-z0-9-]{1,40}$/.test(one), 'short names of digital keys').map((one) => keyUrn(one)),
     capacities: right === undefined ? 'person' : { right, orRights },
     requirePkce: true,
     namesKey: true,

@@ -1,7 +1,9 @@
 import type { Texts } from '#web/languages.ts';
 import type { nl } from './nl.ts';
+import { de as passkey } from './passkey.de.ts';
 
 export const de: Texts<typeof nl> = {
+  ...passkey,
   'site.name': 'Zugangsverwaltung (ACM)',
   'site.question': 'Wer sind Sie, und in wessen Namen melden Sie sich an?',
   'nav.front': 'Start',

@@ -1,7 +1,9 @@
 import type { Texts } from '#web/languages.ts';
 import type { nl } from './nl.ts';
+import { en as passkey } from './passkey.en.ts';
 
 export const en: Texts<typeof nl> = {
+  ...passkey,
   'site.name': 'Access management (ACM)',
   'site.question': 'Who are you, and on behalf of whom do you enter?',
   'nav.front': 'Start',

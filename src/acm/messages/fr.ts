@@ -1,7 +1,9 @@
 import type { Texts } from '#web/languages.ts';
 import type { nl } from './nl.ts';
+import { fr as passkey } from './passkey.fr.ts';
 
 export const fr: Texts<typeof nl> = {
+  ...passkey,
   'site.name': 'Gestion des accès (ACM)',
   'site.question': 'Qui êtes-vous, et au nom de qui entrez-vous ?',
   'nav.front': 'Accueil',

@@ -1,4 +1,7 @@
+import { nl as passkey } from './passkey.nl.ts';
+
 export const nl = {
+  ...passkey,
   'site.name': 'Toegangsbeheer (ACM)',
   'site.question': 'Wie bent u, en namens wie komt u binnen?',
   'nav.front': 'Begin',

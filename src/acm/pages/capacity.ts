@@ -12,6 +12,7 @@ import { summaryOf, type FieldError } from './form-errors.ts';
 import { missingPage } from './missing.ts';
 import { otherKeyNeeded } from './other-key-needed.ts';
 import { finish, lostPage, type PageParts, type SignInPage } from './parts.ts';
+import { shownKeys } from './passkey.ts';
 import type { SignInContext } from './sign-in-context.ts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
@@ -30,7 +31,7 @@ export async function capacityPage(
   if (capacities.length === 0) return missingPage(parts, visit, context, person);
   const single = pick(capacities, null);
   if (single !== null && usableWith(single.keys, context.acr)) return enter(parts, context, raw, person, single);
-  return view(visit, context, capacities, []);
+  return view(visit, await withShownKeys(parts, visit, context), capacities, []);
 }
 
 export function capacityPages(parts: PageParts): readonly SignInPage[] {
@@ -48,7 +49,8 @@ export function capacityPages(parts: PageParts): readonly SignInPage[] {
         );
         if (chosen !== undefined) return enter(parts, context, raw, person, chosen);
         const t = text(visit.language);
-        return view(visit, context, capacities, [{ field: 'hoedanigheid', text: t('errors.capacity') }]);
+        const shown = await withShownKeys(parts, visit, context);
+        return view(visit, shown, capacities, [{ field: 'hoedanigheid', text: t('errors.capacity') }]);
       },
     },
   ];
@@ -65,6 +67,12 @@ async function enter(
   const { jti: grantId } = await grantFor(parts.provider, { person, clientId, scope, capacity, key: acr });
   return leaveTo(await finish(parts, raw, { consent: { grantId } }));
 }
+
+/** Another key may be needed: the page then shows those that this person can have. */
+const withShownKeys = async (parts: PageParts, visit: Visit, context: SignInContext): Promise<SignInContext> => ({
+  ...context,
+  offered: await shownKeys(parts, visit, context),
+});
 
 /** What opens with the key that was used can be chosen; for the rest stands below it which key it asks for. */
 function view(

@@ -8,20 +8,26 @@ import type { KeyKind } from '#sleutels/index.ts';
 import { text } from '../messages/index.ts';
 import { keyKindOf, keyPath, moreInfoPath } from './key-names.ts';
 import type { PageParts } from './parts.ts';
+import { hiddenPasskey, shownKeys } from './passkey.ts';
 import type { SignInContext } from './sign-in-context.ts';
 
 /** First page of a sign-in: the digital keys that this application accepts and that work here. */
-export function chooseKeyPage({ links }: Pick<PageParts, 'links'>, visit: Visit, context: SignInContext): Answer {
+export async function chooseKeyPage(
+  parts: Pick<PageParts, 'links' | 'sleutels'>,
+  visit: Visit,
+  context: SignInContext,
+): Promise<Answer> {
   const t = text(visit.language);
-  const { uid, dossier, offered } = context;
+  const { uid, dossier } = context;
+  const shown = await shownKeys(parts, visit, context);
   return page({
     title: t('choose.title'),
     body: html`<h1 class="govuk-heading-l">${t('choose.title')}</h1>
       <p class="govuk-body-l">${t('choose.for', { application: dossier.name })}</p>
       ${stepUp(visit, context)}
-      ${keyChoices(visit, uid, offered)}
+      ${keyChoices(visit, uid, shown)} ${hiddenPasskey(visit, context, shown)}
       <p class="govuk-body">
-        <a class="govuk-link" href="${inLanguage(new URL('/vergeten', links.sleutels), visit.language)}">${t('choose.forgotten')}</a>
+        <a class="govuk-link" href="${inLanguage(new URL('/vergeten', parts.links.sleutels), visit.language)}">${t('choose.forgotten')}</a>
       </p>
       <form method="post" action="/aanmelden/${uid}/terug">
         ${visit.csrfField}

@@ -5,9 +5,13 @@ import type { PublicPage } from '#web/site.ts';
 import { page } from '#web/visit.ts';
 import { text } from '../messages/index.ts';
 import { claimsOfScopes } from '../provider/claims.ts';
+import type { KeyUrn } from '../rules/accepted-keys.ts';
 
-/** For who builds an application: which scope opens which claims, and what is not confirmed about them. */
-export const claimsPage = (issuer: URL): PublicPage => ({
+/**
+ * For who builds an application: which scope opens which claims, and what is not confirmed about them.
+ * @param passkey what `acr` says of a key that the real ACM does not have; undefined: it does not work here
+ */
+export const claimsPage = (issuer: URL, passkey: KeyUrn | undefined): PublicPage => ({
   method: 'GET',
   path: '/claims',
   access: 'public',
@@ -32,7 +36,14 @@ export const claimsPage = (issuer: URL): PublicPage => ({
           ]),
         })}
         <p class="govuk-body">${t('claims.form', { form })}</p>
-        <p class="govuk-body">${tag({ text: t('claims.notConfirmed'), state: 'attention' })} ${t('claims.notConfirmedWhat')}</p>`,
+        <p class="govuk-body">${tag({ text: t('claims.notConfirmed'), state: 'attention' })} ${t('claims.notConfirmedWhat')}</p>
+        ${
+          passkey === undefined
+            ? null
+            : html`<p class="govuk-body">
+                ${tag({ text: t('claims.ours'), state: 'attention' })} ${t('claims.ours.passkey', { urn: passkey })}
+              </p>`
+        }`,
     });
   },
 });

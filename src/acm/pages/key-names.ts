@@ -10,6 +10,7 @@ export const keyPath: Readonly<Record<KeyKind, string>> = {
   itsme: '/itsme',
   csamtotp: '/app',
   csamsms: '/sms',
+  passkey: '/passkey',
 };
 
 /** The address of the page about each key. */
@@ -18,4 +19,5 @@ export const moreInfoPath: Readonly<Record<KeyKind, string>> = {
   itsme: '/meer-info/itsme',
   csamtotp: '/meer-info/mobiele-app',
   csamsms: '/meer-info/sms',
+  passkey: '/meer-info/passkey',
 };

@@ -1,6 +1,6 @@
 import type { KeyAccepted, KeyKind, SignInPlace } from '#sleutels/index.ts';
 import { leaveTo, redirect, type Answer, type CookieToSet, type Visit } from '#web/visit.ts';
-import { keyUrn } from '../rules/accepted-keys.ts';
+import { urnAmong } from '../rules/accepted-keys.ts';
 import { withNotices } from '../notices/with-notices.ts';
 import { finish, type PageParts, type SignInPage } from './parts.ts';
 import type { SignInContext } from './sign-in-context.ts';
@@ -37,11 +37,13 @@ export async function enterWith(
 ): Promise<Answer> {
   const person = await parts.sleutels.person(accepted.personId);
   if (person === null) throw new Error('a key without a person');
+  const acr = urnAmong(parts.working, accepted.key);
+  if (acr === undefined) throw new Error('a key that does not work here');
   const back = await finish(parts, raw, {
     person,
     login: {
       accountId: person.sub,
-      acr: keyUrn(accepted.key),
+      acr,
       ts: Math.floor(accepted.at.getTime() / 1000),
       remember: true,
     },

@@ -1,9 +1,10 @@
-import type { EidVerdict, ItsmeVerdict } from '#sleutels/index.ts';
+import type { EidVerdict, ItsmeVerdict, PasskeyVerdict } from '#sleutels/index.ts';
 import type { Language } from '#web/languages.ts';
 import { text } from '../messages/index.ts';
 
 type EidRefused = Extract<EidVerdict, { ok: false }>['because'];
 type ItsmeRefused = Exclude<Extract<ItsmeVerdict, { ok: false }>['because'], 'rebind'>;
+type PasskeyRefused = Extract<PasskeyVerdict, { ok: false }>['because'];
 type Sentence = Parameters<ReturnType<typeof text>>[0];
 
 /** What concerns the person and not the key alone. */
@@ -41,9 +42,20 @@ const ofItsme: Readonly<Partial<Record<ItsmeRefused, Sentence>>> = {
   'during-call': 'itsme.refused.during-call',
 };
 
+/** A passkey that nobody has, or that is somebody else's, is told as one that signed wrongly. */
+const ofPasskey: Readonly<Partial<Record<PasskeyRefused, Sentence>>> = {
+  'key-blocked': 'refused.key-blocked',
+  'key-removed': 'passkey.refused.removed',
+  'challenge-over': 'passkey.refused.over',
+  'counter-went-back': 'passkey.refused.copied',
+};
+
 /** One calm sentence with a next step. Which check refused is in the log, and of no use to who tries to cheat. */
 export const eidSentence = (because: EidRefused, language: Language): string =>
   text(language)(ofEid[because] ?? 'eid.refused.other');
 
 export const itsmeSentence = (because: ItsmeRefused, language: Language): string =>
   text(language)(ofItsme[because] ?? 'itsme.refused.other');
+
+export const passkeySentence = (because: PasskeyRefused, language: Language): string =>
+  text(language)(ofPasskey[because] ?? 'passkey.refused.other');

@@ -1,12 +1,27 @@
-/** Digital keys by the name of their method: `urn:be:vlaanderen:authmech:csamtotp`. */
-export type KeyUrn = `urn:be:vlaanderen:authmech:${string}`;
+import { shortNameOf, urnOf, type OwnUrns } from '#sleutels/index.ts';
 
-const prefix = 'urn:be:vlaanderen:authmech:';
+/** Digital keys by the name of their method: `urn:be:vlaanderen:authmech:csamtotp`, or one of our own. */
+export type KeyUrn = `urn:${string}`;
 
-export const keyUrn = (kind: string): KeyUrn => `${prefix}${kind}`;
+export const isKeyUrn = (text: string): text is KeyUrn => shortNameOf(text) !== null;
+
+/** @param own the names of keys that the real ACM does not have; those of a deployment are settings */
+export function keyUrn(kind: string, own?: OwnUrns): KeyUrn {
+  const urn = urnOf(kind, own);
+  if (!isKeyUrn(urn)) throw new Error(`${urn} is no name of a digital key`);
+  return urn;
+}
 
 /** `csamtotp` of `urn:be:vlaanderen:authmech:csamtotp`. */
-export const kindOfUrn = (urn: string): string => (urn.startsWith(prefix) ? urn.slice(prefix.length) : urn);
+export const kindOfUrn = (urn: string): string => shortNameOf(urn) ?? urn;
+
+/** The name of a kind among these; undefined: it is not among them. */
+export const urnAmong = (urns: readonly KeyUrn[], kind: string): KeyUrn | undefined =>
+  urns.find((urn) => kindOfUrn(urn) === kind);
+
+/** The keys of a dossier by the names that they have in this deployment: those of our own are settings. */
+export const namesHere = (offered: readonly KeyUrn[], keys: readonly KeyUrn[]): readonly KeyUrn[] =>
+  keys.map((urn) => urnAmong(offered, kindOfUrn(urn)) ?? urn);
 
 /**
  * The keys that may be used for one request: those of the client's dossier, narrowed by `acr_values` where it was

@@ -23,6 +23,7 @@ export const de: Texts<typeof nl> = {
   'key.eid': 'Personalausweis (eID)',
   'key.itsme': 'itsme',
   'key.csamsms': 'Sicherheitscode per SMS',
+  'key.passkey': 'Passkey',
   'key.other': 'Anderer Schlüssel ({name})',
 
   'front.title': 'Wählen Sie, wer die Zugänge Ihres Unternehmens verwaltet',

@@ -23,6 +23,7 @@ export const en: Texts<typeof nl> = {
   'key.eid': 'Identity card (eID)',
   'key.itsme': 'itsme',
   'key.csamsms': 'Security code by text message',
+  'key.passkey': 'Passkey',
   'key.other': 'Another key ({name})',
 
   'front.title': 'Choose who manages the access of your company',

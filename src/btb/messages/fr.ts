@@ -23,6 +23,7 @@ export const fr: Texts<typeof nl> = {
   'key.eid': 'Carte d’identité (eID)',
   'key.itsme': 'itsme',
   'key.csamsms': 'Code de sécurité par SMS',
+  'key.passkey': 'Clé d’accès',
   'key.other': 'Autre clé ({name})',
 
   'front.title': 'Choisissez qui gère les accès de votre entreprise',

@@ -21,6 +21,7 @@ export const nl = {
   'key.eid': 'Identiteitskaart (eID)',
   'key.itsme': 'itsme',
   'key.csamsms': 'Beveiligingscode via sms',
+  'key.passkey': 'Passkey',
   'key.other': 'Andere sleutel ({name})',
 
   'front.title': 'Kies wie de toegangen van uw onderneming beheert',

@@ -232,7 +232,7 @@ const registerDemoClient = (acm: Acm, now: Date): Promise<void> =>
       ),
       postLogoutRedirectUris: ['http://localhost:9999/'],
       scopes: ['openid', 'profile', 'rrn', 'vo', 'wsedienstencheques'],
-      keys: keyKinds.map(keyUrn),
+      keys: keyKinds.map((kind) => keyUrn(kind)),
       capacities: { right },
       requirePkce: false,
       homeUri: 'http://localhost:9999/',

@@ -523,6 +523,7 @@ export const nl = {
   'key.itsme': 'itsme',
   'key.csamtotp': 'Beveiligingscode via mobiele app',
   'key.csamsms': 'Beveiligingscode via sms',
+  'key.passkey': 'Passkey',
   'key.other': 'een andere sleutel ({kind})',
   'preview.every': 'En voor elke vestiging die later opent.',
   'preview.at-once': 'Meteen nadat u bevestigt',

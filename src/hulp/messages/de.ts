@@ -47,6 +47,7 @@ export const de: Texts<typeof nl> = {
   'key.itsme': 'itsme',
   'key.csamtotp': 'Code über eine App',
   'key.csamsms': 'Code per SMS',
+  'key.passkey': 'Passkey',
   'key.other': 'ein anderer Schlüssel',
 
   'call.access.title': 'Zugang und Anmeldung',

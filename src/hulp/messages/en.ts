@@ -44,6 +44,7 @@ export const en: Texts<typeof nl> = {
   'key.itsme': 'itsme',
   'key.csamtotp': 'code by app',
   'key.csamsms': 'code by text message',
+  'key.passkey': 'passkey',
   'key.other': 'another key',
 
   'call.access.title': 'Access and signing in',

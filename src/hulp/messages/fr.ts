@@ -46,6 +46,7 @@ export const fr: Texts<typeof nl> = {
   'key.itsme': 'itsme',
   'key.csamtotp': 'code par app',
   'key.csamsms': 'code par SMS',
+  'key.passkey': 'clé d’accès',
   'key.other': 'une autre clé',
 
   'call.access.title': 'Accès et identification',

@@ -42,6 +42,7 @@ export const nl = {
   'key.itsme': 'itsme',
   'key.csamtotp': 'code via een app',
   'key.csamsms': 'code via sms',
+  'key.passkey': 'passkey',
   'key.other': 'een andere sleutel',
 
   'call.access.title': 'Toegang en aanmelden',

@@ -34,6 +34,8 @@ const questions: readonly (readonly [language: string, typed: string, first: str
   ['nl', '1700', 'wie-bellen'],
   ['nl', 'openingsuren', 'wie-bellen'],
   ['nl', 'DigiD', 'europese-sleutel'],
+  ['nl', 'vingerafdruk', 'passkey'],
+  ['fr', 'clé d’accès', 'passkey'],
   ['en', 'log in', 'aanmelden-lukt-niet'],
   ['en', 'itsme not working', 'itsme'],
   ['en', 'itsme not workin', 'itsme'],

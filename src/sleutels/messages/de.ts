@@ -1,4 +1,5 @@
 import type { Texts } from '#web/languages.ts';
+import { de as passkey } from '../passkey/messages/de.ts';
 import { de as mine } from './mine.de.ts';
 import { de as news } from './news.de.ts';
 import type { nl } from './nl.ts';
@@ -6,6 +7,7 @@ import type { nl } from './nl.ts';
 export const de: Texts<typeof nl> = {
   ...news,
   ...mine,
+  ...passkey,
   'site.name': 'Mijn digitale sleutels',
   'site.question': 'Wer sind Sie, und wie sicher ist das?',
   'nav.front': 'Digitale Schlüssel',

@@ -1,4 +1,5 @@
 import type { Texts } from '#web/languages.ts';
+import { en as passkey } from '../passkey/messages/en.ts';
 import { en as mine } from './mine.en.ts';
 import { en as news } from './news.en.ts';
 import type { nl } from './nl.ts';
@@ -6,6 +7,7 @@ import type { nl } from './nl.ts';
 export const en: Texts<typeof nl> = {
   ...news,
   ...mine,
+  ...passkey,
   'site.name': 'My digital keys',
   'site.question': 'Who are you, and how sure is that?',
   'nav.front': 'Digital keys',

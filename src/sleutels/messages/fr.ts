@@ -1,4 +1,5 @@
 import type { Texts } from '#web/languages.ts';
+import { fr as passkey } from '../passkey/messages/fr.ts';
 import { fr as mine } from './mine.fr.ts';
 import { fr as news } from './news.fr.ts';
 import type { nl } from './nl.ts';
@@ -6,6 +7,7 @@ import type { nl } from './nl.ts';
 export const fr: Texts<typeof nl> = {
   ...news,
   ...mine,
+  ...passkey,
   'site.name': 'Mijn digitale sleutels',
   'site.question': 'Qui êtes-vous, et à quel point est-ce sûr ?',
   'nav.front': 'Clés numériques',

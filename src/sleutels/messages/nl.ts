@@ -1,9 +1,11 @@
+import { nl as passkey } from '../passkey/messages/nl.ts';
 import { nl as mine } from './mine.nl.ts';
 import { nl as news } from './news.nl.ts';
 
 export const nl = {
   ...news,
   ...mine,
+  ...passkey,
   'site.name': 'Mijn digitale sleutels',
   'site.question': 'Wie bent u, en hoe zeker is dat?',
   'nav.front': 'Digitale sleutels',

@@ -42,6 +42,7 @@ export async function tellOfContact(tx: Tx, person: string, doer: Doer, raiseAla
   const keys = await ownKeys(tx, person);
   const used = keys.find(({ kind }) => kind === doer.key) ?? keys[0];
   if (used === undefined) return;
-  const happened = { person, key: used.id, kind: used.kind, about: 'changed-contact', device: doer.device } as const;
+  const { id: key, kind, name } = used;
+  const happened = { person, key, kind, name, about: 'changed-contact', device: doer.device } as const;
   await raiseAlarm(tx, happened, doer.now);
 }

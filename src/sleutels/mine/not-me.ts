@@ -37,7 +37,7 @@ export function notMe(db: Db, tellBlocked: TellBlocked): NotMe {
         if (alarm.used_at !== null) return { ok: false, because: 'used' };
         await useAlarm(tx, hashOfAlarm(token), now);
         await lockKeys(tx, alarm.person);
-        const { person, key, kind, about } = alarm;
+        const { person, key, kind, name, about } = alarm;
         if (await blockKeys(tx, person, key, now)) {
           await record(tx, {
             at: now,
@@ -47,7 +47,7 @@ export function notMe(db: Db, tellBlocked: TellBlocked): NotMe {
             subject: `key:${key}`,
             after: { about },
           });
-          await tellBlocked(tx, { person, kind }, now);
+          await tellBlocked(tx, { person, kind, name }, now);
         }
         return { ok: true, sub: owner.sub };
       });

@@ -43,7 +43,8 @@ export const ownKeyChanges = ({ asOwner, raiseAlarm, tellBlocked }: OwnKeyDeps):
       await record(tx, ownChange(doer, person, 'key-removed', `key:${id}`));
       // The link in the mail blocks the key with which it was done: the removed one opens nothing any more.
       const used = held.find(({ kind }) => kind === doer.key) ?? key;
-      const happened = { person, key: used.id, kind: key.kind, about: 'removed-key', device: doer.device } as const;
+      const { kind, name } = key;
+      const happened = { person, key: used.id, kind, name, about: 'removed-key', device: doer.device } as const;
       await raiseAlarm(tx, happened, doer.now);
       return 'removed';
     }),
@@ -60,7 +61,11 @@ export const ownKeyChanges = ({ asOwner, raiseAlarm, tellBlocked }: OwnKeyDeps):
       if (key.kind === doer.key) return 'same-key';
       await releaseKey(tx, id);
       await record(tx, ownChange(doer, person, 'key-released', `key:${id}`));
-      await raiseAlarm(tx, { person, key: id, kind: key.kind, about: 'new-key', device: doer.device }, doer.now);
+      await raiseAlarm(
+        tx,
+        { person, key: id, kind: key.kind, name: key.name, about: 'new-key', device: doer.device },
+        doer.now,
+      );
       return 'released';
     }),
   block: (doer, id) =>
@@ -70,7 +75,7 @@ export const ownKeyChanges = ({ asOwner, raiseAlarm, tellBlocked }: OwnKeyDeps):
       if (key === null) return 'not-yours';
       if (await blockKeys(tx, person, id, doer.now)) {
         await record(tx, ownChange(doer, person, 'key-blocked', `key:${id}`));
-        await tellBlocked(tx, { person, kind: key.kind }, doer.now);
+        await tellBlocked(tx, { person, kind: key.kind, name: key.name }, doer.now);
       }
       return 'blocked';
     }),

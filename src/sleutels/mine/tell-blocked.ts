@@ -3,6 +3,7 @@ import type { Seal } from '#keys/sealed.ts';
 import type { Tx } from '#store/database.ts';
 import { postMail } from '#store/outbox/index.ts';
 import type { KeyKind } from '../key-kind.ts';
+import { keyTitle } from '../key-title.ts';
 import { text } from '../messages/index.ts';
 import { paths } from '../pages/paths.ts';
 import { contactOf } from '../store/contacts.ts';
@@ -10,18 +11,18 @@ import { contactOf } from '../store/contacts.ts';
 /** Mails somebody, as part of `tx`, that a key of theirs was blocked and how they come back. */
 export type TellBlocked = (
   tx: Tx,
-  blocked: { readonly person: string; readonly kind: KeyKind },
+  blocked: { readonly person: string; readonly kind: KeyKind; readonly name: string | null },
   now: Date,
 ) => Promise<void>;
 
 /** @param site the site of one's own keys */
 export const tellBlocked =
   (contacts: Seal, site: URL): TellBlocked =>
-  async (tx, { person, kind }, now) => {
+  async (tx, { person, kind, name }, now) => {
     const contact = await contactOf(tx, person, 'mail');
     if (contact === null) return;
     const t = text(contact.language);
-    const facts = { key: t(`key.${kind}`), when: moment(now, contact.language) };
+    const facts = { key: keyTitle({ kind, name }, contact.language), when: moment(now, contact.language) };
     await postMail(tx, {
       to: contacts.open(contact.value_sealed),
       language: contact.language,

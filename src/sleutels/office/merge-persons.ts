@@ -13,8 +13,9 @@ export interface Merge {
 }
 
 /**
- * Two records are one person. Cards and accounts move along; a second app, phone, itsme or user name ends. What waited
- * for the record that goes is over: it was meant for who that was.
+ * Two records are one person. Cards and accounts move along; a second app, phone, itsme or user name ends, and so do
+ * passkeys, which carry the name of the record that goes. What waited for that record is over: it was meant for who
+ * that was.
  */
 export async function mergePersons(
   tx: Tx,
@@ -52,7 +53,7 @@ async function moveKeys(tx: Tx, person: string, other: string, now: Date): Promi
     delete from attempt where key in (select id from digital_key where person in (${person}, ${other}))`.execute(tx);
   await sql`
     update digital_key set ended_at = ${now}, ended_because = 'merged'
-    where person = ${other} and ended_at is null and (kind in ('csamtotp', 'csamsms')
+    where person = ${other} and ended_at is null and (kind in ('csamtotp', 'csamsms', 'passkey')
       or (kind = 'itsme' and exists (
         select from digital_key where person = ${person} and kind = 'itsme' and ended_at is null)))`.execute(tx);
   // A link "this was not me" follows its key.

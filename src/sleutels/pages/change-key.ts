@@ -4,23 +4,25 @@ import { button } from '#web/components/button.ts';
 import { html } from '#web/html.ts';
 import type { SignedInPage } from '#web/site.ts';
 import { page, redirect, type PageAnswer, type SignedInVisit } from '#web/visit.ts';
+import { keyTitle } from '../key-title.ts';
 import { text } from '../messages/index.ts';
 import type { OwnKeyChanges } from '../mine/own-key.ts';
 import type { SessionsDeps } from '../mine/sessions-of.ts';
 import type { OwnKey } from '../store/own-keys.ts';
-import { doerOf, guarded } from './guarded.ts';
+import { doerOf, type Guarded } from './guarded.ts';
 import { keyPaths, paths } from './paths.ts';
 
 export interface ChangeKeyDeps extends SessionsDeps {
   readonly changes: OwnKeyChanges;
+  readonly guarded: Guarded;
 }
 
 type Way = 'remove' | 'block' | 'release';
 
-const wellFormed = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+export const wellFormed = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Removing, blocking and letting in again: each says first what it does, and asks once. */
-export function changeKeyPages({ changes, sessions, ownSession }: ChangeKeyDeps): readonly SignedInPage[] {
+export function changeKeyPages({ changes, guarded, sessions, ownSession }: ChangeKeyDeps): readonly SignedInPage[] {
   const found = async (visit: SignedInVisit): Promise<OwnKey | null> => {
     const id = visit.params['id'] ?? '';
     return wellFormed.test(id) ? changes.find(visit.person.sub, id) : null;
@@ -88,12 +90,17 @@ export function changeKeyPages({ changes, sessions, ownSession }: ChangeKeyDeps)
 
 function question(visit: SignedInVisit, way: Way, key: OwnKey): PageAnswer {
   const t = text(visit.language);
-  const name = t(`key.${key.kind}`);
+  const name = keyTitle(key, visit.language);
   return page({
     title: t(`${way}.title`, { key: name }),
     body: html`${backLink({ text: t('app.back'), href: paths.mine })}
       <h1 class="govuk-heading-xl">${t(`${way}.title`, { key: name })}</h1>
       <p class="govuk-body">${t(`${way}.what`)}</p>
+      ${
+        way === 'remove' && key.kind === 'passkey'
+          ? html`<p class="govuk-body">${t('passkey.remove.device')}</p>`
+          : null
+      }
       <p class="govuk-body">${t('change.since', { when: moment(key.activated_at, visit.language) })}</p>
       <form method="post" action="${keyPaths(key.id)[way]}">
         ${visit.csrfField} ${button({ text: t(`${way}.go`), ...(way === 'release' ? {} : { kind: 'warning' }) })}
@@ -115,7 +122,7 @@ function refusal(
   });
 }
 
-function notYours(visit: SignedInVisit): PageAnswer {
+export function notYours(visit: SignedInVisit): PageAnswer {
   const t = text(visit.language);
   return page({
     status: 404,

@@ -4,15 +4,17 @@ import { html } from '#web/html.ts';
 import type { SignedInPage } from '#web/site.ts';
 import { page, type Answer, type PageAnswer, type SignedInVisit } from '#web/visit.ts';
 import { deviceLabel, deviceOf } from '../device/device-of.ts';
-import { keyKinds, type KeyKind } from '../key-kind.ts';
+import { keyKinds, shortNameOf, type KeyKind, type Levels } from '../key-kind.ts';
 import { text } from '../messages/index.ts';
 import type { Doer } from '../mine/doer.ts';
 import { mayChange, type Change, type ChangeDecision } from '../rules/may-change.ts';
 import { paths } from './paths.ts';
 
 /** The key with which this visitor signed in; null for one that we do not know. */
-export const keyOf = ({ person }: SignedInVisit): KeyKind | null =>
-  keyKinds.find((kind) => person.acr === `urn:be:vlaanderen:authmech:${kind}`) ?? null;
+export function keyOf({ person }: SignedInVisit): KeyKind | null {
+  const name = person.acr === null ? null : shortNameOf(person.acr);
+  return keyKinds.find((kind) => kind === name) ?? null;
+}
 
 export const doerOf = (visit: SignedInVisit): Doer => ({
   sub: visit.person.sub,
@@ -21,19 +23,25 @@ export const doerOf = (visit: SignedInVisit): Doer => ({
   now: visit.now,
 });
 
-export const mayVisitorChange = (visit: SignedInVisit, change: Change): ChangeDecision => {
+const mayVisitorChange = (visit: SignedInVisit, change: Change, levels: Levels): ChangeDecision => {
   const { authTime } = visit.person;
-  return mayChange(change, { key: keyOf(visit), at: authTime === null ? null : new Date(authTime * 1000) }, visit.now);
+  const proof = { key: keyOf(visit), at: authTime === null ? null : new Date(authTime * 1000) };
+  return mayChange(change, proof, visit.now, levels);
 };
 
 /** A page that changes keys: who did not prove enough, or too long ago, is asked to, and comes back here. */
-export const guarded = (change: Change, route: SignedInPage): SignedInPage => ({
-  ...route,
-  handle: async (visit): Promise<Answer> => {
-    const decision = mayVisitorChange(visit, change);
-    return decision.permitted ? route.handle(visit) : proveFirstPage(visit, decision.because);
-  },
-});
+export type Guarded = (change: Change, route: SignedInPage) => SignedInPage;
+
+/** @param levels of the keys, as this deployment has them */
+export const guardedBy =
+  (levels: Levels): Guarded =>
+  (change, route) => ({
+    ...route,
+    handle: async (visit): Promise<Answer> => {
+      const decision = mayVisitorChange(visit, change, levels);
+      return decision.permitted ? route.handle(visit) : proveFirstPage(visit, decision.because);
+    },
+  });
 
 function proveFirstPage(visit: SignedInVisit, because: 'stronger-key' | 'prove-again'): PageAnswer {
   const t = text(visit.language);

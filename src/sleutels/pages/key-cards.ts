@@ -9,32 +9,40 @@ import { text } from '../messages/index.ts';
 import type { Overview } from '../my-keys.ts';
 import type { OwnKey } from '../store/own-keys.ts';
 import { aboutTheKey } from './more-info.ts';
+import { passkeyCards } from './passkey-cards.ts';
 import { keyPaths, paths } from './paths.ts';
 
 /** What there is to do with a key that somebody has not got yet; a card or an account appears by using it. */
-const activatePath: Readonly<Partial<Record<KeyKind, string>>> = { csamtotp: paths.newApp, csamsms: paths.phone };
+const activatePath: Readonly<Partial<Record<OneKind, string>>> = { csamtotp: paths.newApp, csamsms: paths.phone };
 
-/** Every key that exists: those that somebody has with their state, the others with the way to them. */
-export const keyCards = (overview: Overview | null, language: Language): Html =>
+/**
+ * Every key that exists: those that somebody has with their state, the others with the way to them.
+ * @param passkeys can passkeys be added here?
+ */
+export const keyCards = (overview: Overview | null, passkeys: boolean, language: Language): Html =>
   html`${keyKinds.map((kind) => {
     const held = (overview?.keys ?? []).filter((key) => key.kind === kind);
-    return held.length === 0 ? missingCard(kind, language) : held.map((key) => heldCard(key, language));
+    if (kind === 'passkey') return passkeyCards(held, passkeys, language);
+    return held.length === 0 ? missingCard(kind, language) : held.map((key) => heldCard(kind, key, language));
   })}`;
 
-function heldCard(key: OwnKey, language: Language): Html {
+/** Passkeys have cards of their own: there can be several. */
+type OneKind = Exclude<KeyKind, 'passkey'>;
+
+function heldCard(kind: OneKind, key: OwnKey, language: Language): Html {
   const t = text(language);
   const blocked = key.blocked_at !== null;
-  const change = activatePath[key.kind];
+  const change = activatePath[kind];
   const actions = blocked
     ? [link({ text: t('key.release'), href: keyPaths(key.id).release })]
     : [
-        ...(change === undefined ? [] : [link({ text: t(`key.replace.${key.kind}`), href: change })]),
+        ...(change === undefined ? [] : [link({ text: t(`key.replace.${kind}`), href: change })]),
         link({ text: t('key.block'), href: keyPaths(key.id).block }),
         link({ text: t('key.remove'), href: keyPaths(key.id).remove }),
       ];
   return summaryCard({
-    title: t(`key.${key.kind}`),
-    actions: aboutTheKey(t, key.kind),
+    title: t(`key.${kind}`),
+    actions: aboutTheKey(t, kind),
     rows: [
       {
         key: t('mine.state'),
@@ -55,7 +63,7 @@ function heldCard(key: OwnKey, language: Language): Html {
   });
 }
 
-function missingCard(kind: KeyKind, language: Language): Html {
+function missingCard(kind: OneKind, language: Language): Html {
   const t = text(language);
   const path = activatePath[kind];
   return summaryCard({

@@ -8,19 +8,20 @@ import { textInput } from '#web/components/text-input.ts';
 import { html, type Html } from '#web/html.ts';
 import type { PageRoute } from '#web/site.ts';
 import { page, redirect, type PageAnswer, type SignedInVisit } from '#web/visit.ts';
-import type { NewApp, OwnApp } from '../mine/own-app.ts';
-import { doerOf, guarded } from './guarded.ts';
+import type { NewApp } from '../mine/own-app.ts';
+import { doerOf } from './guarded.ts';
 import { text } from '../messages/index.ts';
 import { codeFormError, type CodeFormError } from '../rules/code-form.ts';
 import { enrolmentLifetime } from '../rules/limits.ts';
 import { enrolmentUri, secretAsText } from '../rules/totp.ts';
+import type { NewAppDeps } from './new-app.ts';
 import { paths } from './paths.ts';
 import { qrCode } from './qr-code.ts';
 
 type LinkError = CodeFormError | 'wrong';
 
 /** Shows the secret of the new app as a picture and as text, and takes its first code. */
-export const linkApp = (deps: { readonly app: OwnApp }): readonly PageRoute[] => {
+export const linkApp = ({ guarded, ...deps }: NewAppDeps): readonly PageRoute[] => {
   const again = async (visit: SignedInVisit, error: LinkError): Promise<PageAnswer> => {
     const app = await deps.app.waiting(visit.person.sub, visit.now);
     return app === null ? over(visit) : form(visit, app, error);

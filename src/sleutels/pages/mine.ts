@@ -14,31 +14,39 @@ import { keyCards, removedCards } from './key-cards.ts';
 import { paths } from './paths.ts';
 
 const done = ['app', 'phone', 'mail', 'login', 'removed', 'blocked', 'released'] as const;
+const passkeyDone = ['passkey', 'renamed'] as const;
 
 /** One's own keys, what can be done with them, and where news about them goes. */
-export const mine = (deps: { readonly keys: MyKeys }): PageRoute => ({
+export const mine = (deps: { readonly keys: MyKeys; readonly passkeys: boolean }): PageRoute => ({
   method: 'GET',
   path: paths.mine,
   access: 'signed-in',
   handle: async (visit) => {
     const t = text(visit.language);
     const overview = await deps.keys.overview(visit.person.sub);
-    const what = done.find((one) => one === visit.query.get('gedaan'));
+    const news = newsOf(visit.query.get('gedaan'), visit.language);
     return page({
       title: t('mine.title'),
       body: html`${
-        what === undefined
-          ? null
-          : notificationBanner({ title: t('mine.done.title'), text: t(`mine.done.${what}`), success: true })
+        news === null ? null : notificationBanner({ title: t('mine.done.title'), text: news, success: true })
       }
         <h1 class="govuk-heading-xl">${t('mine.title')}</h1>
         <p class="govuk-body-l">${t('mine.lead')}</p>
-        ${overview === null ? null : firstSteps(overview, visit.language)} ${keyCards(overview, visit.language)}
+        ${overview === null ? null : firstSteps(overview, visit.language)} ${keyCards(overview, deps.passkeys, visit.language)}
         ${overview === null ? null : removedCards(overview.removed, visit.language)} ${reached(overview, visit.language)}
         ${around(visit.language)}`,
     });
   },
 });
+
+/** What was just done, as the address says. */
+function newsOf(asked: string | null, language: Language): string | null {
+  const t = text(language);
+  const what = done.find((one) => one === asked);
+  const passkey = passkeyDone.find((one) => one === asked);
+  if (passkey !== undefined) return t(`passkey.done.${passkey}`);
+  return what === undefined ? null : t(`mine.done.${what}`);
+}
 
 function reached(overview: Overview | null, language: Language): Html {
   const t = text(language);

@@ -1,9 +1,10 @@
+import { insetText } from '#web/components/inset-text.ts';
 import { moreInfo } from '#web/components/more-info.ts';
 import { link } from '#web/components/link.ts';
 import { html, type Html } from '#web/html.ts';
 import type { PublicPage } from '#web/site.ts';
 import { page } from '#web/visit.ts';
-import { keyKinds, levelOf, type KeyKind } from '../key-kind.ts';
+import { keyKinds, type KeyKind, type Levels } from '../key-kind.ts';
 import { text } from '../messages/index.ts';
 import { limits } from '../rules/limits.ts';
 import { moreInfoPaths, paths } from './paths.ts';
@@ -19,7 +20,7 @@ export const aboutTheKey = (t: T, kind: KeyKind): Html =>
   });
 
 /** A page about each key, and one that leads to them. */
-export const moreInfoPages = (): readonly PublicPage[] => [
+export const moreInfoPages = (levels: Levels): readonly PublicPage[] => [
   {
     method: 'GET',
     path: paths.moreInfo,
@@ -39,10 +40,10 @@ export const moreInfoPages = (): readonly PublicPage[] => [
       });
     },
   },
-  ...keyKinds.map(aboutKey),
+  ...keyKinds.map((kind) => aboutKey(kind, levels)),
 ];
 
-const aboutKey = (kind: KeyKind): PublicPage => ({
+const aboutKey = (kind: KeyKind, levels: Levels): PublicPage => ({
   method: 'GET',
   path: moreInfoPaths[kind],
   access: 'public',
@@ -52,7 +53,7 @@ const aboutKey = (kind: KeyKind): PublicPage => ({
       title: t(`key.${kind}`),
       body: html`<h1 class="govuk-heading-xl">${t(`key.${kind}`)}</h1>
         <p class="govuk-body-l">${t(`info.lead.${kind}`)}</p>
-        ${content[kind](t)} ${section(t('info.level.title'), paragraphs([t(`info.level.${levelOf[kind]}`)]))}
+        ${content[kind](t)} ${section(t('info.level.title'), paragraphs([t(`info.level.${levels[kind]}`)]))}
         <p class="govuk-body">${link({ text: t('info.forgotten'), href: paths.forgotten })}</p>`,
     });
   },
@@ -81,6 +82,15 @@ const content: Readonly<Record<KeyKind, (t: T) => Html>> = {
     ${section(t('info.how.title'), numbered([t('info.how.choose'), t('info.how.password'), t('info.sms.code')]))}
     ${section(t('info.sms.protect.title'), list([t('info.sms.phishing'), t('info.sms.swap'), t('info.sms.rather')]))}
     ${section(t('info.trouble.title'), paragraphs([t('info.sms.trouble'), ...pauses(t)]))}`,
+  passkey: (t) =>
+    html`${section(t('info.needs.title'), list([t('passkey.info.device'), t('passkey.info.high')]))}
+    ${section(t('info.how.title'), numbered([t('passkey.info.choose'), t('passkey.info.unlock')]))}
+    ${section(
+      t('info.safe.title'),
+      paragraphs([t('passkey.info.site'), t('passkey.info.more'), t('passkey.info.backup')]),
+    )}
+    ${section(t('info.trouble.title'), paragraphs([t('passkey.info.lost'), t('passkey.info.copied')]))}
+    ${insetText(t('passkey.info.ours'))}`,
 };
 
 const pauses = (t: T): readonly string[] => [

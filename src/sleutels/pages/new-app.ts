@@ -5,14 +5,19 @@ import { html } from '#web/html.ts';
 import type { PageRoute } from '#web/site.ts';
 import { page, redirect } from '#web/visit.ts';
 import type { OwnApp } from '../mine/own-app.ts';
-import { guarded } from './guarded.ts';
+import type { Guarded } from './guarded.ts';
 import { text } from '../messages/index.ts';
 import { numbered } from './more-info.ts';
 import { loginFirst } from './own-login.ts';
 import { paths } from './paths.ts';
 
+export interface NewAppDeps {
+  readonly app: OwnApp;
+  readonly guarded: Guarded;
+}
+
 /** Says what linking a new app takes and ends; the secret is made only when the person goes on. */
-export const newApp = (deps: { readonly app: OwnApp }): readonly PageRoute[] => [
+export const newApp = ({ app, guarded }: NewAppDeps): readonly PageRoute[] => [
   guarded('app', {
     method: 'GET',
     path: paths.newApp,
@@ -38,7 +43,7 @@ export const newApp = (deps: { readonly app: OwnApp }): readonly PageRoute[] => 
     path: paths.newApp,
     access: 'signed-in',
     handle: async (visit) => {
-      const begun = await deps.app.begin(visit.person.sub, visit.now);
+      const begun = await app.begin(visit.person.sub, visit.now);
       // The app makes the second of two things: the first is chosen first, and leads back here.
       return redirect(begun === 'begun' ? paths.linkApp : loginFirst('app'));
     },

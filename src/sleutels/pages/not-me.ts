@@ -5,6 +5,7 @@ import { panel } from '#web/components/panel.ts';
 import { html } from '#web/html.ts';
 import type { PublicPage } from '#web/site.ts';
 import { page, type PageAnswer, type Visit } from '#web/visit.ts';
+import { keyTitle } from '../key-title.ts';
 import { text } from '../messages/index.ts';
 import type { NotMe } from '../mine/not-me.ts';
 import type { SessionsOfPerson } from '../mine/sessions-of.ts';
@@ -43,7 +44,7 @@ export function notMePages(alarms: NotMe, sessions: SessionsOfPerson): readonly 
 
 function question(visit: Visit, alarm: FoundAlarm): PageAnswer {
   const t = text(visit.language);
-  const facts = { key: t(`key.${alarm.kind}`), when: moment(alarm.made_at, visit.language) };
+  const facts = { key: keyTitle(alarm, visit.language), when: moment(alarm.made_at, visit.language) };
   return page({
     title: t('not-me.title'),
     body: html`<h1 class="govuk-heading-xl">${t('not-me.title')}</h1>

@@ -13,7 +13,7 @@ import { text } from '../messages/index.ts';
 import type { OwnContact, SendVerdict } from '../mine/own-contact.ts';
 import { codeFormError } from '../rules/code-form.ts';
 import type { ContactKind } from '../store/contacts.ts';
-import { doerOf, guarded } from './guarded.ts';
+import { doerOf, type Guarded } from './guarded.ts';
 import { loginFirst } from './own-login.ts';
 import { paths } from './paths.ts';
 
@@ -22,7 +22,7 @@ const clock = perLocale(
 );
 
 /** A mail address, or the phone for text messages: typed, and confirmed by a code that was sent there. */
-export function contactPages(contact: OwnContact, kind: ContactKind): readonly SignedInPage[] {
+export function contactPages(contact: OwnContact, kind: ContactKind, guarded: Guarded): readonly SignedInPage[] {
   const path = paths[kind];
   const codePath = `${path}/code`;
   return [

@@ -9,7 +9,7 @@ import { page, redirect, type PageAnswer, type SignedInVisit } from '#web/visit.
 import { text } from '../messages/index.ts';
 import type { LoginVerdict, OwnLogin } from '../mine/own-login.ts';
 import { longestPassword, shortestPassword } from '../rules/password-rules.ts';
-import { doerOf, guarded } from './guarded.ts';
+import { doerOf, type Guarded } from './guarded.ts';
 import { paths } from './paths.ts';
 
 type Refused = Extract<LoginVerdict, { ok: false }>['because'] | 'not-the-same' | 'too-long';
@@ -28,7 +28,7 @@ const onwardOf = (visit: SignedInVisit): Onward | null =>
 export const loginFirst = (next: Onward): string => `${paths.login}?verder=${next}`;
 
 /** Choosing or changing the user name and password of the keys with a code. */
-export function loginPages(login: OwnLogin): readonly SignedInPage[] {
+export function loginPages(login: OwnLogin, guarded: Guarded): readonly SignedInPage[] {
   return [
     guarded('login', {
       method: 'GET',

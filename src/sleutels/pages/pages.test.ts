@@ -12,6 +12,8 @@ import type { MyKeys } from '../my-keys.ts';
 import { front } from './front.ts';
 import { linkApp } from './link-app.ts';
 import { mine } from './mine.ts';
+import { keyKinds, levelOf } from '../key-kind.ts';
+import { guardedBy } from './guarded.ts';
 import { moreInfoPages } from './more-info.ts';
 import { newApp } from './new-app.ts';
 import { qrCode } from './qr-code.ts';
@@ -30,12 +32,28 @@ const aKey: OwnKey = {
   enrolled_by: 'office',
   ended_at: null,
   ended_because: null,
+  name: null,
+  backup_eligible: null,
+  backed_up: null,
+  backup_changed_at: null,
 };
+
+const guarded = guardedBy(levelOf);
 
 const keys = (given: Partial<MyKeys> = {}): MyKeys => ({
   overview: async () => ({ username: '<i>anna</i>', mail: 'anna@example.be', phone: null, keys: [aKey], removed: [] }),
   signIns: async () => ({
-    list: [{ kind: 'csamtotp', key: aKey.id, at, application: 'Beveiligde Zone', device: null, place: 'country:BE' }],
+    list: [
+      {
+        kind: 'csamtotp',
+        name: null,
+        key: aKey.id,
+        at,
+        application: 'Beveiligde Zone',
+        device: null,
+        place: 'country:BE',
+      },
+    ],
     count: 1,
   }),
   ...given,
@@ -105,7 +123,8 @@ async function bodyOf(answer: Answer): Promise<string> {
   return body;
 }
 
-const aboutTheApp = (): PageRoute | undefined => moreInfoPages().find(({ path }) => path === '/meer-info/mobiele-app');
+const aboutTheApp = (): PageRoute | undefined =>
+  moreInfoPages(levelOf).find(({ path }) => path === '/meer-info/mobiele-app');
 
 const post = (code: string): Partial<SignedInVisit> => ({ method: 'POST', form: new URLSearchParams({ code }) });
 
@@ -123,11 +142,11 @@ test('the front page says which key works and invites a stranger to sign in, a m
 test('an information link says exactly "Meer info" and has a longer name; no link else names a key or begins as the way in', async () => {
   const pages = [
     front(),
-    ...moreInfoPages(),
+    ...moreInfoPages(levelOf),
     signInsPage({ keys: keys() }),
-    mine({ keys: keys() }),
-    ...newApp({ app: app() }),
-    ...linkApp({ app: app() }),
+    mine({ keys: keys(), passkeys: true }),
+    ...newApp({ guarded, app: app() }),
+    ...linkApp({ guarded, app: app() }),
   ];
   let information = 0;
   for (const route of pages.filter(({ method }) => method === 'GET')) {
@@ -142,7 +161,7 @@ test('an information link says exactly "Meer info" and has a longer name; no lin
       }
     }
   }
-  assert.equal(information, 12, 'four on the front page, four on the list, four on one’s own keys');
+  assert.equal(information, 3 * keyKinds.length, 'each on the front page, on the list, and on one’s own keys');
 });
 
 test('the page about the key says how many mistakes are free and how long one waits at most', async () => {
@@ -152,7 +171,7 @@ test('the page about the key says how many mistakes are free and how long one wa
 });
 
 test('one’s own keys and sign-ins are shown in Belgian time, and texts are escaped', async () => {
-  const body = await bodyOf(await open(mine({ keys: keys() })));
+  const body = await bodyOf(await open(mine({ keys: keys(), passkeys: true })));
   assert.match(body, /23 november 2026 om 23:30/);
   assert.match(body, /Nog niet gebruikt/);
   assert.match(body, /&lt;i&gt;anna&lt;\/i&gt;/);
@@ -171,10 +190,10 @@ test('every page about oneself asks for whoever is signed in and nobody else', a
     confirm: async (who) => (asked.push(who.sub), 'wrong'),
   });
   const pages = [
-    mine({ keys: listening }),
+    mine({ keys: listening, passkeys: true }),
     signInsPage({ keys: listening }),
-    ...newApp({ app: listeningApp }),
-    ...linkApp({ app: listeningApp }),
+    ...newApp({ guarded, app: listeningApp }),
+    ...linkApp({ guarded, app: listeningApp }),
   ];
   for (const route of pages) {
     assert.equal(route.access, 'signed-in');
@@ -187,14 +206,14 @@ test('every page about oneself asks for whoever is signed in and nobody else', a
 test('whoever has no key yet, or is unknown, sees every key and the way to it', async () => {
   const nothing = { username: null, mail: null, phone: null, keys: [], removed: [] };
   for (const overview of [null, nothing]) {
-    const body = await bodyOf(await open(mine({ keys: keys({ overview: async () => overview }) })));
+    const body = await bodyOf(await open(mine({ keys: keys({ overview: async () => overview }), passkeys: true })));
     assert.equal(body.split('Niet actief').length, 5);
     assert.match(body, /href="\/nieuwe-app"/);
   }
 });
 
 test('who has no user name yet chooses one before the app, and comes back', async () => {
-  const [, begin] = newApp({ app: app({ begin: async () => 'no-login' }) });
+  const [, begin] = newApp({ guarded, app: app({ begin: async () => 'no-login' }) });
   const answer = await open(begin, { method: 'POST' });
   assert.equal(answer.kind === 'redirect' && answer.to, '/mijn-sleutels/toegang?verder=app');
 });
@@ -202,7 +221,7 @@ test('who has no user name yet chooses one before the app, and comes back', asyn
 test('a change with a weak key, or long after the proof, leads to the key that is needed', async () => {
   const person = { ...visit().person, acr: 'urn:be:vlaanderen:authmech:csamsms' };
   const old = { ...visit().person, authTime: at.getTime() / 1000 - 3600 };
-  for (const route of [...newApp({ app: app() }), ...linkApp({ app: app() })]) {
+  for (const route of [...newApp({ guarded, app: app() }), ...linkApp({ guarded, app: app() })]) {
     for (const [who, way] of [
       [person, 'sterk=1'],
       [old, 'opnieuw=1'],
@@ -216,7 +235,7 @@ test('a change with a weak key, or long after the proof, leads to the key that i
 
 test('looking begins nothing; going on begins a new app and leads to it', async () => {
   let begun = 0;
-  const [look, begin] = newApp({ app: app({ begin: async () => ((begun += 1), 'begun') }) });
+  const [look, begin] = newApp({ guarded, app: app({ begin: async () => ((begun += 1), 'begun') }) });
   await bodyOf(await open(look));
   assert.equal(begun, 0);
   const answer = await open(begin, { method: 'POST' });
@@ -225,7 +244,7 @@ test('looking begins nothing; going on begins a new app and leads to it', async 
 });
 
 test('the new app is shown as a picture and as text, in no address and without style', async () => {
-  const [show] = linkApp({ app: app() });
+  const [show] = linkApp({ guarded, app: app() });
   const body = await bodyOf(await open(show));
   assert.match(body, /<svg[^>]*role="img"/);
   assert.match(body, /GEZD GNBV GY3T QOJQ GEZD GNBV GY3T QOJQ/);
@@ -234,7 +253,7 @@ test('the new app is shown as a picture and as text, in no address and without s
 
 test('a code that is no code is not tried; a wrong one is told at the field and on top; neither comes back', async () => {
   let tried = 0;
-  const [, confirm] = linkApp({ app: app({ confirm: async () => ((tried += 1), 'wrong') }) });
+  const [, confirm] = linkApp({ guarded, app: app({ confirm: async () => ((tried += 1), 'wrong') }) });
   for (const [code, text, tries] of [
     ['', 'Vul de code in', 0],
     ['12ab', 'Een code heeft 6 cijfers', 0],
@@ -250,15 +269,18 @@ test('a code that is no code is not tried; a wrong one is told at the field and 
 });
 
 test('a right code leads to the keys, where it says that the app was linked', async () => {
-  const [, confirm] = linkApp({ app: app() });
+  const [, confirm] = linkApp({ guarded, app: app() });
   const answer = await open(confirm, post('987654'));
   assert.ok(answer.kind === 'redirect');
   const query = new URL(answer.to, 'http://localhost').searchParams;
-  assert.match(await bodyOf(await open(mine({ keys: keys() }), { query })), /Uw app is gekoppeld/);
+  assert.match(await bodyOf(await open(mine({ keys: keys(), passkeys: true }), { query })), /Uw app is gekoppeld/);
 });
 
 test('when there is no app to confirm any more, the page says so and how to begin again', async () => {
-  const [show, confirm] = linkApp({ app: app({ waiting: async () => null, confirm: async () => 'not-begun' }) });
+  const [show, confirm] = linkApp({
+    guarded,
+    app: app({ waiting: async () => null, confirm: async () => 'not-begun' }),
+  });
   const shown = await open(show);
   assert.equal(shown.kind === 'redirect' && shown.to, '/nieuwe-app');
   for (const code of ['987654', '']) {

@@ -15,6 +15,7 @@ export const paths = {
   login: '/mijn-sleutels/toegang',
   phone: '/mijn-sleutels/telefoon',
   mail: '/mijn-sleutels/mail',
+  addPasskey: '/mijn-sleutels/passkey',
 } as const;
 
 /** The page about each key. */
@@ -23,11 +24,13 @@ export const moreInfoPaths: Readonly<Record<KeyKind, string>> = {
   itsme: '/meer-info/itsme',
   csamtotp: '/meer-info/mobiele-app',
   csamsms: '/meer-info/sms',
+  passkey: '/meer-info/passkey',
 };
 
 export const keyPaths = (id: string) =>
   ({
     remove: `/mijn-sleutels/${id}/verwijderen`,
     block: `/mijn-sleutels/${id}/blokkeren`,
+    rename: `/mijn-sleutels/${id}/naam`,
     release: `/mijn-sleutels/${id}/toelaten`,
   }) as const;

@@ -9,6 +9,7 @@ import type { Language } from '#web/languages.ts';
 import type { SignedInPage } from '#web/site.ts';
 import { page } from '#web/visit.ts';
 import { deviceText } from '../device/device-of.ts';
+import { keyTitle } from '../key-title.ts';
 import { text } from '../messages/index.ts';
 import type { MyKeys } from '../my-keys.ts';
 import { countryName, readPlaceCode } from '../place/place-of.ts';
@@ -45,7 +46,7 @@ export const signInsPage = ({ keys }: { readonly keys: MyKeys }): SignedInPage =
           ],
           rows: list.map((one) => [
             shortMoment(one.at, visit.language),
-            t(`key.${one.kind}`),
+            keyTitle(one, visit.language),
             one.application ?? t('unknown'),
             one.device === null ? t('unknown') : deviceText(one.device, visit.language),
             placeText(one.place ?? 'unknown', visit.language),

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { KeyKind } from '../key-kind.ts';
+import { levelOf, type KeyKind } from '../key-kind.ts';
 import { freshFor, mayChange, type Change } from './may-change.ts';
 
 const now = new Date('2026-11-23T09:00:00Z');
 const ago = (milliseconds: number): Date => new Date(now.getTime() - milliseconds);
-const every: readonly Change[] = ['login', 'app', 'phone', 'mail', 'remove', 'release'];
+const every: readonly Change[] = ['login', 'app', 'phone', 'mail', 'remove', 'release', 'passkey'];
 
 for (const key of ['eid', 'itsme'] as const) {
   test(`${key}, used just now, changes everything; used longer ago it is asked again`, () => {
@@ -34,5 +34,14 @@ test('a text message, and a key that nobody named, change nothing', () => {
       const decision = mayChange(change, { key, at: ago(0) }, now);
       assert.deepEqual(decision, { permitted: false, because: 'stronger-key' }, `${key} ${change}`);
     }
+  }
+});
+
+test('a passkey changes nothing, unless this deployment counts it as a high key; it never brings another passkey', () => {
+  const stronger = { permitted: false, because: 'stronger-key' };
+  for (const change of every) {
+    assert.deepEqual(mayChange(change, { key: 'passkey', at: ago(0) }, now), stronger, change);
+    const asHigh = mayChange(change, { key: 'passkey', at: ago(0) }, now, { ...levelOf, passkey: 'high' });
+    assert.deepEqual(asHigh, change === 'passkey' ? stronger : { permitted: true }, change);
   }
 });

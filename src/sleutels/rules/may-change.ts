@@ -1,4 +1,4 @@
-import { levelOf, type KeyKind } from '../key-kind.ts';
+import { levelOf, type KeyKind, type Levels } from '../key-kind.ts';
 
 /** With which key somebody signed in, and when they proved it. */
 export interface Proof {
@@ -8,7 +8,7 @@ export interface Proof {
 }
 
 /** What somebody may want to change about their own keys. */
-export type Change = 'login' | 'app' | 'phone' | 'mail' | 'remove' | 'release';
+export type Change = 'login' | 'app' | 'phone' | 'mail' | 'remove' | 'release' | 'passkey';
 
 export type ChangeDecision =
   { readonly permitted: true } | { readonly permitted: false; readonly because: 'stronger-key' | 'prove-again' };
@@ -21,10 +21,13 @@ const skew = 60_000;
 
 /**
  * A change is as strong as the enrolment: a key of level high, used just now. The app itself may also be put on another
- * phone by who just used it: that proves no less than it did before.
+ * phone by who just used it: that proves no less than it did before. A passkey brings no other passkey, whatever its
+ * level: each is added by who proved their identity.
+ * @param levels as this deployment has them
  */
-export function mayChange(change: Change, { key, at }: Proof, now: Date): ChangeDecision {
-  const strong = key !== null && (levelOf[key] === 'high' || (change === 'app' && key === 'csamtotp'));
+export function mayChange(change: Change, { key, at }: Proof, now: Date, levels: Levels = levelOf): ChangeDecision {
+  const high = key !== null && levels[key] === 'high' && !(change === 'passkey' && key === 'passkey');
+  const strong = high || (change === 'app' && key === 'csamtotp');
   if (!strong) return { permitted: false, because: 'stronger-key' };
   const age = at === null ? Number.POSITIVE_INFINITY : now.getTime() - at.getTime();
   return age <= freshFor && age >= -skew ? { permitted: true } : { permitted: false, because: 'prove-again' };

@@ -16,6 +16,8 @@ const table = [
   ['a code without a password opens nothing', 'a', [held('a'), held('b', 'csamsms')], false, last],
   ['it is the only one', 'a', [held('a')], true, last],
   ['the other one is blocked', 'a', [held('a'), held('b', 'itsme', true)], true, last],
+  ['only a passkey would be left', 'a', [held('a'), held('b', 'passkey')], true, last],
+  ['it is a passkey beside another key', 'b', [held('a'), held('b', 'passkey')], false, goes],
   ['it is blocked itself, and another one opens the door', 'a', [held('a', 'eid', true), held('b')], true, goes],
   ['it is blocked itself, and nothing else is there', 'a', [held('a', 'eid', true)], true, last],
   ['somebody else has it', 'c', [held('a'), held('b')], true, unknown],

@@ -9,9 +9,12 @@ export interface HeldKey {
 export type RemoveDecision =
   { readonly permitted: true } | { readonly permitted: false; readonly because: 'not-yours' | 'last-way-in' };
 
-/** Does this key open the door today? A code only does so behind a user name and a password. */
+/**
+ * Does this key open the door today, and by itself? A code only does so behind a user name and a password; a passkey
+ * stands beside a key that proves who somebody is, and is never the only one.
+ */
 export const opens = ({ kind, blocked }: HeldKey, hasLogin: boolean): boolean =>
-  !blocked && (kind === 'eid' || kind === 'itsme' || hasLogin);
+  !blocked && kind !== 'passkey' && (kind === 'eid' || kind === 'itsme' || hasLogin);
 
 /**
  * May this key be removed? One that opens the door must stay.

@@ -24,6 +24,8 @@ export interface FoundAlarm {
   readonly person: string;
   readonly key: string;
   readonly kind: KeyKind;
+  /** Of a key that has a name. */
+  readonly name: string | null;
   readonly about: AlarmAbout;
   readonly made_at: Date;
   readonly used_at: Date | null;
@@ -32,8 +34,8 @@ export interface FoundAlarm {
 /** The alarm behind a link, made after `since`; locked until the transaction ends. */
 export async function findAlarm(tx: Tx, token: Buffer, since: Date): Promise<FoundAlarm | null> {
   const found = await sql<FoundAlarm>`
-    select a.person, a.key, k.kind, a.about, a.made_at, a.used_at
-    from alarm a join digital_key k on k.id = a.key
+    select a.person, a.key, k.kind, p.name, a.about, a.made_at, a.used_at
+    from alarm a join digital_key k on k.id = a.key left join passkey p on p.key = k.id
     where a.token = ${token} and a.made_at > ${since} for update of a`.execute(tx);
   return found.rows[0] ?? null;
 }

@@ -18,6 +18,7 @@ export async function clean(tx: Tx, now: Date): Promise<void> {
   const yesterday = new Date(now.getTime() - day);
   await sql`delete from attempt where expires_at < ${now}`.execute(tx);
   await sql`delete from eid_challenge where expires_at < ${now}`.execute(tx);
+  await sql`delete from passkey_challenge where expires_at < ${now}`.execute(tx);
   await sql`delete from itsme_request where expires_at < ${now}`.execute(tx);
   await sql`delete from itsme_rebind where expires_at < ${now}`.execute(tx);
   await sql`delete from contact_confirmation where expires_at < ${now}`.execute(tx);

@@ -46,6 +46,7 @@ export const de: Texts<typeof nl> = {
   'key.csamtotp': 'Sicherheitscode über mobile App',
   'front.key.csamtotp': 'Ein Benutzername und ein Passwort, und ein Code aus einer App auf Ihrem Telefon.',
   'key.csamsms': 'Sicherheitscode per SMS',
+  'key.passkey': 'Passkey',
   'front.key.csamsms': 'Ein Benutzername und ein Passwort, und ein Code, den Sie per SMS erhalten.',
   'front.keys.more': 'Mehr Infos',
   'front.help.title': 'Klappt es nicht?',

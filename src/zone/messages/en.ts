@@ -44,6 +44,7 @@ export const en: Texts<typeof nl> = {
   'key.csamtotp': 'Security code by mobile app',
   'front.key.csamtotp': 'A user name and password, and a code from an app on your phone.',
   'key.csamsms': 'Security code by text message',
+  'key.passkey': 'Passkey',
   'front.key.csamsms': 'A user name and password, and a code that you get by text message.',
   'front.keys.more': 'More info',
   'front.help.title': 'Does it not work?',

@@ -47,6 +47,7 @@ export const fr: Texts<typeof nl> = {
   'key.csamtotp': 'Code de sécurité via application mobile',
   'front.key.csamtotp': 'Un nom d’utilisateur et un mot de passe, plus un code d’une application sur votre téléphone.',
   'key.csamsms': 'Code de sécurité par SMS',
+  'key.passkey': 'Clé d’accès',
   'front.key.csamsms': 'Un nom d’utilisateur et un mot de passe, plus un code que vous recevez par SMS.',
   'front.keys.more': 'Plus d’infos',
   'front.help.title': 'Cela ne marche pas ?',

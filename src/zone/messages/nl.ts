@@ -41,6 +41,7 @@ export const nl = {
   'key.csamtotp': 'Beveiligingscode via mobiele app',
   'front.key.csamtotp': 'Een gebruikersnaam en wachtwoord, en een code uit een app op uw telefoon.',
   'key.csamsms': 'Beveiligingscode via sms',
+  'key.passkey': 'Passkey',
   'front.key.csamsms': 'Een gebruikersnaam en wachtwoord, en een code die u via sms krijgt.',
   'front.keys.more': 'Meer info',
   'front.help.title': 'Lukt het niet?',

@@ -92,7 +92,10 @@ function rows(
 
 /** The provider says which key was used only when it is asked for. */
 const keyName = (acr: string | null, language: Language): string => {
-  const kind = keyKinds.find((one) => acr === `urn:be:vlaanderen:authmech:${one}`);
+  const kind =
+    keyKinds.find((one) => acr === `urn:be:vlaanderen:authmech:${one}`) ??
+    // Of our own ACM; what it is called besides its last part is a setting there.
+    (acr?.endsWith(':passkey') === true ? ('passkey' as const) : undefined);
   return text(language)(kind === undefined ? 'key.unknown' : `key.${kind}`);
 };
 

@@ -104,6 +104,13 @@ test('a token that the card did not sign for this request is refused with one ca
     assert.ok(product.log.some((line) => line.includes('"because":"bad-signature"')));
   }));
 
+test('on an address of numbers there are no passkeys, and the log of the start says why', () =>
+  inNewBrowser(async (page) => {
+    await page.goto(`${product.urls.sleutels}/aanmelden`);
+    assert.doesNotMatch(await main(page), /passkey/i);
+    assert.ok(product.log.some((line) => /passkeys are not offered.*address of numbers/.test(line)));
+  }));
+
 test('with itsme Anna enters BTB; who refuses in the app reads that nothing happened', () =>
   inNewBrowser(async (page) => {
     await page.goto(`${product.urls.btb}/aanmelden`);

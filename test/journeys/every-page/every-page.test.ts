@@ -13,6 +13,7 @@ import { german } from './ways/german.ts';
 import { hulp } from './ways/hulp.ts';
 import { kbo } from './ways/kbo.ts';
 import { office } from './ways/office.ts';
+import { passkey } from './ways/passkey.ts';
 import { requestWithDocuments } from './ways/request-with-documents.ts';
 import { sessions } from './ways/sessions.ts';
 import { sleutels } from './ways/sleutels.ts';
@@ -27,6 +28,7 @@ import { zone } from './ways/zone.ts';
 const waysOf = {
   kbo,
   sleutels,
+  passkey,
   office,
   btb,
   requestWithDocuments,

@@ -9,6 +9,7 @@ import { gebruikersbeheer } from './gebruikersbeheer.ts';
 import { hulp } from './hulp.ts';
 import { kbo } from './kbo.ts';
 import { keptForm } from './kept-form.ts';
+import { passkeys } from './passkey.ts';
 import { relyingParty } from './relying-party.ts';
 import { requestWithDocuments } from './request-with-documents.ts';
 import { server } from './server.ts';
@@ -25,6 +26,7 @@ export const mutations: readonly Mutation[] = [
   ...server,
   ...appCode,
   ...strongKeys,
+  ...passkeys,
   ...zone,
   ...kbo,
   ...btb,

@@ -47,6 +47,7 @@ export const de: Texts<typeof nl> = {
   'cookie.attempt': 'Gehört zum Passwort, das Sie gegeben haben, bis Sie den Code eingeben.',
   'cookie.proved': 'Merkt sich, dass Ihr Schlüssel richtig war, während Sie eine Warnung lesen.',
   'cookie.device': 'Erkennt Ihren Browser, damit wir Sie warnen, wenn jemand sich auf einem anderen Gerät anmeldet.',
+  'cookie.passkey': 'Merkt sich, dass in diesem Browser ein Passkey benutzt wurde, und nicht von wem.',
   'cookie.activation':
     'Merkt sich, dass Sie den Code des Registrierungsbüros gegeben haben, bis Ihr Schlüssel fertig ist.',
   'cookie.controle': 'Prüft, ob Ihr Browser Cookies zurückschickt.',

@@ -46,6 +46,7 @@ export const en: Texts<typeof nl> = {
   'cookie.attempt': 'Belongs to the password that you gave, until you type the code.',
   'cookie.proved': 'Remembers that your key was right, while you read a warning.',
   'cookie.device': 'Recognises your browser, so that we can warn you when somebody signs in on another device.',
+  'cookie.passkey': 'Remembers that a passkey was used in this browser, and not whose.',
   'cookie.activation': 'Remembers that you gave the code of the registration office, until your key is ready.',
   'cookie.controle': 'Checks whether your browser sends cookies back.',
   'cookie.vraag': 'Shows you your question or complaint, after you used the link or your code.',

@@ -46,6 +46,7 @@ export const nl = {
   'cookie.attempt': 'Hoort bij het wachtwoord dat u gaf, tot u de code invult.',
   'cookie.proved': 'Onthoudt dat uw sleutel juist was, terwijl u een waarschuwing leest.',
   'cookie.device': 'Herkent uw browser, zodat wij u waarschuwen als iemand zich op een ander toestel aanmeldt.',
+  'cookie.passkey': 'Onthoudt dat u in deze browser een passkey gebruikte, en niet van wie.',
   'cookie.activation': 'Houdt bij dat u de code van het registratiekantoor gaf, tot uw sleutel klaar is.',
   'cookie.controle': 'Kijkt na of uw browser cookies terugstuurt.',
   'cookie.vraag': 'Toont u uw vraag of klacht, nadat u de link of uw code gebruikte.',

@@ -16,6 +16,7 @@ export const de: Texts<typeof nl> = {
   'about.eid': 'Personalausweis (eID)',
   'about.csamtotp': 'Code per App',
   'about.csamsms': 'Code per SMS',
+  'about.passkey': 'Passkey',
   'about.mail': 'E-Mails',
   'about.kbo-data': 'Daten aus der ZDU',
   'about.jobs': 'Arbeit im Hintergrund',

@@ -16,6 +16,7 @@ export const fr: Texts<typeof nl> = {
   'about.eid': 'Carte d’identité (eID)',
   'about.csamtotp': 'Code par application',
   'about.csamsms': 'Code par SMS',
+  'about.passkey': 'Passkey',
   'about.mail': 'Courriels',
   'about.kbo-data': 'Données de la BCE',
   'about.jobs': 'Travail en arrière-plan',

@@ -18,7 +18,7 @@ export const de: Texts<typeof nl> = {
   'mail.request.refused':
     'Guten Tag\n\n{office} hat abgelehnt: {what}. Es wurde nichts geändert.\n\nMijn digitale sleutels',
   'request.phone': 'ein anderes Telefon für SMS',
-  'request.stop-codes': 'alle Codes stoppen',
+  'request.stop-codes': 'alle Codes und Passkeys stoppen',
   'request.release': 'Sperren aufheben',
   'request.number': 'eine andere Nationalregisternummer',
   'request.mistake': 'eine Nationalregisternummer, die falsch getippt war',

@@ -17,7 +17,7 @@ export const en: Texts<typeof nl> = {
   'mail.request.refused.subject': 'A change to your digital keys was refused',
   'mail.request.refused': 'Hello\n\n{office} refused: {what}. Nothing was changed.\n\nMy digital keys',
   'request.phone': 'another telephone for text messages',
-  'request.stop-codes': 'stopping all codes',
+  'request.stop-codes': 'stopping all codes and passkeys',
   'request.release': 'lifting blocks',
   'request.number': 'another national number',
   'request.mistake': 'a national number that was typed wrongly',

@@ -17,7 +17,7 @@ export const fr: Texts<typeof nl> = {
   'mail.request.refused.subject': 'Une modification de vos clés numériques est refusée',
   'mail.request.refused': 'Bonjour\n\n{office} a refusé : {what}. Rien n’a été modifié.\n\nMijn digitale sleutels',
   'request.phone': 'un autre téléphone pour les SMS',
-  'request.stop-codes': 'arrêter tous les codes',
+  'request.stop-codes': 'arrêter tous les codes et toutes les clés d’accès',
   'request.release': 'lever des blocages',
   'request.number': 'un autre numéro de registre national',
   'request.mistake': 'un numéro de registre national mal tapé',

@@ -14,7 +14,7 @@ export const nl = {
   'mail.request.refused.subject': 'Een wijziging aan uw digitale sleutels is geweigerd',
   'mail.request.refused': 'Dag\n\n{office} heeft geweigerd: {what}. Er is niets gewijzigd.\n\nMijn digitale sleutels',
   'request.phone': 'een andere telefoon voor sms',
-  'request.stop-codes': 'alle codes stopzetten',
+  'request.stop-codes': 'alle codes en passkeys stopzetten',
   'request.release': 'blokkeringen opheffen',
   'request.number': 'een ander rijksregisternummer',
   'request.mistake': 'een rijksregisternummer dat verkeerd getypt was',

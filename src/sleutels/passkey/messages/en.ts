@@ -1,0 +1,65 @@
+import type { Texts } from '#web/languages.ts';
+import type { nl } from './nl.ts';
+
+export const en: Texts<typeof nl> = {
+  'key.passkey': 'Passkey',
+  'key.named': '{key} "{name}"',
+  'info.lead.passkey': 'You sign in with your telephone, computer or security key. You need no password.',
+  'passkey.copied.subject': 'A passkey is blocked',
+  'passkey.copied':
+    'Hello\n\nOn {when} your passkey "{name}" was blocked. It counted backwards. That happens when somebody uses a copy of it. Nobody can enter with it any more, and whoever was signed in as you is signed out.\n\nWhat do you do now? Sign in with your identity card or itsme. See who signed in as you. Remove this passkey and add a new one.\n\n{link}\n\nMy digital keys',
+  'passkey.card.none': 'No passkey yet',
+  'passkey.card.add': 'Add a passkey',
+  'passkey.card.more': 'Add another passkey',
+  'passkey.card.rename': 'Change the name',
+  'passkey.card.kept': 'Where it is kept',
+  'passkey.kept.device': 'Only on the device on which you made it.',
+  'passkey.kept.here': 'On one device now. It can go along to your other devices.',
+  'passkey.kept.elsewhere': 'On more than one device, through your account with their maker.',
+  'passkey.kept.since': 'So since {when}.',
+  'passkey.done.passkey': 'Your passkey is added. You can sign in with it at once.',
+  'passkey.done.renamed': 'The name of your passkey is changed.',
+  'passkey.remove.device': 'Then remove the passkey in the settings of your device as well.',
+  'passkey.add.title': 'Add a passkey',
+  'passkey.add.lead':
+    'A passkey is a key on your device. You open it with your finger, your face or the PIN of that device. A false website cannot use it.',
+  'passkey.add.own': 'Do this only on a device that is yours.',
+  'passkey.add.name': 'What do you call this passkey?',
+  'passkey.add.name.hint': 'So that you know it later, for example "My telephone".',
+  'passkey.add.go': 'Make the passkey',
+  'passkey.rename.title': 'Give the passkey another name',
+  'passkey.rename.go': 'Save the name',
+  'passkey.noScript':
+    'A passkey needs JavaScript, which is off in your browser. Switch it on, or use an app that makes codes.',
+  'passkey.problem.working': 'Look at the window of your device.',
+  'passkey.problem.cancelled': 'You stopped, or it took too long. Nothing happened. You can begin again.',
+  'passkey.problem.known': 'This device has a passkey of yours already. You need no second one here.',
+  'passkey.problem.unsupported': 'This browser cannot make a passkey here. Update it, or take another device.',
+  'passkey.problem.other': 'The passkey could not be made. Try again, or take another device.',
+  'passkey.error.empty': 'Give the passkey a name.',
+  'passkey.error.too-long': 'A name has at most {most} characters.',
+  'passkey.error.over': 'It took too long, or this page was used before. Make the passkey again.',
+  'passkey.error.known': 'This passkey was added before. Make a new one, or take another device.',
+  'passkey.error.key': 'Your device made a key that we do not accept. Take another device.',
+  'passkey.error.other': 'This passkey was not accepted. Make it again, or take another device.',
+  'passkey.refused.too-many.title': 'You have {most} passkeys already',
+  'passkey.refused.too-many': 'There can be no more. First remove one that you do not use any more.',
+  'passkey.refused.no-other-key.title': 'A passkey is never your only key',
+  'passkey.refused.no-other-key': 'First see to another key with which you can enter.',
+  'passkey.refused.nobody.title': 'Your key does not work any more',
+  'passkey.refused.nobody': 'Sign in again, with another key.',
+  'passkey.info.device': 'a telephone, computer or security key with a finger, a face or a PIN',
+  'passkey.info.high': 'your identity card or itsme once, to add the passkey',
+  'passkey.info.choose': 'Choose Passkey on the page where you sign in. You see it on a device that has one.',
+  'passkey.info.unlock': 'Give your finger, your face or the PIN of your device.',
+  'passkey.info.site':
+    'A passkey works on this website only. A false website gets nothing, even if you are taken in by it.',
+  'passkey.info.more': 'You can have a passkey of its own on each device. Give them names to tell them apart.',
+  'passkey.info.backup':
+    'Some devices share a passkey with your other devices, through an account with Apple, Google or Microsoft. Protect that account well.',
+  'passkey.info.lost':
+    'Is your device gone? Sign in with another key and block the passkey. That is why it is never your only key.',
+  'passkey.info.copied': 'When a passkey counts backwards, there may be a copy of it. We then block it at once.',
+  'passkey.info.ours':
+    'This key is of this system itself. The real ACM does not know it, and we chose its level ourselves.',
+};
