@@ -30,6 +30,7 @@ export type { ClientDossier } from './clients/dossier.ts';
 export { readDossier } from './clients/read-dossier.ts';
 export { keyUrn, type KeyUrn } from './rules/accepted-keys.ts';
 export { itsmeCallbackPath, itsmeKeysPath } from './pages/itsme.ts';
+export { walletRequestPath, walletResponsePath } from './pages/wallet-server.ts';
 
 export interface AcmDeps {
   readonly db: Db;

@@ -13,6 +13,8 @@ import { itsmePages, itsmePublicPages } from './pages/itsme.ts';
 import { moreInfoPages } from './pages/more-info.ts';
 import { finish, signInPage, type PageParts, type SignInPage } from './pages/parts.ts';
 import { passwordPages } from './pages/password.ts';
+import { walletPages } from './pages/wallet.ts';
+import { walletServerPages } from './pages/wallet-server.ts';
 
 const codeKinds = ['csamtotp', 'csamsms'] as const;
 
@@ -36,6 +38,7 @@ export function acmSite({ parts, issuer, shell, formTargets }: AcmSiteDeps): Sit
     ...codeKinds.flatMap((kind) => [...passwordPages(parts, kind), ...codePages(parts, kind)]),
     ...eidPages(parts),
     ...itsmePages(parts),
+    ...walletPages(parts),
     ...capacityPages(parts),
     {
       method: 'POST',
@@ -50,7 +53,13 @@ export function acmSite({ parts, issuer, shell, formTargets }: AcmSiteDeps): Sit
     question: (language) => text(language)('site.question'),
     navigation: (visit) => [{ label: text(visit.language)('nav.claims'), href: '/claims' }],
     actingAs: () => null,
-    pages: [frontPage(parts), claimsPage(issuer), ...moreInfoPages(parts), ...itsmePublicPages(parts)],
+    pages: [
+      frontPage(parts),
+      claimsPage(issuer),
+      ...moreInfoPages(parts),
+      ...itsmePublicPages(parts),
+      ...walletServerPages(parts),
+    ],
     formTargets,
     mount: async (server, given) => {
       shell.current = given;

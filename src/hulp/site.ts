@@ -46,7 +46,7 @@ export interface HulpSiteDeps {
 
 const kindOf = (urn: string): string => urn.slice(urn.lastIndexOf(':') + 1);
 
-const named = ['eid', 'itsme', 'csamtotp', 'csamsms'] as const;
+const named = ['eid', 'itsme', 'csamtotp', 'csamsms', 'eidashigh', 'eidassubstantial'] as const;
 
 /** The names of keys in a sentence: `eID, itsme`. */
 function namesOf(urns: readonly string[], language: Language): string {

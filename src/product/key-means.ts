@@ -10,23 +10,25 @@ import {
   type EidChecker,
   type ItsmeClient,
 } from '#sleutels/index.ts';
+import { openWallet, type WalletMeans } from './wallet-means.ts';
 import { httpGateway, type TextGateway } from '#store/outbox/text-gateway.ts';
 
 /** What a deployment has to check keys with; a key without means is not offered. */
 export interface KeyMeans {
   readonly eid: EidChecker | null;
   readonly itsme: { readonly client: ItsmeClient; readonly redirectUri: URL } | null;
+  readonly wallet: WalletMeans | null;
   readonly texts: TextGateway | null;
   /** Origins to which a sign-in with a key leads. */
   readonly origins: readonly string[];
 }
 
 /** For a command, which signs nobody in. */
-export const noKeyMeans: KeyMeans = { eid: null, itsme: null, texts: null, origins: [] };
+export const noKeyMeans: KeyMeans = { eid: null, itsme: null, wallet: null, texts: null, origins: [] };
 
-export interface KeyMeansSettings extends Pick<Config, 'eid' | 'itsme' | 'smsGateway'> {
+export interface KeyMeansSettings extends Pick<Config, 'eid' | 'itsme' | 'wallet' | 'smsGateway'> {
   readonly acm: URL;
-  /** Only where the responder of the cards is a simulator on this machine. */
+  /** Only where the responder of the cards and the lists of wallets are of simulators on this machine. */
   readonly responderIsHere: boolean;
 }
 
@@ -35,7 +37,7 @@ export interface KeyMeansSettings extends Pick<Config, 'eid' | 'itsme' | 'smsGat
  * @throws Error with a sentence when the folder of authorities cannot be read, or holds none
  */
 export async function openKeyMeans(settings: KeyMeansSettings, keys: Keys, clock: () => Date): Promise<KeyMeans> {
-  const { eid, itsme, smsGateway, acm, responderIsHere } = settings;
+  const { eid, itsme, wallet, smsGateway, acm, responderIsHere } = settings;
   const redirectUri = new URL(itsmeCallbackPath, acm);
   return {
     eid: eid === null ? null : await openEid(eid, responderIsHere, clock),
@@ -46,6 +48,7 @@ export async function openKeyMeans(settings: KeyMeansSettings, keys: Keys, clock
             client: itsmeClient({ settings: { ...itsme, redirectUri }, keys: itsmeKeys(keys), clock }),
             redirectUri,
           },
+    wallet: wallet === null ? null : await openWallet(wallet, acm, responderIsHere),
     texts: smsGateway === null ? null : httpGateway(smsGateway),
     origins: itsme === null ? [] : [itsme.issuer.origin],
   };

@@ -49,6 +49,7 @@ export function openSystems(
     entryUrl: urls.acm,
     eid: means.eid,
     itsme: means.itsme,
+    wallet: means.wallet,
     texts: means.texts !== null,
   });
   const btbDeps = {

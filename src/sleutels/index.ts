@@ -25,6 +25,8 @@ import { sendTextCode } from './send-text-code.ts';
 import { contactOf } from './store/contacts.ts';
 import { ownKeys } from './store/own-keys.ts';
 import { personById, personByNumber, personBySub, type PersonRow } from './store/persons.ts';
+import { walletSignIn, type WalletSignIn } from './wallet-sign-in.ts';
+import type { WalletVerifier } from './wallet/index.ts';
 
 export type { Activation, ActivationVerdict } from './activate-app.ts';
 export type { CodeTry, CodeVerdict } from './check-code.ts';
@@ -33,7 +35,26 @@ export { eidChecker, noRevocation, ocsp, readTrustFolder, type EidChecker, type 
 export { itsmeClient, itsmeKeys, type ItsmeClient } from './itsme/index.ts';
 export type { EidSignIn, EidVerdict } from './eid-sign-in.ts';
 export type { ItsmeSignIn, ItsmeVerdict } from './itsme-sign-in.ts';
-export { keyKinds, levelOf, type CodeKind, type KeyKind } from './key-kind.ts';
+export type { LinkVerdict } from './wallet-linking.ts';
+export type { WalletSignIn, WalletVerdict } from './wallet-sign-in.ts';
+export {
+  guardedGet,
+  readAccessKey,
+  readIssuers,
+  statusChecker,
+  walletVerifier,
+  type WalletVerifier,
+} from './wallet/index.ts';
+export {
+  isWalletKind,
+  keyKinds,
+  levelOf,
+  mainKind,
+  mainKinds,
+  type CodeKind,
+  type KeyKind,
+  type MainKind,
+} from './key-kind.ts';
 export type { Identity } from './identity-of.ts';
 export type { Person } from './person.ts';
 export type { Registration } from './register.ts';
@@ -54,6 +75,8 @@ export interface Sleutels {
   readonly eid: EidSignIn | null;
   /** null where this deployment is no client of itsme. */
   readonly itsme: ItsmeSignIn | null;
+  /** null where this deployment knows no issuers of wallets. */
+  readonly wallet: WalletSignIn | null;
   /** Our public keys for itsme, to publish. */
   readonly itsmeJwks: () => object | null;
   /** @param personId UUID, as a verdict gave it */
@@ -88,6 +111,8 @@ export interface SleutelsDeps {
   readonly eid: EidChecker | null;
   /** null: this deployment is no client of itsme. */
   readonly itsme: { readonly client: ItsmeClient; readonly redirectUri: URL } | null;
+  /** null: no issuers of European identifications are known. */
+  readonly wallet: { readonly verifier: WalletVerifier; readonly acrossDevices: boolean } | null;
   /** Is there a gateway for text messages? */
   readonly texts: boolean;
   /** Other hashes, identifiers or randomness; tests give their own. */
@@ -115,6 +140,7 @@ export function openSleutels(deps: SleutelsDeps): Sleutels {
     ...(deps.eid === null ? [] : ['eid' as const]),
     'csamtotp',
     ...(deps.texts ? ['csamsms' as const] : []),
+    ...(deps.wallet?.verifier.kinds ?? []),
   ];
   return {
     working,
@@ -124,6 +150,7 @@ export function openSleutels(deps: SleutelsDeps): Sleutels {
     eid:
       deps.eid === null ? null : eidSignIn({ db, checker: deps.eid, origin: deps.entryUrl.origin, random, ...parts }),
     itsme: deps.itsme === null ? null : itsmeSignIn({ db, ...deps.itsme, uuid, ...parts }),
+    wallet: deps.wallet === null ? null : walletSignIn({ db, ...deps.wallet, random, uuid, ...parts }),
     itsmeJwks: () => deps.itsme?.client.jwks() ?? null,
     person: (personId) => personIn({ person: personId }, (tx) => personById(tx, personId)),
     personBySub: (sub) => personIn({ across: 'sign-in' }, (tx) => personBySub(tx, sub)),

@@ -29,6 +29,8 @@ export function partsOf({ keys, random, uuid, siteUrl }: PartsDeps) {
     codeIndex: blindIndexFor(keys, 'sleutels.text-code'),
     cardIndex: blindIndexFor(keys, 'sleutels.card'),
     accountIndex: blindIndexFor(keys, 'sleutels.itsme'),
+    walletSeal: sealFor(keys, 'sleutels.wallet'),
+    walletIndex: blindIndexFor(keys, 'sleutels.wallet'),
     subjectsOf: subjectsOf(keys),
     textsTo: (person: string): Buffer => limitIndex(`texts ${person}`),
     raiseAlarm: alarm,

@@ -6,6 +6,7 @@ export const keySettings = {
   entryUrl: new URL('http://localhost:8081'),
   eid: null,
   itsme: null,
+  wallet: null,
   texts: true,
 } as const satisfies Partial<SleutelsDeps>;
 

@@ -77,6 +77,7 @@ export async function runProduct(
     keysOffered: urns(settings.demo === true ? keyKinds : ['csamtotp']),
     eid: null,
     itsme: null,
+    wallet: null,
     smsGateway: null,
     helpLine: { phone: '02 547 54 93', closedOnHolidays: true },
     trustedProxies: [],

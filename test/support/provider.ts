@@ -157,6 +157,7 @@ function fakeSleutels(people: ReadonlyMap<string, Person>): Sleutels {
     working: ['csamtotp', 'csamsms'],
     eid: null,
     itsme: null,
+    wallet: null,
     itsmeJwks: () => null,
     resendText: notHere,
     activateTexts: notHere,

@@ -10,6 +10,8 @@ export const keyPath: Readonly<Record<KeyKind, string>> = {
   itsme: '/itsme',
   csamtotp: '/app',
   csamsms: '/sms',
+  eidashigh: '/europese-sleutel',
+  eidassubstantial: '/europese-sleutel',
 };
 
 /** The address of the page about each key. */
@@ -18,4 +20,6 @@ export const moreInfoPath: Readonly<Record<KeyKind, string>> = {
   itsme: '/meer-info/itsme',
   csamtotp: '/meer-info/mobiele-app',
   csamsms: '/meer-info/sms',
+  eidashigh: '/meer-info/europese-sleutel',
+  eidassubstantial: '/meer-info/europese-sleutel',
 };

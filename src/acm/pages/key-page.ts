@@ -1,4 +1,4 @@
-import type { KeyAccepted, KeyKind, SignInPlace } from '#sleutels/index.ts';
+import { mainKind, type KeyAccepted, type KeyKind, type MainKind, type SignInPlace } from '#sleutels/index.ts';
 import { leaveTo, redirect, type Answer, type CookieToSet, type Visit } from '#web/visit.ts';
 import { keyUrn } from '../rules/accepted-keys.ts';
 import { finish, type PageParts, type SignInPage } from './parts.ts';
@@ -6,11 +6,13 @@ import type { SignInContext } from './sign-in-context.ts';
 
 type Raw = Parameters<SignInPage['handle']>[2];
 
-/** A page of one key; where this request does not accept that key, the person chooses another. */
-export const keyPage = (kind: KeyKind, sign: SignInPage): SignInPage => ({
+/** A page of one key, at whatever level; where this request does not accept it, the person chooses another. */
+export const keyPage = (kind: MainKind, sign: SignInPage): SignInPage => ({
   ...sign,
   handle: async (visit, context, raw) =>
-    context.offered.includes(kind) ? sign.handle(visit, context, raw) : redirect(`/aanmelden/${context.uid}`),
+    context.offered.some((one) => mainKind(one) === kind)
+      ? sign.handle(visit, context, raw)
+      : redirect(`/aanmelden/${context.uid}`),
 });
 
 /** A year: a browser in which somebody signs in every day stays known. */

@@ -23,6 +23,8 @@ export const de: Texts<typeof nl> = {
   'key.eid': 'Personalausweis (eID)',
   'key.itsme': 'itsme',
   'key.csamsms': 'Sicherheitscode per SMS',
+  'key.eidashigh': 'Anerkannter europäischer Schlüssel',
+  'key.eidassubstantial': 'Anerkannter europäischer Schlüssel (Niveau substanziell)',
   'key.other': 'Anderer Schlüssel ({name})',
 
   'front.title': 'Wählen Sie, wer die Zugänge Ihres Unternehmens verwaltet',

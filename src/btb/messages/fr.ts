@@ -23,6 +23,8 @@ export const fr: Texts<typeof nl> = {
   'key.eid': 'Carte d’identité (eID)',
   'key.itsme': 'itsme',
   'key.csamsms': 'Code de sécurité par SMS',
+  'key.eidashigh': 'Clé européenne reconnue',
+  'key.eidassubstantial': 'Clé européenne reconnue (niveau substantiel)',
   'key.other': 'Autre clé ({name})',
 
   'front.title': 'Choisissez qui gère les accès de votre entreprise',

@@ -521,6 +521,8 @@ export const en: Texts<typeof nl> = {
   'key.itsme': 'itsme',
   'key.csamtotp': 'Security code by mobile app',
   'key.csamsms': 'Security code by text message',
+  'key.eidashigh': 'Recognised European key',
+  'key.eidassubstantial': 'Recognised European key (level substantial)',
   'key.other': 'another key ({kind})',
   'preview.every': 'And for every establishment that opens later.',
   'preview.at-once': 'At once, when you confirm',

@@ -550,6 +550,8 @@ export const fr: Texts<typeof nl> = {
   'key.itsme': 'itsme',
   'key.csamtotp': 'Code de sécurité via application mobile',
   'key.csamsms': 'Code de sécurité par SMS',
+  'key.eidashigh': 'Clé européenne reconnue',
+  'key.eidassubstantial': 'Clé européenne reconnue (niveau substantiel)',
   'key.other': 'une autre clé ({kind})',
   'preview.every': 'Et pour chaque unité d’établissement qui ouvrira plus tard.',
   'preview.at-once': 'Tout de suite après votre confirmation',

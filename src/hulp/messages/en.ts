@@ -44,6 +44,8 @@ export const en: Texts<typeof nl> = {
   'key.itsme': 'itsme',
   'key.csamtotp': 'code by app',
   'key.csamsms': 'code by text message',
+  'key.eidashigh': 'recognised European key',
+  'key.eidassubstantial': 'recognised European key (level substantial)',
   'key.other': 'another key',
 
   'call.access.title': 'Access and signing in',

@@ -46,6 +46,8 @@ export const fr: Texts<typeof nl> = {
   'key.itsme': 'itsme',
   'key.csamtotp': 'code par app',
   'key.csamsms': 'code par SMS',
+  'key.eidashigh': 'clé européenne reconnue',
+  'key.eidassubstantial': 'clé européenne reconnue (niveau substantiel)',
   'key.other': 'une autre clé',
 
   'call.access.title': 'Accès et identification',

@@ -42,6 +42,8 @@ export const nl = {
   'key.itsme': 'itsme',
   'key.csamtotp': 'code via een app',
   'key.csamsms': 'code via sms',
+  'key.eidashigh': 'erkende Europese sleutel',
+  'key.eidassubstantial': 'erkende Europese sleutel (niveau substantieel)',
   'key.other': 'een andere sleutel',
 
   'call.access.title': 'Toegang en aanmelden',

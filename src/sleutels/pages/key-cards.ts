@@ -4,7 +4,7 @@ import { summaryCard } from '#web/components/summary-card.ts';
 import { tag } from '#web/components/tag.ts';
 import { html, type Html } from '#web/html.ts';
 import type { Language } from '#web/languages.ts';
-import { keyKinds, type KeyKind } from '../key-kind.ts';
+import { isCode, mainKind, mainKinds, type CodeKind, type MainKind } from '../key-kind.ts';
 import { text } from '../messages/index.ts';
 import type { Overview } from '../my-keys.ts';
 import type { OwnKey } from '../store/own-keys.ts';
@@ -12,23 +12,22 @@ import { aboutTheKey } from './more-info.ts';
 import { keyPaths, paths } from './paths.ts';
 
 /** What there is to do with a key that somebody has not got yet; a card or an account appears by using it. */
-const activatePath: Readonly<Partial<Record<KeyKind, string>>> = { csamtotp: paths.newApp, csamsms: paths.phone };
+const activatePath: Readonly<Record<CodeKind, string>> = { csamtotp: paths.newApp, csamsms: paths.phone };
 
 /** Every key that exists: those that somebody has with their state, the others with the way to them. */
 export const keyCards = (overview: Overview | null, language: Language): Html =>
-  html`${keyKinds.map((kind) => {
-    const held = (overview?.keys ?? []).filter((key) => key.kind === kind);
+  html`${mainKinds.map((kind) => {
+    const held = (overview?.keys ?? []).filter((key) => mainKind(key.kind) === kind);
     return held.length === 0 ? missingCard(kind, language) : held.map((key) => heldCard(key, language));
   })}`;
 
 function heldCard(key: OwnKey, language: Language): Html {
   const t = text(language);
   const blocked = key.blocked_at !== null;
-  const change = activatePath[key.kind];
   const actions = blocked
     ? [link({ text: t('key.release'), href: keyPaths(key.id).release })]
     : [
-        ...(change === undefined ? [] : [link({ text: t(`key.replace.${key.kind}`), href: change })]),
+        ...(isCode(key.kind) ? [link({ text: t(`key.replace.${key.kind}`), href: activatePath[key.kind] })] : []),
         link({ text: t('key.block'), href: keyPaths(key.id).block }),
         link({ text: t('key.remove'), href: keyPaths(key.id).remove }),
       ];
@@ -55,9 +54,8 @@ function heldCard(key: OwnKey, language: Language): Html {
   });
 }
 
-function missingCard(kind: KeyKind, language: Language): Html {
+function missingCard(kind: MainKind, language: Language): Html {
   const t = text(language);
-  const path = activatePath[kind];
   return summaryCard({
     title: t(`key.${kind}`),
     actions: aboutTheKey(t, kind),
@@ -65,7 +63,9 @@ function missingCard(kind: KeyKind, language: Language): Html {
       { key: t('mine.state'), value: tag({ text: t('key.state.missing'), state: 'over' }) },
       {
         key: t('mine.do'),
-        value: path === undefined ? t(`key.get.${kind}`) : link({ text: t(`key.activate.${kind}`), href: path }),
+        value: isCode(kind)
+          ? link({ text: t(`key.activate.${kind}`), href: activatePath[kind] })
+          : t(`key.get.${kind}`),
       },
     ],
   });

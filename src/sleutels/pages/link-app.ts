@@ -15,7 +15,7 @@ import { codeFormError, type CodeFormError } from '../rules/code-form.ts';
 import { enrolmentLifetime } from '../rules/limits.ts';
 import { enrolmentUri, secretAsText } from '../rules/totp.ts';
 import { paths } from './paths.ts';
-import { qrCode } from './qr-code.ts';
+import { qrCode } from '#web/components/qr-code.ts';
 
 type LinkError = CodeFormError | 'wrong';
 

@@ -3,7 +3,7 @@ import { link } from '#web/components/link.ts';
 import { html, type Html } from '#web/html.ts';
 import type { PublicPage } from '#web/site.ts';
 import { page } from '#web/visit.ts';
-import { keyKinds, levelOf, type KeyKind } from '../key-kind.ts';
+import { levelOf, mainKinds, type KeyKind, type MainKind } from '../key-kind.ts';
 import { text } from '../messages/index.ts';
 import { limits } from '../rules/limits.ts';
 import { moreInfoPaths, paths } from './paths.ts';
@@ -30,7 +30,7 @@ export const moreInfoPages = (): readonly PublicPage[] => [
         title: t('info.index.title'),
         body: html`<h1 class="govuk-heading-xl">${t('info.index.title')}</h1>
           <p class="govuk-body-l">${t('info.index.lead')}</p>
-          ${keyKinds.map(
+          ${mainKinds.map(
             (kind) =>
               html`<h2 class="govuk-heading-m">${t(`key.${kind}`)}</h2>
                 <p class="govuk-body">${t(`info.lead.${kind}`)}</p>
@@ -39,10 +39,10 @@ export const moreInfoPages = (): readonly PublicPage[] => [
       });
     },
   },
-  ...keyKinds.map(aboutKey),
+  ...mainKinds.map(aboutKey),
 ];
 
-const aboutKey = (kind: KeyKind): PublicPage => ({
+const aboutKey = (kind: MainKind): PublicPage => ({
   method: 'GET',
   path: moreInfoPaths[kind],
   access: 'public',
@@ -58,7 +58,7 @@ const aboutKey = (kind: KeyKind): PublicPage => ({
   },
 });
 
-const content: Readonly<Record<KeyKind, (t: T) => Html>> = {
+const content: Readonly<Record<MainKind, (t: T) => Html>> = {
   eid: (t) =>
     html`${section(t('info.needs.title'), list([t('info.eid.card'), t('info.eid.reader'), t('info.eid.program')]))}
     ${section(t('info.how.title'), numbered([t('info.eid.insert'), t('info.eid.pin'), t('info.eid.done')]))}
@@ -81,6 +81,11 @@ const content: Readonly<Record<KeyKind, (t: T) => Html>> = {
     ${section(t('info.how.title'), numbered([t('info.how.choose'), t('info.how.password'), t('info.sms.code')]))}
     ${section(t('info.sms.protect.title'), list([t('info.sms.phishing'), t('info.sms.swap'), t('info.sms.rather')]))}
     ${section(t('info.trouble.title'), paragraphs([t('info.sms.trouble'), ...pauses(t)]))}`,
+  eidashigh: (t) =>
+    html`${section(t('info.needs.title'), list([t('info.wallet.app'), t('info.wallet.code')]))}
+    ${section(t('info.how.title'), numbered([t('info.wallet.choose'), t('info.wallet.show'), t('info.wallet.link')]))}
+    ${section(t('info.safe.title'), paragraphs([t('info.wallet.scan'), t('info.wallet.new')]))}
+    ${paragraphs([t('info.wallet.level'), t('info.wallet.not-confirmed')])}`,
 };
 
 const pauses = (t: T): readonly string[] => [

@@ -14,7 +14,7 @@ import { linkApp } from './link-app.ts';
 import { mine } from './mine.ts';
 import { moreInfoPages } from './more-info.ts';
 import { newApp } from './new-app.ts';
-import { qrCode } from './qr-code.ts';
+import { qrCode } from '#web/components/qr-code.ts';
 
 const at = new Date('2026-11-23T22:30:00Z');
 const sub = 'a'.repeat(32);

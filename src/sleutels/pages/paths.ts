@@ -23,6 +23,8 @@ export const moreInfoPaths: Readonly<Record<KeyKind, string>> = {
   itsme: '/meer-info/itsme',
   csamtotp: '/meer-info/mobiele-app',
   csamsms: '/meer-info/sms',
+  eidashigh: '/meer-info/europese-sleutel',
+  eidassubstantial: '/meer-info/europese-sleutel',
 };
 
 export const keyPaths = (id: string) =>

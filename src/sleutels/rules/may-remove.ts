@@ -1,4 +1,4 @@
-import type { KeyKind } from '../key-kind.ts';
+import { isCode, type KeyKind } from '../key-kind.ts';
 
 export interface HeldKey {
   readonly id: string;
@@ -11,7 +11,7 @@ export type RemoveDecision =
 
 /** Does this key open the door today? A code only does so behind a user name and a password. */
 export const opens = ({ kind, blocked }: HeldKey, hasLogin: boolean): boolean =>
-  !blocked && (kind === 'eid' || kind === 'itsme' || hasLogin);
+  !blocked && (!isCode(kind) || hasLogin);
 
 /**
  * May this key be removed? One that opens the door must stay.

@@ -14,6 +14,8 @@ export async function clean(tx: Tx, now: Date): Promise<void> {
   await sql`delete from eid_challenge where expires_at < ${now}`.execute(tx);
   await sql`delete from itsme_request where expires_at < ${now}`.execute(tx);
   await sql`delete from itsme_rebind where expires_at < ${now}`.execute(tx);
+  await sql`delete from wallet_request where expires_at < ${now}`.execute(tx);
+  await sql`delete from wallet_link where expires_at < ${now}`.execute(tx);
   await sql`delete from contact_confirmation where expires_at < ${now}`.execute(tx);
   await sql`delete from alarm where made_at < ${new Date(now.getTime() - 60 * day)}`.execute(tx);
   await sql`delete from known_device where last_seen_at < ${new Date(now.getTime() - 400 * day)}`.execute(tx);
