@@ -2,6 +2,7 @@ import type { BenchCase } from '../measure.ts';
 import { codeCases } from '../keys/codes.ts';
 import { eidCases } from '../keys/eid.ts';
 import { itsmeCases } from '../keys/itsme.ts';
+import { walletCases } from '../keys/wallet.ts';
 import { decisionCases } from '../decision/index.ts';
 import { revocation } from '../revocation/index.ts';
 import { searchBench } from '../help/help-search.ts';
@@ -17,6 +18,7 @@ export const benchCases: readonly BenchCase[] = [
   signInProtocol,
   ...eidCases,
   ...itsmeCases,
+  ...walletCases,
   ...codeCases,
   ...decisionCases,
   rightsFile,

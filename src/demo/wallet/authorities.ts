@@ -20,13 +20,18 @@ type Subject = readonly (readonly [string, string])[];
 
 const authorityUsage = new KeyUsagesExtension(KeyUsageFlags.keyCertSign | KeyUsageFlags.cRLSign, true);
 
-export const makeAuthority = async (subject: Subject, life: Life): Promise<CertifiedKey> =>
-  certify(await newKeys('p256'), {
-    ...life,
-    subject,
-    hash: 'SHA-256',
-    extensions: [new BasicConstraintsExtension(true, 0, true), authorityUsage],
-  });
+/** @param above who stands above it; nobody when absent */
+export const makeAuthority = async (subject: Subject, life: Life, above?: CertifiedKey): Promise<CertifiedKey> =>
+  certify(
+    await newKeys('p256'),
+    {
+      ...life,
+      subject,
+      hash: 'SHA-256',
+      extensions: [new BasicConstraintsExtension(true, 0, true), authorityUsage],
+    },
+    above,
+  );
 
 /** A key that signs, and issues nothing. */
 export const makeSigner = async (subject: Subject, authority: CertifiedKey, life: Life): Promise<CertifiedKey> =>

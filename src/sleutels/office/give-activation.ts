@@ -85,27 +85,26 @@ export const giveActivation =
       at: now,
       until,
     });
-    const t = text(language);
     const link = new URL(`/activeren/${token}`, site).href;
-    await postMail(tx, {
-      to: mail,
-      language,
-      subject: t(purpose === 'wallet' ? 'mail.wallet.subject' : 'mail.activation.subject'),
-      text:
-        purpose === 'wallet'
-          ? t('mail.wallet', { office: worker.officeName })
-          : t('mail.activation', { office: worker.officeName, link }),
-    });
+    const written = (language: Language): { readonly subject: string; readonly text: string } => {
+      const t = text(language);
+      const office = worker.officeName;
+      return purpose === 'wallet'
+        ? { subject: t('mail.wallet.subject'), text: t('mail.wallet', { office }) }
+        : { subject: t('mail.activation.subject'), text: t('mail.activation', { office, link }) };
+    };
+    await postMail(tx, { to: mail, language, ...written(language) });
     const known = await contactOf(tx, person, 'mail');
     const earlier = known === null ? null : contacts.open(known.value_sealed);
     if (known !== null && earlier !== null && earlier !== mail) {
       const own = text(known.language);
-      await postMail(tx, {
-        to: earlier,
-        language: known.language,
+      const elsewhere = {
         subject: own('mail.activation.elsewhere.subject'),
         text: own('mail.activation.elsewhere', { office: worker.officeName }),
-      });
+      };
+      // Of a code for a wallet no link went anywhere: both addresses read the same.
+      const told = purpose === 'wallet' ? written(known.language) : elsewhere;
+      await postMail(tx, { to: earlier, language: known.language, ...told });
     }
     await record(tx, {
       at: now,

@@ -9,7 +9,7 @@ import { isSignedBy, type Claims } from './read-jwt.ts';
 import { readPresentation } from './read-presentation.ts';
 import { refused, type Refused } from './refusal.ts';
 import type { CheckStatus } from './status/check-status.ts';
-import { checkChain } from './trust/check-chain.ts';
+import { chainChecker } from './trust/check-chain.ts';
 import type { WalletIssuers } from './trust/wallet-issuers.ts';
 
 export interface JudgeDeps {
@@ -21,9 +21,9 @@ export interface JudgeDeps {
 }
 
 /** Every check on what a wallet showed, in its order: the cheap before the dear, and the one that asks others last. */
-export const judgeAnswer =
-  ({ issuers, query, checkStatus, audience }: JudgeDeps) =>
-  async (
+export function judgeAnswer({ issuers, query, checkStatus, audience }: JudgeDeps) {
+  const checkChain = chainChecker(issuers);
+  return async (
     answer: Claims,
     nonce: string,
     now: Date,
@@ -34,13 +34,13 @@ export const judgeAnswer =
     const { credential } = presentation;
     const odd = checkHeader(credential);
     if (odd !== null) return odd;
-    const chained = checkChain(credential.header['x5c'], issuers, now);
+    const chained = checkChain(credential.header['x5c'], now);
     if (!chained.ok) return chained;
     const { issuer, leaf } = chained;
-    if (!(await isSignedBy(credential, leaf.publicKey))) return refused('bad-signature');
+    if (!isSignedBy(credential, leaf.publicKey)) return refused('bad-signature');
     const wrong = checkCredential(credential, issuer, now);
     if (wrong !== null) return wrong;
-    const loose = await checkBinding(presentation, { nonce, audience, at: now });
+    const loose = checkBinding(presentation, { nonce, audience, at: now });
     if (loose !== null) return loose;
     const disclosed = readDisclosures(presentation);
     if (!disclosed.ok) return disclosed;
@@ -51,3 +51,4 @@ export const judgeAnswer =
     // Last, and only for who holds the key: nobody else can make us ask elsewhere.
     return (await checkStatus(credential, issuer, now)) ?? named;
   };
+}

@@ -141,6 +141,16 @@ test('a list that is small and unpacks to much is not unpacked', async () => {
   assert.equal(verdict.ok ? '' : verdict.because, 'status-bad-answer');
 });
 
+test('a list that its issuer did not sign says nothing', async () => {
+  const verdict = await world.check({
+    statusList: async () => {
+      const [head, body] = (await world.list()).split('.');
+      return `${head}.${body}.${'A'.repeat(86)}`;
+    },
+  });
+  assert.equal(verdict.ok ? '' : verdict.because, 'status-bad-answer');
+});
+
 test('nobody is asked for a state before the holder proved that the credential is theirs', async () => {
   const before = world.asked();
   await world.check({ binding: (honest) => ({ ...honest, nonce: 'other' }) });

@@ -72,6 +72,8 @@ test('the first time Sofia gives the code of an office, after that her wallet al
     await toZone(page);
     await useWallet(page, sofia);
     await isAt(page, 'zone');
+    await page.goto(`${product.urls.zone}/mijn-profiel`);
+    assert.match(await main(page), /Erkende Europese sleutel/, 'the key that the zone was told (acr)');
     await page.goto(`${product.urls.sleutels}/aanmelden?terug=/mijn-sleutels/aanmeldingen`);
     await isAt(page, 'sleutels');
     assert.match(await main(page), /Erkende Europese sleutel/, 'in the list of sign-ins');

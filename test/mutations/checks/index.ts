@@ -12,6 +12,7 @@ import { requestWithDocuments } from './request-with-documents.ts';
 import { server } from './server.ts';
 import { session } from './session.ts';
 import { strongKeys } from './strong-keys.ts';
+import { walletChecks } from './wallet.ts';
 import { zone } from './zone.ts';
 
 /** Every check that is switched off in turn, by subject. */
@@ -21,6 +22,7 @@ export const mutations: readonly Mutation[] = [
   ...server,
   ...appCode,
   ...strongKeys,
+  ...walletChecks,
   ...zone,
   ...kbo,
   ...btb,

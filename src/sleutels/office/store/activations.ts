@@ -20,11 +20,13 @@ export interface NewActivation {
   readonly until: Date;
 }
 
-/** A new activation ends the earlier ones of the same person. */
+/** A new activation ends the earlier ones of the same person, for the same thing. */
 export async function insertActivation(tx: Tx, one: NewActivation): Promise<void> {
   await sql`
     update activation set expires_at = ${one.at}
-    where person = ${one.person} and used_at is null and expires_at > ${one.at}`.execute(tx);
+    where person = ${one.person} and purpose = ${one.purpose} and used_at is null and expires_at > ${one.at}`.execute(
+    tx,
+  );
   await sql`
     insert into activation (id, person, office, made_by, document, code_mac, link, mail_sealed, phone_sealed, language,
       made_at, expires_at, purpose, code_index)

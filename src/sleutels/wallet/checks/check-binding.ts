@@ -16,16 +16,16 @@ export interface BindingExpected {
 const freshFor = 300;
 
 /** Does who shows the credential hold its key, and did they show it to us, now, for this request? (RFC 9901, 7.3) */
-export async function checkBinding(
+export function checkBinding(
   { credential, binding, shown }: Presentation,
   { nonce, audience, at }: BindingExpected,
-): Promise<Refused | null> {
+): Refused | null {
   const { header, claims } = binding;
   if (header['typ'] !== 'kb+jwt') return refused('wrong-binding-type');
   if (header['alg'] !== algorithm || 'crit' in header) return refused('wrong-algorithm', 'of the proof');
   const key = holderKey(credential.claims['cnf']);
   if (key === null) return refused('no-key-binding', 'no key of a holder');
-  if (!(await isSignedBy(binding, key.key))) return refused('other-holder-key');
+  if (!isSignedBy(binding, key.key)) return refused('other-holder-key');
   if (claims['nonce'] !== nonce) return refused('wrong-nonce');
   if (claims['aud'] !== audience) return refused('wrong-audience');
   const hash = createHash('sha256').update(shown, 'ascii').digest('base64url');

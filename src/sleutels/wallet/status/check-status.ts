@@ -27,7 +27,7 @@ export function statusChecker(get: Get): CheckStatus {
     } catch (error) {
       return refused('status-unreachable', error instanceof Error ? error.message : undefined);
     }
-    const read = await readList(text, uri, issuer, at);
+    const read = readList(text, uri, issuer, at);
     if (!read.ok) return read;
     lists.set(name, read.list);
     return read.list;

@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import { algorithm, isSignedBy, readJwt, seconds, skew } from '../read-jwt.ts';
 import { refused, type Refused } from '../refusal.ts';
-import { checkChain } from '../trust/check-chain.ts';
+import { chainChecker } from '../trust/check-chain.ts';
 import type { WalletIssuer } from '../trust/wallet-issuers.ts';
 
 /** A list of states that an issuer signed (Token Status List), opened. */
@@ -17,20 +17,20 @@ const longestList = 2 * 1024 * 1024;
 const [shortest, longest] = [60, 3_600];
 
 /** @param uri where the list came from; it must say so itself */
-export async function readList(
+export function readList(
   text: string,
   uri: string,
   issuer: WalletIssuer,
   at: Date,
-): Promise<{ readonly ok: true; readonly list: StatusList } | Refused> {
+): { readonly ok: true; readonly list: StatusList } | Refused {
   const wrong = (what: string): Refused => refused('status-bad-answer', what);
   const jwt = readJwt(text.trim());
   if (jwt === null) return wrong('no token');
   const { header, claims } = jwt;
   if (header['typ'] !== 'statuslist+jwt' || header['alg'] !== algorithm || 'crit' in header) return wrong('its header');
-  const chained = checkChain(header['x5c'], { all: [issuer] }, at);
+  const chained = chainChecker({ all: [issuer] })(header['x5c'], at);
   if (!chained.ok) return wrong(chained.because);
-  if (!(await isSignedBy(jwt, chained.leaf.publicKey))) return wrong('its signature');
+  if (!isSignedBy(jwt, chained.leaf.publicKey)) return wrong('its signature');
   if (claims['sub'] !== uri) return wrong('another list');
   const { iat, exp, ttl } = claims;
   if (typeof iat !== 'number' || iat > seconds(at) + skew) return wrong('its moment');

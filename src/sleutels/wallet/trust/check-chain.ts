@@ -1,3 +1,4 @@
+import { boundedMap } from '../../eid/bounded-map.ts';
 import type { Certificate } from '../../eid/certificate/certificate.ts';
 import { readCertificate } from '../../eid/certificate/read-certificate.ts';
 import { signedBy } from '../../eid/certificate/signed-by.ts';
@@ -15,17 +16,39 @@ export interface Chained {
 /** A leaf and two authorities between it and the one that we know. */
 const longestChain = 3;
 
+/** Chains that need not be read again; about 5 kB each. */
+const rememberedChains = 200;
+
+type ReadChain = (Chained & { readonly dated: readonly Certificate[] }) | Refused;
+
+/** Remembers what it read, for an issuer signs for a whole country. What holds for a moment is asked each time. */
+export function chainChecker({ all }: Pick<WalletIssuers, 'all'>): (x5c: unknown, at: Date) => Chained | Refused {
+  const known = boundedMap<string, ReadChain>(rememberedChains);
+  return (x5c, at) => {
+    if (!Array.isArray(x5c) || x5c.length === 0 || x5c.length > longestChain || !x5c.every(isText)) {
+      return refused('bad-certificate', 'no chain');
+    }
+    const name = x5c.join(' ');
+    const read = known.get(name) ?? readChain(x5c, all);
+    if (!read.ok) return read;
+    known.set(name, read);
+    if (read.dated.some(({ notBefore }) => at < notBefore)) return refused('issuer-not-yet-valid');
+    if (read.dated.some(({ notAfter }) => at > notAfter)) return refused('issuer-expired');
+    return read;
+  };
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
 /**
- * From the certificate of who signed up to an authority that we know (RFC 5280, 6.1), each link by name, signature and
- * dates. HAIP 1.0: the known authority is not in the chain, and the leaf does not sign itself.
- * @param x5c the header of that name, unread
+ * From the certificate of who signed up to an authority that we know (RFC 5280, 6.1), each link by name and signature.
+ * HAIP 1.0: the known authority is not in the chain, and the leaf does not sign itself.
+ * @param x5c the header of that name
  */
-export function checkChain(x5c: unknown, { all }: Pick<WalletIssuers, 'all'>, at: Date): Chained | Refused {
-  if (!Array.isArray(x5c) || x5c.length === 0 || x5c.length > longestChain)
-    return refused('bad-certificate', 'no chain');
+function readChain(x5c: readonly string[], all: WalletIssuers['all']): ReadChain {
   const chain: Certificate[] = [];
-  for (const text of x5c as readonly unknown[]) {
-    const der = typeof text === 'string' ? fromBase64(text) : null;
+  for (const text of x5c) {
+    const der = fromBase64(text);
     const read = der === null ? null : readCertificate(der);
     if (read?.ok !== true) return refused('bad-certificate', read?.detail ?? 'not base64');
     chain.push(read.certificate);
@@ -43,10 +66,7 @@ export function checkChain(x5c: unknown, { all }: Pick<WalletIssuers, 'all'>, at
     return refused('untrusted-issuer', 'a loose chain');
   const issuer = all.find(({ anchor }) => isAbove(anchor, last));
   if (issuer === undefined) return refused('untrusted-issuer', 'not under a known authority');
-  const dated = [...chain, issuer.anchor];
-  if (dated.some(({ notBefore }) => at < notBefore)) return refused('issuer-not-yet-valid');
-  if (dated.some(({ notAfter }) => at > notAfter)) return refused('issuer-expired');
-  return { ok: true, leaf, issuer };
+  return { ok: true, leaf, issuer, dated: [...chain, issuer.anchor] };
 }
 
 const isAbove = (above: Certificate, below: Certificate | undefined): boolean =>
