@@ -92,11 +92,7 @@ export const acm: readonly Mutation[] = [
     ['a capacity to go on', 'if (capacities.length === 0) return missingPage(parts, visit, context, person);', ''],
   ]),
   ...mutationsOf(`${folder}/pages/key-page.ts`, tests('step-up'), [
-    [
-      'the keys of the request on the page of a key',
-      'context.offered.some((one) => mainKind(one) === kind) ?',
-      'true ?',
-    ],
+    ['the keys of the request on the page of a key', 'context.offered.some((one) => mainKind(one) === kind)', 'true'],
     ['the name of the key that was really used', 'acr: keyUrn(accepted.key)', "acr: keyUrn('eid')"],
   ]),
   ...mutationsOf(`${folder}/pages/proved.ts`, tests('pages/proved'), [
