@@ -281,7 +281,8 @@ export const de: Texts<typeof nl> = {
     'Scannen Sie nie ein Quadrat, das Ihnen jemand geschickt hat. Diese Person kommt dann in Ihrem Namen hinein.',
   'info.wallet.new':
     'Haben Sie eine neue Wallet, die wir nicht kennen? Dann brauchen Sie einen neuen Code. Ihr Zugang bleibt derselbe.',
-  'info.wallet.level': 'Eine Identifikation des Niveaus „substanziell“ geht auch. Für manche Dienste ist „hoch“ nötig.',
+  'info.wallet.level':
+    'Ihr Land gibt das Niveau: „hoch“ oder „substanziell“ (europäische eIDAS-Regeln). Manche Dienste verlangen „hoch“, und nicht jeder Dienst nimmt diesen Schlüssel an.',
   'info.wallet.not-confirmed':
     'Nicht bestätigt: ob die echte Anmeldeseite diesen Schlüssel als fünften zeigt. Es kann auch ein Kartenleser ohne Kabel sein.',
 };

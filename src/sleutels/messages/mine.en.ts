@@ -263,7 +263,8 @@ export const en: Texts<typeof nl> = {
   'info.wallet.scan': 'Never scan a square that somebody sent you. That person would enter in your name.',
   'info.wallet.new':
     'Do you have a new wallet that we do not know? Then you need a new code. Your access stays the same.',
-  'info.wallet.level': 'An identification of level "substantial" does as well. Some services need level "high".',
+  'info.wallet.level':
+    'Your country gives the level: "high" or "substantial" (European eIDAS rules). Some services ask for "high", and not every service takes this key.',
   'info.wallet.not-confirmed':
     'Not confirmed: whether the real sign-in page shows this key as its fifth. That may also be a card reader without a cable.',
 };

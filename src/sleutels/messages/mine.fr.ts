@@ -279,7 +279,7 @@ export const fr: Texts<typeof nl> = {
   'info.wallet.new':
     'Vous avez un nouveau portefeuille que nous ne connaissons pas ? Il vous faut alors un nouveau code. Votre accès reste le même.',
   'info.wallet.level':
-    'Une identification de niveau « substantiel » est aussi possible. Pour certains services, il faut le niveau « élevé ».',
+    'Votre pays donne le niveau : « élevé » ou « substantiel » (règles européennes eIDAS). Certains services demandent « élevé », et tous n’acceptent pas cette clé.',
   'info.wallet.not-confirmed':
     'Non confirmé : la vraie page de connexion montre-t-elle cette clé en cinquième ? Ce peut aussi être un lecteur sans câble.',
 };

@@ -268,7 +268,8 @@ export const nl = {
   'info.wallet.scan': 'Scan nooit een vierkantje dat iemand u stuurde. Die persoon komt dan binnen op uw naam.',
   'info.wallet.new':
     'Hebt u een nieuwe wallet en kennen wij die niet? Dan hebt u een nieuwe code nodig. Uw toegang blijft dezelfde.',
-  'info.wallet.level': 'Een identificatie van niveau "substantieel" kan ook. Voor sommige diensten is "hoog" nodig.',
+  'info.wallet.level':
+    'Uw land geeft het niveau: "hoog" of "substantieel" (Europese eIDAS-regels). Sommige diensten vragen "hoog", en niet elke dienst aanvaardt deze sleutel.',
   'info.wallet.not-confirmed':
     'Niet bevestigd: of de echte aanmeldpagina deze sleutel als vijfde toont. Een kaartlezer zonder kabel kan dat ook zijn.',
 } as const;

@@ -52,11 +52,15 @@ const aboutKey = (kind: MainKind): PublicPage => ({
       title: t(`key.${kind}`),
       body: html`<h1 class="govuk-heading-xl">${t(`key.${kind}`)}</h1>
         <p class="govuk-body-l">${t(`info.lead.${kind}`)}</p>
-        ${content[kind](t)} ${section(t('info.level.title'), paragraphs([t(`info.level.${levelOf[kind]}`)]))}
+        ${content[kind](t)} ${section(t('info.level.title'), paragraphs([levelText(t, kind)]))}
         <p class="govuk-body">${link({ text: t('info.forgotten'), href: paths.forgotten })}</p>`,
     });
   },
 });
+
+/** Of a European key the country says it. */
+const levelText = (t: T, kind: MainKind): string =>
+  kind === 'eidashigh' ? t('info.wallet.level') : t(`info.level.${levelOf[kind]}`);
 
 const content: Readonly<Record<MainKind, (t: T) => Html>> = {
   eid: (t) =>
@@ -85,7 +89,7 @@ const content: Readonly<Record<MainKind, (t: T) => Html>> = {
     html`${section(t('info.needs.title'), list([t('info.wallet.app'), t('info.wallet.code')]))}
     ${section(t('info.how.title'), numbered([t('info.wallet.choose'), t('info.wallet.show'), t('info.wallet.link')]))}
     ${section(t('info.safe.title'), paragraphs([t('info.wallet.scan'), t('info.wallet.new')]))}
-    ${paragraphs([t('info.wallet.level'), t('info.wallet.not-confirmed')])}`,
+    ${paragraphs([t('info.wallet.not-confirmed')])}`,
 };
 
 const pauses = (t: T): readonly string[] => [

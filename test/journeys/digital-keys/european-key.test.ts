@@ -122,6 +122,27 @@ test('an answer that a wallet brings back in another browser opens nothing, ther
     await thief.getByText('Wij kregen nog geen antwoord').waitFor();
   }));
 
+test('a question is fetched once, by GET and without cookies; an answer is bounded, and to no other question', () =>
+  inNewBrowser(async (page) => {
+    await toZone(page);
+    await chooseWallet(page);
+    const uri = new URL(await textOfQr(page)).searchParams.get('request_uri') ?? '';
+    const posted = await fetch(uri, { method: 'POST', body: new URLSearchParams({ wallet_nonce: 'x' }) });
+    assert.deepEqual([posted.status, posted.headers.get('allow')], [405, 'GET']);
+    assert.deepEqual(await posted.json(), { error: 'invalid_request_uri_method' });
+    const fetched = await fetch(uri);
+    assert.equal(fetched.headers.get('content-type'), 'application/oauth-authz-req+jwt');
+    assert.match(fetched.headers.get('cache-control') ?? '', /no-store/);
+    assert.deepEqual([fetched.status, (await fetch(uri)).status], [200, 404]);
+    const answer = uri.replace('/verzoek/', '/antwoord/');
+    const post = (url: string, response: string) =>
+      fetch(url, { method: 'POST', body: new URLSearchParams({ response }) });
+    assert.equal((await post(answer, 'x'.repeat(70_000))).status, 413);
+    assert.equal((await post(`${answer.slice(0, -1)}${answer.endsWith('A') ? 'B' : 'A'}`, 'x')).status, 400);
+    assert.equal((await post(answer, 'x')).status, 400);
+    await page.getByText('Wij aanvaarden het antwoord van uw wallet niet').waitFor();
+  }));
+
 test('who refuses in the wallet reads that nothing happened, and may begin again', () =>
   inNewBrowser(async (page) => {
     await toZone(page);
