@@ -3,6 +3,7 @@ import { codeCases } from '../keys/codes.ts';
 import { eidCases } from '../keys/eid.ts';
 import { itsmeCases } from '../keys/itsme.ts';
 import { passkeyCases } from '../keys/passkey.ts';
+import { walletCases } from '../keys/wallet.ts';
 import { decisionCases } from '../decision/index.ts';
 import { revocation } from '../revocation/index.ts';
 import { searchBench } from '../help/help-search.ts';
@@ -19,6 +20,7 @@ export const benchCases: readonly BenchCase[] = [
   ...eidCases,
   ...itsmeCases,
   ...passkeyCases,
+  ...walletCases,
   ...codeCases,
   ...decisionCases,
   rightsFile,

@@ -35,6 +35,7 @@ export { passkeyRememberPath } from './pages/passkey.ts';
 export type { SignInNotice, SignInNotices } from './notices/sign-in-notice.ts';
 export { entriesKeptHours, refusalsKeptMonths } from './remove-expired.ts';
 export { itsmeCallbackPath, itsmeKeysPath } from './pages/itsme.ts';
+export { walletRequestPath, walletResponsePath } from './pages/wallet-server.ts';
 
 export interface AcmDeps {
   readonly db: Db;

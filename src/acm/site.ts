@@ -16,6 +16,8 @@ import { finish, signInPage, type PageParts, type SignInPage } from './pages/par
 import { passkeyPages, passkeyPublicPages } from './pages/passkey.ts';
 import { passwordPages } from './pages/password.ts';
 import { urnAmong } from './rules/accepted-keys.ts';
+import { walletPages } from './pages/wallet.ts';
+import { walletServerPages } from './pages/wallet-server.ts';
 
 const codeKinds = ['csamtotp', 'csamsms'] as const;
 
@@ -42,6 +44,7 @@ export function acmSite({ parts, issuer, shell, formTargets }: AcmSiteDeps): Sit
     ...eidPages(parts),
     ...itsmePages(parts),
     ...passkeyPages(parts),
+    ...walletPages(parts),
     ...capacityPages(parts),
     {
       method: 'POST',
@@ -62,6 +65,7 @@ export function acmSite({ parts, issuer, shell, formTargets }: AcmSiteDeps): Sit
       ...moreInfoPages(parts),
       ...itsmePublicPages(parts),
       ...passkeyPublicPages(parts),
+      ...walletServerPages(parts),
     ],
     formTargets,
     mount: async (server, given) => {

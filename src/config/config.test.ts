@@ -135,6 +135,8 @@ const together: readonly (readonly [change: Readonly<Record<string, string | und
   [{ DATABASE_URL: 'postgresql://host/database' }, /^KEYS_FILE must name the file with the keys/],
   [{ ACM_URL: 'https://zone.example.be:8443' }, /^Every site must have a host name of its own/],
   [{ ITSME_CLIENT_ID: 'x' }, /^ITSME_SERVICE_CODE must be given with ITSME_CLIENT_ID\.$/],
+  [{ WALLET_ISSUERS_FILE: 'x.json' }, /^WALLET_ACCESS_FILE must be given with WALLET_ISSUERS_FILE\.$/],
+  [{ WALLET_ADDRESS: 'javascript:alert(1)' }, /^WALLET_ADDRESS must be haip-vp/],
   [{ SMS_GATEWAY_URL: 'https://gateway.example.be' }, /^SMS_GATEWAY_TOKEN must be given with SMS_GATEWAY_URL\.$/],
   [{ ZONE_ISSUER: 'https://issuer.example' }, /^ZONE_CLIENT_SECRET must be given with ZONE_ISSUER\.$/],
 ];

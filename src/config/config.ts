@@ -41,6 +41,8 @@ export interface Config {
     readonly urn: string;
     readonly level: 'substantial' | 'high';
   };
+  /** null: no issuers of European identifications are known. */
+  readonly wallet: WalletConfig | null;
   /** null: no text messages are sent. */
   readonly smsGateway: { readonly url: URL; readonly token: string; readonly from: string } | null;
   readonly helpLine: HelpLine;
@@ -50,6 +52,16 @@ export interface Config {
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
   readonly operator: Operator;
+}
+
+export interface WalletConfig {
+  readonly issuersFile: string;
+  /** Our key towards wallets, with its certificates. */
+  readonly accessFile: string;
+  /** What opens a wallet. */
+  readonly address: URL;
+  /** May the wallet be on another device than the page? */
+  readonly acrossDevices: boolean;
 }
 
 /** The telephone line for questions about the zone itself, Monday to Friday. */
@@ -148,6 +160,10 @@ export function readConfig(
   if (itsmeClient !== null && value('ITSME_SERVICE_CODE') === null) {
     sentences.push('ITSME_SERVICE_CODE must be given with ITSME_CLIENT_ID.');
   }
+  const walletIssuers = value('WALLET_ISSUERS_FILE');
+  if (walletIssuers !== null && value('WALLET_ACCESS_FILE') === null) {
+    sentences.push('WALLET_ACCESS_FILE must be given with WALLET_ISSUERS_FILE.');
+  }
   const smsUrl = value('SMS_GATEWAY_URL');
   if (smsUrl !== null && value('SMS_GATEWAY_TOKEN') === null) {
     sentences.push('SMS_GATEWAY_TOKEN must be given with SMS_GATEWAY_URL.');
@@ -188,9 +204,10 @@ export function readConfig(
       kboFunctionsKey: value('KBO_FUNCTIONS_KEY'),
       btbWaitingDays: Number(value('BTB_WAITING_DAYS') ?? '10'),
       btbKeys: (value('BTB_KEYS') ?? urns('eid', 'itsme')).split(/\s+/),
-      keysOffered: (value('KEYS_OFFERED') ?? `${urns('itsme', 'eid', 'csamtotp', 'csamsms')} ${passkeyUrn}`).split(
-        /\s+/,
-      ),
+      keysOffered: (
+        value('KEYS_OFFERED') ??
+        `${urns('itsme', 'eid', 'csamtotp', 'csamsms', 'eidashigh', 'eidassubstantial')} ${passkeyUrn}`
+      ).split(/\s+/),
       eid: eidTrust === null ? null : { trustFolder: resolve(eidTrust), ifUnreachable: unreachable },
       itsme:
         itsmeClient === null
@@ -202,6 +219,15 @@ export function readConfig(
               duringCall: value('ITSME_DURING_CALL') === 'refuse' ? 'refuse' : 'warn',
             },
       passkey: { rpId, urn: passkeyUrn, level: value('PASSKEY_LEVEL') === 'high' ? 'high' : 'substantial' },
+      wallet:
+        walletIssuers === null
+          ? null
+          : {
+              issuersFile: resolve(walletIssuers),
+              accessFile: resolve(value('WALLET_ACCESS_FILE') ?? ''),
+              address: new URL(value('WALLET_ADDRESS') ?? 'haip-vp://'),
+              acrossDevices: value('WALLET_QR') !== 'no',
+            },
       smsGateway:
         smsUrl === null
           ? null

@@ -64,6 +64,11 @@ const gateway = (text: string): string | null => {
     : 'an address such as https://gateway.example.be/messages';
 };
 
+const walletAddress = (text: string): string | null =>
+  /^(haip-vp|openid4vp):\/\/$/.test(text) || /^https:\/\/[^/]+\/\S*$/.test(text)
+    ? null
+    : 'haip-vp://, openid4vp:// or the https address of a wallet';
+
 const oneOf =
   (...words: readonly string[]) =>
   (text: string): string | null =>
@@ -156,7 +161,8 @@ export const settings: readonly Setting[] = [
   },
   {
     name: 'KEYS_OFFERED',
-    fallback: 'itsme, eid, csamtotp, csamsms: each with `urn:be:vlaanderen:authmech:` before it; and PASSKEY_URN',
+    fallback:
+      'itsme, eid, csamtotp, csamsms, eidashigh, eidassubstantial: each with `urn:be:vlaanderen:authmech:` before it; and PASSKEY_URN',
     meaning: 'digital keys on the sign-in page, in this order; one that lacks its settings is left out',
     check: keys,
   },
@@ -210,6 +216,31 @@ export const settings: readonly Setting[] = [
     check: oneOf('substantial', 'high'),
   },
   {
+    name: 'WALLET_ISSUERS_FILE',
+    fallback: 'none: no European key',
+    meaning:
+      'whose identifications in wallets are believed; whether the real sign-in page has this key is not confirmed',
+    check: anything,
+  },
+  {
+    name: 'WALLET_ACCESS_FILE',
+    fallback: 'none',
+    meaning: 'our key towards wallets (PEM, P-256) with its certificates',
+    check: anything,
+  },
+  {
+    name: 'WALLET_ADDRESS',
+    fallback: 'haip-vp://',
+    meaning: 'what opens a wallet: haip-vp://, openid4vp://, or the https address of one',
+    check: walletAddress,
+  },
+  {
+    name: 'WALLET_QR',
+    fallback: 'yes',
+    meaning: 'whether a wallet may be on another device than the page: yes or no (see docs/security.md)',
+    check: oneOf('yes', 'no'),
+  },
+  {
     name: 'SMS_GATEWAY_URL',
     fallback: 'none: no codes by text message',
     meaning: 'where text messages are posted (see docs/digital-keys.md)',
@@ -258,7 +289,7 @@ export const settings: readonly Setting[] = [
 ];
 
 /** A variable that begins like one of ours but is none is most likely a typing error. */
-const ours = /^(ZONE|ACM|BTB|KBO|SLEUTELS|GEBRUIKERSBEHEER|OPERATOR|HULP|HELP|DEMO|EID|ITSME|PASSKEY|SMS|KEYS)_/;
+const ours = /^(ZONE|ACM|BTB|KBO|SLEUTELS|GEBRUIKERSBEHEER|OPERATOR|HULP|HELP|DEMO|EID|ITSME|PASSKEY|SMS|KEYS|WALLET)_/;
 
 /** Sentences about all that is wrong; empty when the settings can be used. */
 export function complaints(environment: Readonly<Record<string, string | undefined>>): readonly string[] {

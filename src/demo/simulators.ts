@@ -3,10 +3,13 @@ import type { SiteName } from '#store/systems.ts';
 import type { Store } from '#store/database.ts';
 import type { SiteOptions } from '#web/server/index.ts';
 import type { Site } from '#web/site.ts';
+import type { Visit } from '#web/visit.ts';
 import { cardResponder, openCardFolder } from './card/index.ts';
 import { mountResponder, ocspPath } from './card/ocsp-route.ts';
 import { withCardReader } from './card/reader-on-site.ts';
+import { text } from './messages/index.ts';
 import { openDemoItsme } from './itsme/open-demo-itsme.ts';
+import { openDemoWallet, type OpenDemoWallet } from './wallet/open-demo-wallet.ts';
 import { receiveTexts, type Phones } from './phone/receive-texts.ts';
 import { demoPeople, type DemoPerson } from './world/people.ts';
 
@@ -21,8 +24,11 @@ export interface Simulators {
       readonly serviceCode: string;
       readonly duringCall: 'warn';
     };
+    readonly wallet: OpenDemoWallet['settings'];
     readonly smsGateway: Phones['gateway'];
   };
+  /** Where the wallets of the demo people are. */
+  readonly walletUrl: URL;
   /** The card reader stands beside the site where keys are entered; the responder answers on the demo desk. */
   readonly beside: (name: SiteName, site: Site) => Site;
   readonly stop: () => Promise<void>;
@@ -70,17 +76,35 @@ export async function startSimulators(options: SimulatorOptions): Promise<Simula
     clock,
     log,
   });
+  const wallet = await openDemoWallet({
+    db: store.as('demo'),
+    folder: join(dataDir, 'demo-wallet'),
+    port: Number(urls.demo.port) + 2,
+    sites: Object.values(urls),
+    contact: urls.demo.href,
+    clock,
+    log,
+  });
   return {
+    walletUrl: wallet.url,
     settings: {
       eid: { trustFolder: cards.trustFolder, ifUnreachable: 'refuse' },
       itsme: { ...client, issuer: itsme.issuer, duringCall: 'warn' },
+      wallet: wallet.settings,
       smsGateway: phones.gateway,
     },
     beside: (name, site) => {
       if (name === 'acm') return withCardReader(site, urls.acm.origin, inBox);
-      return name === 'demo' ? { ...site, mount: (server) => mountResponder(server, respond) } : site;
+      if (name !== 'demo') return site;
+      const wallets = (visit: Visit) => ({ label: text(visit.language)('desk.wallet'), href: wallet.url.href });
+      return {
+        ...site,
+        navigation: (visit) => [...site.navigation(visit), wallets(visit)],
+        mount: (server) => mountResponder(server, respond),
+      };
     },
     stop: async () => {
+      await wallet.stop();
       await itsme.stop();
       await phones.stop();
     },

@@ -31,7 +31,7 @@ import { readChain } from './guide/read-chain.ts';
 import type { ChainSources } from './guide/sources.ts';
 import { statementPages } from './statements/pages/statement-pages.ts';
 import type { StatementDeps } from './statements/pages/statement-page.ts';
-import { keyKinds } from '#sleutels/index.ts';
+import { keyKinds, mainKind } from '#sleutels/index.ts';
 import { keyItems } from './status/items.ts';
 import { text as statusText } from './status/messages/index.ts';
 import type { NoticeBoard } from './status/notice-board.ts';
@@ -66,7 +66,7 @@ export interface HulpSiteDeps {
 
 const kindOf = (urn: string): string => urn.slice(urn.lastIndexOf(':') + 1);
 
-const named = ['eid', 'itsme', 'csamtotp', 'csamsms', 'passkey'] as const;
+const named = ['eid', 'itsme', 'csamtotp', 'csamsms', 'eidashigh', 'eidassubstantial', 'passkey'] as const;
 
 /** The names of keys in a sentence: `eID, itsme`. */
 function namesOf(urns: readonly string[], language: Language): string {
@@ -83,13 +83,14 @@ export function hulpSite(deps: HulpSiteDeps): Site {
   const { db, keys, urls, line, keysOffered, btbKeys, chain, notices, clock, log, formTargets } = deps;
   const library = openLibrary({ urls, values: (language) => ({ btbKeys: namesOf(btbKeys, language) }) });
   const pages = { library, line, keysOffered: keysOffered.map(kindOf) };
-  const read = readChain({ ...chain, keysOffered: keyKinds.filter((kind) => pages.keysOffered.includes(kind)) });
+  const offered = keyKinds.filter((kind) => pages.keysOffered.includes(kind));
+  const read = readChain({ ...chain, keysOffered: offered });
   const guide: GuideDeps = { read, urls, askedRight: chain.codes[0] ?? '' };
   const staff = asStaff({ db, vault: inszVault(keys, 'hulp') });
   const status = {
     board: notices,
     status: statusNow({ db, clock, log }),
-    keys: keyItems.filter((kind) => pages.keysOffered.includes(kind)),
+    keys: keyItems.filter((kind) => offered.some((one) => mainKind(one) === kind)),
     asStaff: staff,
     uuid: randomUUID,
   };

@@ -10,6 +10,7 @@ import {
   type EidChecker,
   type ItsmeClient,
 } from '#sleutels/index.ts';
+import { openWallet, type WalletMeans } from './wallet-means.ts';
 import { httpGateway, type TextGateway } from '#store/outbox/text-gateway.ts';
 import type { PasskeySite } from './passkey-site.ts';
 
@@ -18,18 +19,19 @@ export interface KeyMeans {
   readonly eid: EidChecker | null;
   readonly itsme: { readonly client: ItsmeClient; readonly redirectUri: URL } | null;
   readonly passkey: { readonly rpId: string } | null;
+  readonly wallet: WalletMeans | null;
   readonly texts: TextGateway | null;
   /** Origins to which a sign-in with a key leads. */
   readonly origins: readonly string[];
 }
 
 /** For a command, which signs nobody in. */
-export const noKeyMeans: KeyMeans = { eid: null, itsme: null, passkey: null, texts: null, origins: [] };
+export const noKeyMeans: KeyMeans = { eid: null, itsme: null, passkey: null, wallet: null, texts: null, origins: [] };
 
-export interface KeyMeansSettings extends Pick<Config, 'eid' | 'itsme' | 'smsGateway'> {
+export interface KeyMeansSettings extends Pick<Config, 'eid' | 'itsme' | 'wallet' | 'smsGateway'> {
   readonly passkeySite: PasskeySite;
   readonly acm: URL;
-  /** Only where the responder of the cards is a simulator on this machine. */
+  /** Only where the responder of the cards and the lists of wallets are of simulators on this machine. */
   readonly responderIsHere: boolean;
 }
 
@@ -44,7 +46,7 @@ export async function openKeyMeans(
   clock: () => Date,
   onCardAsked: (answered: boolean) => void,
 ): Promise<KeyMeans> {
-  const { eid, itsme, passkeySite, smsGateway, acm, responderIsHere } = settings;
+  const { eid, itsme, passkeySite, wallet, smsGateway, acm, responderIsHere } = settings;
   const redirectUri = new URL(itsmeCallbackPath, acm);
   return {
     eid: eid === null ? null : await openEid(eid, responderIsHere, clock, onCardAsked),
@@ -56,6 +58,7 @@ export async function openKeyMeans(
             redirectUri,
           },
     passkey: passkeySite.rpId === null ? null : { rpId: passkeySite.rpId },
+    wallet: wallet === null ? null : await openWallet(wallet, acm, responderIsHere),
     texts: smsGateway === null ? null : httpGateway(smsGateway),
     origins: itsme === null ? [] : [itsme.issuer.origin],
   };

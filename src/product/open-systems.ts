@@ -53,6 +53,7 @@ export function openSystems(
     eid: means.eid,
     itsme: means.itsme,
     passkey: means.passkey,
+    wallet: means.wallet,
     texts: means.texts !== null,
   });
   const btbDeps = {

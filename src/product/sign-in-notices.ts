@@ -18,6 +18,7 @@ function aboutSigningIn(
     case 'eid':
     case 'csamtotp':
     case 'csamsms':
+    case 'eidashigh':
     case 'passkey':
       return about;
     // Without these nobody comes in; what else is away, its own site says.

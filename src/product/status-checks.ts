@@ -12,7 +12,7 @@ import {
   type Check,
 } from '#hulp/index.ts';
 import type { Kbo } from '#kbo/index.ts';
-import type { KeyKind, Sleutels } from '#sleutels/index.ts';
+import { mainKind, type MainKind, type Sleutels } from '#sleutels/index.ts';
 import { jobsBacklog } from '#store/jobs/backlog.ts';
 import { outboxBacklog } from '#store/outbox/backlog.ts';
 import type { KeyMeans } from './key-means.ts';
@@ -32,19 +32,23 @@ export interface StatusChecksDeps {
 export const offeredKinds = (
   config: Pick<Config, 'keysOffered' | 'passkey'>,
   { working }: Pick<Sleutels, 'working'>,
-): readonly KeyKind[] => working.filter((kind) => config.keysOffered.includes(keyUrn(kind, ownUrnsOf(config))));
+): readonly MainKind[] => [
+  ...new Set(working.filter((kind) => config.keysOffered.includes(keyUrn(kind, ownUrnsOf(config)))).map(mainKind)),
+];
 
 /** What the status page rests on: each system at its own address, each key that is offered, and what works behind them. */
 export function statusChecks({ config, database, means, kbo, sleutels, clock }: StatusChecksDeps): readonly Check[] {
   const { store } = database;
   const post = store.as('post');
   const { itsme } = means;
-  const ofKey: Readonly<Record<KeyKind, Check['find']>> = {
+  const ofKey: Readonly<Record<MainKind, Check['find']>> = {
     itsme: async () => (itsme === null ? { found: 'unknown' } : foundByAsking(clock, itsme.client.reach)),
     eid: seenCardResponder({ db: store.as('hulp'), clock }),
     // The code of the app and a passkey need nobody outside: they work where the site of the keys does.
     csamtotp: askSite(config.urls.sleutels, { clock }),
     passkey: askSite(config.urls.sleutels, { clock }),
+    // A wallet comes to ACM by itself; the list of its issuer is asked about one identification at a time.
+    eidashigh: askSite(config.urls.acm, { clock }),
     csamsms: async () => ({ found: foundByBacklog(await outboxBacklog(post, 'texts'), backlogLimits.texts) }),
   };
   return [

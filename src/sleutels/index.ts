@@ -26,6 +26,8 @@ import { sendTextCode } from './send-text-code.ts';
 import { contactOf } from './store/contacts.ts';
 import { ownKeys } from './store/own-keys.ts';
 import { personById, personByNumber, personBySub, type PersonRow } from './store/persons.ts';
+import { walletSignIn, type WalletSignIn } from './wallet-sign-in.ts';
+import type { WalletVerifier } from './wallet/index.ts';
 
 export type { Activation, ActivationVerdict } from './activate-app.ts';
 export type { CodeTry, CodeVerdict } from './check-code.ts';
@@ -36,14 +38,28 @@ export type { EidSignIn, EidVerdict } from './eid-sign-in.ts';
 export type { ItsmeSignIn, ItsmeVerdict } from './itsme-sign-in.ts';
 export type { PasskeySignIn, PasskeyVerdict } from './passkey/passkey-sign-in.ts';
 export { longestAnswer as longestPasskeyAnswer } from './passkey/read-answer.ts';
+export type { LinkVerdict } from './wallet-linking.ts';
+export type { WalletSignIn, WalletVerdict } from './wallet-sign-in.ts';
 export {
+  guardedGet,
+  readAccessKey,
+  readIssuers,
+  statusChecker,
+  walletVerifier,
+  type WalletVerifier,
+} from './wallet/index.ts';
+export {
+  isWalletKind,
   keyKinds,
   levelOf,
+  mainKind,
+  mainKinds,
   shortNameOf,
   urnOf,
   type CodeKind,
   type KeyKind,
   type Levels,
+  type MainKind,
   type OwnUrns,
 } from './key-kind.ts';
 export type { Identity } from './identity-of.ts';
@@ -69,6 +85,8 @@ export interface Sleutels {
   readonly itsme: ItsmeSignIn | null;
   /** null where no site is known for which passkeys could be. */
   readonly passkey: PasskeySignIn | null;
+  /** null where this deployment knows no issuers of wallets. */
+  readonly wallet: WalletSignIn | null;
   /** Our public keys for itsme, to publish. */
   readonly itsmeJwks: () => object | null;
   /** @param personId UUID, as a verdict gave it */
@@ -105,6 +123,8 @@ export interface SleutelsDeps {
   readonly itsme: { readonly client: ItsmeClient; readonly redirectUri: URL } | null;
   /** For which site passkeys are; null: none. */
   readonly passkey: { readonly rpId: string } | null;
+  /** null: no issuers of European identifications are known. */
+  readonly wallet: { readonly verifier: WalletVerifier; readonly acrossDevices: boolean } | null;
   /** Is there a gateway for text messages? */
   readonly texts: boolean;
   /** Other hashes, identifiers or randomness; tests give their own. */
@@ -133,6 +153,7 @@ export function openSleutels(deps: SleutelsDeps): Sleutels {
     'csamtotp',
     ...(deps.texts ? ['csamsms' as const] : []),
     ...(deps.passkey === null ? [] : ['passkey' as const]),
+    ...(deps.wallet?.verifier.kinds ?? []),
   ];
   return {
     working,
@@ -146,6 +167,7 @@ export function openSleutels(deps: SleutelsDeps): Sleutels {
       deps.passkey === null
         ? null
         : passkeySignIn({ db, ...deps.passkey, origin: deps.entryUrl.origin, random, ...parts }),
+    wallet: deps.wallet === null ? null : walletSignIn({ db, ...deps.wallet, random, uuid, ...parts }),
     itsmeJwks: () => deps.itsme?.client.jwks() ?? null,
     person: (personId) => personIn({ person: personId }, (tx) => personById(tx, personId)),
     personBySub: (sub) => personIn({ across: 'sign-in' }, (tx) => personBySub(tx, sub)),

@@ -31,6 +31,8 @@ export function partsOf({ keys, random, uuid, siteUrl }: PartsDeps) {
     cardIndex: blindIndexFor(keys, 'sleutels.card'),
     accountIndex: blindIndexFor(keys, 'sleutels.itsme'),
     passkeyIndex: blindIndexFor(keys, 'sleutels.passkey'),
+    walletSeal: sealFor(keys, 'sleutels.wallet'),
+    walletIndex: blindIndexFor(keys, 'sleutels.wallet'),
     subjectsOf: subjectsOf(keys),
     textsTo: (person: string): Buffer => limitIndex(`texts ${person}`),
     raiseAlarm: alarm,

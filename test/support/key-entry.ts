@@ -7,6 +7,7 @@ export const keySettings = {
   eid: null,
   itsme: null,
   passkey: { rpId: 'localhost' },
+  wallet: null,
   texts: true,
 } as const satisfies Partial<SleutelsDeps>;
 

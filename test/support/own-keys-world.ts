@@ -3,12 +3,12 @@ import { sql, type RawBuilder } from 'kysely';
 import type { Keys } from '#keys/keys-file.ts';
 import { parsePhoneNumber, type PhoneNumber } from '#belgian/phone-number.ts';
 import { passwordHash } from '#sleutels/hash/password-hash.ts';
-import { openSleutels, type KeyKind, type Sleutels } from '#sleutels/index.ts';
+import { openSleutels, type CodeKind, type KeyKind, type Sleutels } from '#sleutels/index.ts';
 import { asOwner, type AsOwner } from '#sleutels/mine/as-owner.ts';
 import type { Doer } from '#sleutels/mine/doer.ts';
 import { tellBlocked } from '#sleutels/mine/tell-blocked.ts';
 import { partsOf } from '#sleutels/parts.ts';
-import { insertForeignKey, type ForeignKind } from '#sleutels/store/foreign-keys.ts';
+import { insertForeignKey } from '#sleutels/store/foreign-keys.ts';
 import { ownKeys, type OwnKey } from '#sleutels/store/own-keys.ts';
 import type { Db } from '#store/database.ts';
 import { countedHash, keyHolder, testInsz, type KeyHolder } from './digital-keys.ts';
@@ -37,7 +37,7 @@ export interface OwnKeysWorld {
   ) => Promise<KeyHolder & { readonly mail: string }>;
   /** Somebody new who used a card once, and has nothing else. */
   readonly newcomer: () => Promise<Pick<KeyHolder, 'person'>>;
-  readonly addForeign: (person: string, kind: ForeignKind) => Promise<string>;
+  readonly addForeign: (person: string, kind: Exclude<KeyKind, CodeKind | 'passkey'>) => Promise<string>;
   readonly keysOf: (person: string) => Promise<readonly OwnKey[]>;
   /** @throws when the person has no such key */
   readonly keyOf: (person: string, kind: KeyKind) => Promise<OwnKey>;
@@ -67,7 +67,7 @@ export async function ownKeysWorld(): Promise<OwnKeysWorld> {
   const sleutels = openSleutels({ db, keys: world.keys, hash, ...keySettings });
   const parts = partsOf({ keys: world.keys, random: randomBytes, uuid: randomUUID, siteUrl: keySettings.siteUrl });
   let serial = 0;
-  const addForeign = async (person: string, kind: ForeignKind): Promise<string> => {
+  const addForeign = async (person: string, kind: Exclude<KeyKind, CodeKind | 'passkey'>): Promise<string> => {
     const key = { id: randomUUID(), person, kind, foreignIndex: randomBytes(32), at: start };
     await db.transaction({ person }, (tx) => insertForeignKey(tx, key));
     return key.id;

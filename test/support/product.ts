@@ -78,6 +78,7 @@ export async function runProduct(
     eid: null,
     itsme: null,
     passkey: { rpId: null, urn: defaultOwnUrns.passkey, level: 'substantial' },
+    wallet: null,
     smsGateway: null,
     helpLine: { phone: '02 547 54 93', closedOnHolidays: true },
     trustedProxies: [],

@@ -160,6 +160,7 @@ function fakeSleutels(people: ReadonlyMap<string, Person>): Sleutels {
     eid: null,
     itsme: null,
     passkey: null,
+    wallet: null,
     itsmeJwks: () => null,
     resendText: notHere,
     activateTexts: notHere,

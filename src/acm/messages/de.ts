@@ -132,6 +132,8 @@ export const de: Texts<typeof nl> = {
   'key.itsme': 'itsme',
   'key.csamtotp': 'Sicherheitscode über mobile App',
   'key.csamsms': 'Sicherheitscode per SMS',
+  'key.eidashigh': 'Anerkannter europäischer Schlüssel',
+  'key.eidassubstantial': 'Anerkannter europäischer Schlüssel (Niveau substanziell)',
   'key.other': 'ein anderer Schlüssel',
   'choose.hint.eid': 'Ihre Karte, ein Kartenleser und Ihr PIN-Code.',
   'choose.hint.itsme':
@@ -271,4 +273,70 @@ export const de: Texts<typeof nl> = {
   'more.need.csamsms.second': 'Ein Benutzername und ein Passwort. Die wählen Sie bei Mijn digitale sleutels.',
   'more.note.csamsms':
     'Eine SMS schützt Sie nicht vor einer falschen Website, die Ihren Code sofort weitergibt. Sie schützt Sie auch nicht vor jemandem, der Ihre Nummer übertragen lässt. Können Sie eine App benutzen? Dann tun Sie lieber das.',
+  'choose.hint.eidashigh': 'Die digitale Brieftasche (EU-Wallet) Ihres Landes. Für alle ohne belgischen Schlüssel.',
+  'more.what.eidashigh':
+    'Sie melden sich mit der digitalen Brieftasche (EU-Wallet) an, die Ihr Land Ihnen gab. Sie zeigen Ihre Identifikation, und nicht mehr.',
+  'more.need.eidashigh.first': 'Ein Telefon mit der Wallet Ihres Landes, und Ihre Identifikation darin.',
+  'more.need.eidashigh.second':
+    'Beim ersten Mal: ein Code eines Registrierungsbüros. Dort prüft man, wer Sie sind und welche Nationalregister- oder BIS-Nummer Sie haben.',
+  'more.note.eidashigh':
+    'Nicht bestätigt: ob die echte Anmeldeseite diesen Schlüssel als fünften zeigt. Es kann auch ein Leser ohne Kabel sein.',
+  'wallet.title': 'Melden Sie sich mit Ihrem europäischen Schlüssel an',
+  'wallet.lead':
+    'Zeigen Sie Ihre Identifikation mit der Wallet Ihres Landes. Wir fragen nach Name, Geburtsdatum, Land und, falls vorhanden, Ihrer Nummer dort.',
+  'wallet.here.title': 'Die Wallet ist auf diesem Gerät',
+  'wallet.here': 'Meine Wallet öffnen',
+  'wallet.here.what': 'Nach Ihrer Zustimmung kommen Sie von selbst hierher zurück.',
+  'wallet.other.title': 'Die Wallet ist auf meinem Telefon',
+  'wallet.other.what': 'Scannen Sie dieses Quadrat mit Ihrer Wallet. Es gilt 5 Minuten, ein Mal.',
+  'wallet.other.warning':
+    'Scannen Sie nur, wenn Sie diese Seite selbst geöffnet haben. Hat Ihnen jemand das Quadrat geschickt? Dann kommt diese Person in Ihrem Namen hinein.',
+  'wallet.qr': 'Quadrat (QR) für Ihre Wallet',
+  'wallet.copy.title': 'Können Sie nicht scannen?',
+  'wallet.copy': 'Text des Quadrats',
+  'wallet.copy.hint': 'Fügen Sie das in Ihre Wallet ein.',
+  'wallet.copy.do': 'Kopieren',
+  'wallet.copy.done': 'Kopiert',
+  'wallet.done': 'Ich habe sie gezeigt, weiter',
+  'wallet.waiting':
+    'Wir haben noch keine Antwort Ihrer Wallet. Zeigen Sie Ihre Identifikation und versuchen Sie es noch einmal.',
+  'wallet.again': 'Neu beginnen',
+  'wallet.refused.title': 'Das hat nicht geklappt',
+  'wallet.refused.refused-by-person': 'Sie haben in Ihrer Wallet abgelehnt oder aufgehört. Es ist nichts geschehen.',
+  'wallet.refused.request-over': 'Es hat zu lange gedauert, oder diese Frage wurde schon benutzt. Beginnen Sie neu.',
+  'wallet.refused.dates':
+    'Ihre Identifikation gilt jetzt nicht. Erneuern Sie sie in Ihrer Wallet, oder wählen Sie einen anderen Schlüssel.',
+  'wallet.refused.revoked':
+    'Ihr Land hat diese Identifikation widerrufen oder ausgesetzt. Ihr Land hilft Ihnen weiter. Wählen Sie bis dahin einen anderen Schlüssel.',
+  'wallet.refused.unreachable':
+    'Wir können jetzt nicht prüfen, ob Ihre Identifikation noch gilt. Das liegt nicht an Ihnen. Versuchen Sie es in einigen Minuten noch einmal.',
+  'wallet.refused.issuer': 'Wir kennen den Aussteller dieser Identifikation nicht. Wählen Sie einen anderen Schlüssel.',
+  'wallet.refused.level':
+    'Dieser Dienst verlangt einen Schlüssel des Niveaus hoch. Ihre Identifikation hat dieses Niveau nicht. Wählen Sie einen anderen Schlüssel.',
+  'wallet.refused.elsewhere':
+    'Die Antwort Ihrer Wallet kam nicht in diesem Browser zurück. Beginnen Sie neu, und öffnen Sie die Wallet von dieser Seite aus.',
+  'wallet.refused.other':
+    'Wir nehmen die Antwort Ihrer Wallet nicht an. Beginnen Sie neu, oder wählen Sie einen anderen Schlüssel.',
+  'wallet.link.title': 'Wir kennen diese Wallet noch nicht',
+  'wallet.link.lead':
+    'Geben Sie den Code ein, den Sie auf Papier von einem Registrierungsbüro erhielten. Das ist ein Mal nötig.',
+  'wallet.link.code': 'Code des Registrierungsbüros',
+  'wallet.link.hint': '12 Buchstaben und Ziffern, in Vierergruppen.',
+  'wallet.link.go': 'Weiter',
+  'wallet.link.none':
+    'Haben Sie keinen Code? Gehen Sie mit Ihrem Ausweis zu einem Registrierungsbüro. Fragen Sie nach einem Code, um Ihren europäischen Schlüssel zu verknüpfen.',
+  'wallet.link.changed':
+    'Haben Sie ein neues Telefon oder eine neue Wallet? Dann brauchen Sie auch einen neuen Code. Ihr Zugang bleibt derselbe.',
+  'wallet.link.wrong-code': 'Dieser Code stimmt nicht oder wurde schon benutzt. Sehen Sie auf Ihrem Papier nach.',
+  'wallet.link.another-person':
+    'Name oder Geburtsdatum in Ihrer Wallet sind nicht die der Person, für die der Code ist. Gehen Sie zurück zum Registrierungsbüro.',
+  'wallet.link.over.title': 'Beginnen Sie neu',
+  'wallet.link.over':
+    'Es hat zu lange gedauert, der Code war zu oft falsch, oder die Wallet ist schon verknüpft. Melden Sie sich noch einmal mit Ihrer Wallet an.',
+  'wallet.replace.title': 'Haben Sie eine neue Wallet?',
+  'wallet.replace.what': 'Der Code stimmt. Sie hatten schon einen europäischen Schlüssel, mit einer anderen Wallet.',
+  'wallet.replace.after':
+    'Sagen Sie ja, dann gilt Ihre vorige Wallet hier nicht mehr. Wir schicken Ihnen darüber eine E-Mail. Ihr Zugang bleibt derselbe.',
+  'wallet.replace.yes': 'Ja, das ist meine neue Wallet',
+  'wallet.replace.no': 'Nein, aufhören',
 };

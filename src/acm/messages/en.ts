@@ -125,6 +125,8 @@ export const en: Texts<typeof nl> = {
   'key.itsme': 'itsme',
   'key.csamtotp': 'Security code by mobile app',
   'key.csamsms': 'Security code by text message',
+  'key.eidashigh': 'Recognised European key',
+  'key.eidassubstantial': 'Recognised European key (level substantial)',
   'key.other': 'another key',
   'choose.hint.eid': 'Your card, a card reader and your PIN.',
   'choose.hint.itsme': 'The itsme app on your phone. Not sure which to choose? Take this one.',
@@ -251,4 +253,66 @@ export const en: Texts<typeof nl> = {
   'more.need.csamsms.second': 'A user name and password. You choose them at My digital keys.',
   'more.note.csamsms':
     'A text message does not protect you from a false website that passes your code on at once, nor from somebody who has your number moved. If you can use an app, rather do that.',
+  'choose.hint.eidashigh': 'The digital wallet (EU wallet) of your country. For who has no Belgian key.',
+  'more.what.eidashigh':
+    'You sign in with the digital wallet (EU wallet) that your country gave you. You show your identification, and nothing more.',
+  'more.need.eidashigh.first': 'A phone with the wallet of your country, and your identification in it.',
+  'more.need.eidashigh.second':
+    'The first time: a code of a registration office. It looks at who you are and what your national or BIS number is.',
+  'more.note.eidashigh':
+    'Not confirmed: whether the real sign-in page shows this key as its fifth. That may also be a reader without a cable.',
+  'wallet.title': 'Sign in with your European key',
+  'wallet.lead':
+    'Show your identification with the wallet of your country. We ask for your name, your birth date, your country and, if there is one, your number there.',
+  'wallet.here.title': 'The wallet is on this device',
+  'wallet.here': 'Open my wallet',
+  'wallet.here.what': 'After you agree you come back here by yourself.',
+  'wallet.other.title': 'The wallet is on my phone',
+  'wallet.other.what': 'Scan this square with your wallet. It works for 5 minutes, once.',
+  'wallet.other.warning':
+    'Scan it only if you opened this page yourself. Did somebody send you this square? Then that person enters in your name.',
+  'wallet.qr': 'Square (QR) for your wallet',
+  'wallet.copy.title': 'Can you not scan?',
+  'wallet.copy': 'Text of the square',
+  'wallet.copy.hint': 'Paste this in your wallet.',
+  'wallet.copy.do': 'Copy',
+  'wallet.copy.done': 'Copied',
+  'wallet.done': 'I have shown it, go on',
+  'wallet.waiting': 'We have no answer of your wallet yet. Show your identification and try again.',
+  'wallet.again': 'Begin again',
+  'wallet.refused.title': 'This did not work',
+  'wallet.refused.refused-by-person': 'You refused in your wallet, or you stopped. Nothing happened.',
+  'wallet.refused.request-over': 'It took too long, or this question was used already. Begin again.',
+  'wallet.refused.dates': 'Your identification is not valid now. Renew it in your wallet, or choose another key.',
+  'wallet.refused.revoked':
+    'Your country took this identification back, or suspended it. Your country helps you on. Choose another key meanwhile.',
+  'wallet.refused.unreachable':
+    'We cannot see now whether your identification is still valid. That is not your fault. Try again in a few minutes.',
+  'wallet.refused.issuer': 'We do not know the issuer of this identification. Choose another key.',
+  'wallet.refused.level':
+    'This service asks for a key of level high. Your identification does not have that level. Choose another key.',
+  'wallet.refused.elsewhere':
+    'The answer of your wallet did not come back in this browser. Begin again, and open the wallet from this page.',
+  'wallet.refused.other': 'We do not accept the answer of your wallet. Begin again, or choose another key.',
+  'wallet.link.title': 'We do not know this wallet yet',
+  'wallet.link.lead': 'Fill in the code that you got on paper from a registration office. It is needed once.',
+  'wallet.link.code': 'Code of the registration office',
+  'wallet.link.hint': '12 letters and figures, in groups of four.',
+  'wallet.link.go': 'Continue',
+  'wallet.link.none':
+    'Do you have no code? Take your identity document to a registration office. Ask for a code to link your European key.',
+  'wallet.link.changed':
+    'Do you have a new phone or wallet? Then you need a new code as well. Your access stays the same.',
+  'wallet.link.wrong-code': 'This code is not right, or was used already. Look at your paper.',
+  'wallet.link.another-person':
+    'The name or the birth date in your wallet is not that of the person for whom the code is. Go back to the registration office.',
+  'wallet.link.over.title': 'Begin again',
+  'wallet.link.over':
+    'It took too long, the code was wrong too often, or the wallet is linked already. Sign in with your wallet again.',
+  'wallet.replace.title': 'Do you have a new wallet?',
+  'wallet.replace.what': 'The code is right. You had a European key already, with another wallet.',
+  'wallet.replace.after':
+    'If you say yes, your earlier wallet does not work here any more. We send you a mail about it. Your access stays the same.',
+  'wallet.replace.yes': 'Yes, this is my new wallet',
+  'wallet.replace.no': 'No, stop',
 };

@@ -131,6 +131,8 @@ export const fr: Texts<typeof nl> = {
   'key.itsme': 'itsme',
   'key.csamtotp': 'Code de sécurité via application mobile',
   'key.csamsms': 'Code de sécurité par SMS',
+  'key.eidashigh': 'Clé européenne reconnue',
+  'key.eidassubstantial': 'Clé européenne reconnue (niveau substantiel)',
   'key.other': 'une autre clé',
   'choose.hint.eid': 'Votre carte, un lecteur de carte et votre code PIN.',
   'choose.hint.itsme': 'L’application itsme sur votre téléphone. Vous hésitez ? Prenez celle-ci.',
@@ -272,4 +274,71 @@ export const fr: Texts<typeof nl> = {
     'Un nom d’utilisateur et un mot de passe. Vous les choisissez dans Mijn digitale sleutels.',
   'more.note.csamsms':
     'Un SMS ne vous protège pas contre un faux site qui transmet tout de suite votre code. Il ne vous protège pas non plus si quelqu’un fait transférer votre numéro. Si vous pouvez utiliser une application, préférez-la.',
+  'choose.hint.eidashigh': 'Le portefeuille numérique (EU Wallet) de votre pays. Pour qui n’a pas de clé belge.',
+  'more.what.eidashigh':
+    'Vous vous identifiez avec le portefeuille numérique (EU Wallet) que votre pays vous a donné. Vous montrez votre identification, et rien de plus.',
+  'more.need.eidashigh.first': 'Un téléphone avec le portefeuille de votre pays, et votre identification dedans.',
+  'more.need.eidashigh.second':
+    'La première fois : un code d’un bureau d’enregistrement. Il vérifie qui vous êtes et votre numéro national ou numéro BIS.',
+  'more.note.eidashigh':
+    'Non confirmé : la vraie page de connexion montre-t-elle cette clé en cinquième ? Ce peut aussi être un lecteur sans câble.',
+  'wallet.title': 'Identifiez-vous avec votre clé européenne',
+  'wallet.lead':
+    'Montrez votre identification avec le portefeuille de votre pays. Nous demandons votre nom, votre date de naissance, votre pays et, s’il existe, votre numéro là-bas.',
+  'wallet.here.title': 'Le portefeuille est sur cet appareil',
+  'wallet.here': 'Ouvrir mon portefeuille',
+  'wallet.here.what': 'Après votre accord, vous revenez ici automatiquement.',
+  'wallet.other.title': 'Le portefeuille est sur mon téléphone',
+  'wallet.other.what': 'Scannez ce carré avec votre portefeuille. Il fonctionne 5 minutes, une seule fois.',
+  'wallet.other.warning':
+    'Scannez seulement si vous avez ouvert cette page vous-même. Quelqu’un vous a envoyé ce carré ? Cette personne entrera alors en votre nom.',
+  'wallet.qr': 'Carré (QR) pour votre portefeuille',
+  'wallet.copy.title': 'Vous ne pouvez pas scanner ?',
+  'wallet.copy': 'Texte du carré',
+  'wallet.copy.hint': 'Collez-le dans votre portefeuille.',
+  'wallet.copy.do': 'Copier',
+  'wallet.copy.done': 'Copié',
+  'wallet.done': 'Je l’ai montrée, continuer',
+  'wallet.waiting':
+    'Nous n’avons pas encore de réponse de votre portefeuille. Montrez votre identification et réessayez.',
+  'wallet.again': 'Recommencer',
+  'wallet.refused.title': 'Cela n’a pas fonctionné',
+  'wallet.refused.refused-by-person':
+    'Vous avez refusé dans votre portefeuille, ou vous avez arrêté. Il ne s’est rien passé.',
+  'wallet.refused.request-over': 'Cela a duré trop longtemps, ou cette demande a déjà servi. Recommencez.',
+  'wallet.refused.dates':
+    'Votre identification n’est pas valable maintenant. Renouvelez-la dans votre portefeuille, ou choisissez une autre clé.',
+  'wallet.refused.revoked':
+    'Votre pays a retiré ou suspendu cette identification. Votre pays vous aide. Choisissez entre-temps une autre clé.',
+  'wallet.refused.unreachable':
+    'Nous ne pouvons pas vérifier maintenant si votre identification est encore valable. Ce n’est pas votre faute. Réessayez dans quelques minutes.',
+  'wallet.refused.issuer': 'Nous ne connaissons pas l’émetteur de cette identification. Choisissez une autre clé.',
+  'wallet.refused.level':
+    'Ce service demande une clé de niveau élevé. Votre identification n’a pas ce niveau. Choisissez une autre clé.',
+  'wallet.refused.elsewhere':
+    'La réponse de votre portefeuille n’est pas revenue dans ce navigateur. Recommencez, et ouvrez le portefeuille à partir de cette page.',
+  'wallet.refused.other':
+    'Nous n’acceptons pas la réponse de votre portefeuille. Recommencez, ou choisissez une autre clé.',
+  'wallet.link.title': 'Nous ne connaissons pas encore ce portefeuille',
+  'wallet.link.lead':
+    'Indiquez le code que vous avez reçu sur papier d’un bureau d’enregistrement. C’est nécessaire une seule fois.',
+  'wallet.link.code': 'Code du bureau d’enregistrement',
+  'wallet.link.hint': '12 lettres et chiffres, par groupes de quatre.',
+  'wallet.link.go': 'Continuer',
+  'wallet.link.none':
+    'Vous n’avez pas de code ? Allez avec votre document d’identité à un bureau d’enregistrement. Demandez un code pour lier votre clé européenne.',
+  'wallet.link.changed':
+    'Vous avez un nouveau téléphone ou portefeuille ? Il vous faut alors aussi un nouveau code. Votre accès reste le même.',
+  'wallet.link.wrong-code': 'Ce code n’est pas correct, ou a déjà servi. Regardez votre papier.',
+  'wallet.link.another-person':
+    'Le nom ou la date de naissance dans votre portefeuille n’est pas celui de la personne du code. Retournez au bureau d’enregistrement.',
+  'wallet.link.over.title': 'Recommencez',
+  'wallet.link.over':
+    'Cela a duré trop longtemps, le code était trop souvent faux, ou le portefeuille est déjà lié. Identifiez-vous à nouveau avec votre portefeuille.',
+  'wallet.replace.title': 'Avez-vous un nouveau portefeuille ?',
+  'wallet.replace.what': 'Le code est correct. Vous aviez déjà une clé européenne, avec un autre portefeuille.',
+  'wallet.replace.after':
+    'Si vous dites oui, votre portefeuille précédent ne fonctionne plus ici. Nous vous envoyons un e-mail à ce sujet. Votre accès reste le même.',
+  'wallet.replace.yes': 'Oui, c’est mon nouveau portefeuille',
+  'wallet.replace.no': 'Non, arrêter',
 };

@@ -123,6 +123,8 @@ export const nl = {
   'key.itsme': 'itsme',
   'key.csamtotp': 'Beveiligingscode via mobiele app',
   'key.csamsms': 'Beveiligingscode via sms',
+  'key.eidashigh': 'Erkende Europese sleutel',
+  'key.eidassubstantial': 'Erkende Europese sleutel (niveau substantieel)',
   'key.other': 'een andere sleutel',
   'choose.hint.eid': 'Uw kaart, een kaartlezer en uw pincode.',
   'choose.hint.itsme': 'De itsme-app op uw telefoon. Weet u niet wat te kiezen? Neem dan deze.',
@@ -254,4 +256,66 @@ export const nl = {
   'more.need.csamsms.second': 'Een gebruikersnaam en wachtwoord. Die kiest u bij Mijn digitale sleutels.',
   'more.note.csamsms':
     'Een sms beschermt u niet tegen een valse website die uw code meteen doorgeeft, en niet tegen iemand die uw nummer laat overzetten. Kunt u een app gebruiken, doe dat dan liever.',
+  'choose.hint.eidashigh': 'De digitale portemonnee (EU-wallet) van uw land. Voor wie geen Belgische sleutel heeft.',
+  'more.what.eidashigh':
+    'U meldt zich aan met de digitale portemonnee (EU-wallet) die uw land u gaf. U toont uw identificatie, en niets meer.',
+  'more.need.eidashigh.first': 'Een telefoon met de wallet van uw land, en uw identificatie erin.',
+  'more.need.eidashigh.second':
+    'De eerste keer: een code van een registratiekantoor. Dat kijkt wie u bent en wat uw rijksregisternummer of BIS-nummer is.',
+  'more.note.eidashigh':
+    'Niet bevestigd: of de echte aanmeldpagina deze sleutel als vijfde toont. Een lezer zonder kabel kan dat ook zijn.',
+  'wallet.title': 'Meld u aan met uw Europese sleutel',
+  'wallet.lead':
+    'Toon uw identificatie met de wallet van uw land. Wij vragen uw naam, uw geboortedatum, uw land en, als het er is, uw nummer daar.',
+  'wallet.here.title': 'De wallet staat op dit toestel',
+  'wallet.here': 'Open mijn wallet',
+  'wallet.here.what': 'Na uw toestemming komt u vanzelf hier terug.',
+  'wallet.other.title': 'De wallet staat op mijn telefoon',
+  'wallet.other.what': 'Scan dit vierkantje met uw wallet. Het werkt 5 minuten, één keer.',
+  'wallet.other.warning':
+    'Scan alleen als u deze pagina zelf opende. Stuurde iemand u dit vierkantje? Dan komt die persoon binnen op uw naam.',
+  'wallet.qr': 'Vierkantje (QR) voor uw wallet',
+  'wallet.copy.title': 'Kunt u niet scannen?',
+  'wallet.copy': 'Tekst van het vierkantje',
+  'wallet.copy.hint': 'Plak dit in uw wallet.',
+  'wallet.copy.do': 'Kopieer',
+  'wallet.copy.done': 'Gekopieerd',
+  'wallet.done': 'Ik heb het getoond, ga verder',
+  'wallet.waiting': 'Wij kregen nog geen antwoord van uw wallet. Toon uw identificatie en probeer opnieuw.',
+  'wallet.again': 'Begin opnieuw',
+  'wallet.refused.title': 'Dit lukte niet',
+  'wallet.refused.refused-by-person': 'U weigerde in uw wallet, of u stopte. Er is niets gebeurd.',
+  'wallet.refused.request-over': 'Het duurde te lang, of deze vraag was al gebruikt. Begin opnieuw.',
+  'wallet.refused.dates': 'Uw identificatie geldt nu niet. Vernieuw ze in uw wallet, of kies een andere sleutel.',
+  'wallet.refused.revoked':
+    'Uw land heeft deze identificatie ingetrokken of stilgelegd. Uw land helpt u verder. Kies intussen een andere sleutel.',
+  'wallet.refused.unreachable':
+    'Wij kunnen nu niet nagaan of uw identificatie nog geldt. Dat ligt niet aan u. Probeer het over enkele minuten opnieuw.',
+  'wallet.refused.issuer': 'Wij kennen de uitgever van deze identificatie niet. Kies een andere sleutel.',
+  'wallet.refused.level':
+    'Deze dienst vraagt een sleutel van niveau hoog. Uw identificatie heeft dat niveau niet. Kies een andere sleutel.',
+  'wallet.refused.elsewhere':
+    'Het antwoord van uw wallet kwam niet terug in deze browser. Begin opnieuw, en open de wallet vanaf deze pagina.',
+  'wallet.refused.other': 'Wij aanvaarden het antwoord van uw wallet niet. Begin opnieuw, of kies een andere sleutel.',
+  'wallet.link.title': 'Wij kennen deze wallet nog niet',
+  'wallet.link.lead': 'Vul de code in die u op papier kreeg van een registratiekantoor. Dat is één keer nodig.',
+  'wallet.link.code': 'Code van het registratiekantoor',
+  'wallet.link.hint': '12 letters en cijfers, in groepen van vier.',
+  'wallet.link.go': 'Verder',
+  'wallet.link.none':
+    'Hebt u geen code? Ga met uw identiteitsbewijs naar een registratiekantoor. Vraag een code om uw Europese sleutel te koppelen.',
+  'wallet.link.changed':
+    'Hebt u een nieuwe telefoon of wallet? Dan hebt u ook een nieuwe code nodig. Uw toegang blijft dezelfde.',
+  'wallet.link.wrong-code': 'Deze code klopt niet, of is al gebruikt. Kijk op uw papier.',
+  'wallet.link.another-person':
+    'De naam of de geboortedatum in uw wallet is niet die van de persoon voor wie de code is. Ga terug naar het registratiekantoor.',
+  'wallet.link.over.title': 'Begin opnieuw',
+  'wallet.link.over':
+    'Het duurde te lang, de code was te vaak fout, of de wallet is al gekoppeld. Meld u opnieuw aan met uw wallet.',
+  'wallet.replace.title': 'Hebt u een nieuwe wallet?',
+  'wallet.replace.what': 'De code klopt. U had al een Europese sleutel, met een andere wallet.',
+  'wallet.replace.after':
+    'Zegt u ja, dan werkt uw vorige wallet hier niet meer. Wij sturen u daarover een mail. Uw toegang blijft dezelfde.',
+  'wallet.replace.yes': 'Ja, dit is mijn nieuwe wallet',
+  'wallet.replace.no': 'Nee, stop',
 } as const;

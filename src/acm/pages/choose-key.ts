@@ -4,7 +4,7 @@ import { tag } from '#web/components/tag.ts';
 import { html, type Html } from '#web/html.ts';
 import { inLanguage } from '#web/in-language.ts';
 import { page, type Answer, type Visit } from '#web/visit.ts';
-import type { KeyKind } from '#sleutels/index.ts';
+import { mainKind, type KeyKind, type MainKind } from '#sleutels/index.ts';
 import { text } from '../messages/index.ts';
 import { keyKindOf, keyPath, moreInfoPath } from './key-names.ts';
 import type { PageParts } from './parts.ts';
@@ -41,7 +41,7 @@ export async function chooseKeyPage(
 /** Keys to go on with, each with what it needs. */
 export const keyChoices = (visit: Visit, uid: string, offered: readonly KeyKind[]): Html =>
   html`<ul class="govuk-list key-choices">
-    ${offered.map((kind) => choice(visit, uid, kind, offered.length > 1))}
+    ${Array.from(new Set(offered.map(mainKind)), (kind) => choice(visit, uid, kind, offered.length > 1))}
   </ul>`;
 
 /** Somebody is signed in with a key that does not do here: what they asked for waits until they used a stronger one. */
@@ -53,8 +53,8 @@ function stepUp(visit: Visit, { usedKey, dossier }: SignInContext): Html | null 
   return insetText(t('choose.stepUp', { key, application: dossier.name }));
 }
 
-/** itsme leads elsewhere, so its button posts: what it starts is kept in the database. */
-function choice(visit: Visit, uid: string, kind: KeyKind, severalOffered: boolean): Html {
+/** itsme and a wallet lead elsewhere, so their buttons post: what they start is kept in the database. */
+function choice(visit: Visit, uid: string, kind: MainKind, severalOffered: boolean): Html {
   const t = text(visit.language);
   const action = `/aanmelden/${uid}${keyPath[kind]}`;
   const button = html`<button
@@ -67,7 +67,7 @@ function choice(visit: Visit, uid: string, kind: KeyKind, severalOffered: boolea
   </button>`;
   return html`<li class="key-choice">
     ${
-      kind === 'itsme'
+      kind === 'itsme' || kind === 'eidashigh'
         ? html`<form method="post" action="${action}">${visit.csrfField} ${button}</form>`
         : html`<form method="get" action="${action}">${button}</form>`
     }

@@ -11,6 +11,8 @@ export const keyPath: Readonly<Record<KeyKind, string>> = {
   csamtotp: '/app',
   csamsms: '/sms',
   passkey: '/passkey',
+  eidashigh: '/europese-sleutel',
+  eidassubstantial: '/europese-sleutel',
 };
 
 /** The address of the page about each key. */
@@ -20,4 +22,6 @@ export const moreInfoPath: Readonly<Record<KeyKind, string>> = {
   csamtotp: '/meer-info/mobiele-app',
   csamsms: '/meer-info/sms',
   passkey: '/meer-info/passkey',
+  eidashigh: '/meer-info/europese-sleutel',
+  eidassubstantial: '/meer-info/europese-sleutel',
 };

@@ -1,4 +1,4 @@
-import type { KeyAccepted, KeyKind, SignInPlace } from '#sleutels/index.ts';
+import { mainKind, type KeyAccepted, type KeyKind, type MainKind, type SignInPlace } from '#sleutels/index.ts';
 import { leaveTo, redirect, type Answer, type CookieToSet, type Visit } from '#web/visit.ts';
 import { urnAmong } from '../rules/accepted-keys.ts';
 import { withNotices } from '../notices/with-notices.ts';
@@ -7,11 +7,11 @@ import type { SignInContext } from './sign-in-context.ts';
 
 type Raw = Parameters<SignInPage['handle']>[2];
 
-/** A page of one key, with what is said about it; where this request does not accept it, the person chooses another. */
-export const keyPage = (parts: PageParts, kind: KeyKind, sign: SignInPage): SignInPage => ({
+/** A page of one key, at whatever level, with what is said about it; where this request does not accept it, the person chooses another. */
+export const keyPage = (parts: PageParts, kind: MainKind, sign: SignInPage): SignInPage => ({
   ...sign,
   handle: async (visit, context, raw) =>
-    context.offered.includes(kind)
+    context.offered.some((one) => mainKind(one) === kind)
       ? withNotices(parts, visit, [kind], sign.handle(visit, context, raw))
       : redirect(`/aanmelden/${context.uid}`),
 });

@@ -2,7 +2,7 @@ import { html } from '#web/html.ts';
 import { inLanguage } from '#web/in-language.ts';
 import type { PublicPage } from '#web/site.ts';
 import { page } from '#web/visit.ts';
-import { keyKinds, type KeyKind } from '#sleutels/index.ts';
+import { mainKinds, type MainKind } from '#sleutels/index.ts';
 import { text } from '../messages/index.ts';
 import { moreInfoPath } from './key-names.ts';
 import type { PageParts } from './parts.ts';
@@ -11,9 +11,9 @@ const needs = ['first', 'second'] as const;
 
 /** What one needs for each key, for who is about to choose; more stands at Mijn digitale sleutels. */
 export const moreInfoPages = ({ links }: Pick<PageParts, 'links'>): readonly PublicPage[] =>
-  keyKinds.map((kind) => moreInfoPage(kind, new URL(moreInfoPath[kind], links.sleutels)));
+  mainKinds.map((kind) => moreInfoPage(kind, new URL(moreInfoPath[kind], links.sleutels)));
 
-const moreInfoPage = (kind: KeyKind, more: URL): PublicPage => ({
+const moreInfoPage = (kind: MainKind, more: URL): PublicPage => ({
   method: 'GET',
   path: moreInfoPath[kind],
   access: 'public',

@@ -37,6 +37,8 @@ export interface SignInPage {
   readonly path: string;
   /** bytes of a form's body */
   readonly bodyLimit?: number;
+  /** For programs: see `site.ts`. */
+  readonly notAPage?: string;
   readonly handle: (
     visit: Visit,
     context: SignInContext,

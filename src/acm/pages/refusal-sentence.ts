@@ -1,10 +1,11 @@
-import type { EidVerdict, ItsmeVerdict, PasskeyVerdict } from '#sleutels/index.ts';
+import type { EidVerdict, ItsmeVerdict, PasskeyVerdict, WalletVerdict } from '#sleutels/index.ts';
 import type { Language } from '#web/languages.ts';
 import { text } from '../messages/index.ts';
 
 type EidRefused = Extract<EidVerdict, { ok: false }>['because'];
 type ItsmeRefused = Exclude<Extract<ItsmeVerdict, { ok: false }>['because'], 'rebind'>;
 type PasskeyRefused = Extract<PasskeyVerdict, { ok: false }>['because'];
+type WalletRefused = Exclude<Extract<WalletVerdict, { ok: false }>['because'], 'waiting' | 'unknown-wallet'>;
 type Sentence = Parameters<ReturnType<typeof text>>[0];
 
 /** What concerns the person and not the key alone. */
@@ -50,6 +51,23 @@ const ofPasskey: Readonly<Partial<Record<PasskeyRefused, Sentence>>> = {
   'counter-went-back': 'passkey.refused.copied',
 };
 
+const ofWallet: Readonly<Partial<Record<WalletRefused, Sentence>>> = {
+  'key-removed': 'refused.key-removed',
+  'key-blocked': 'refused.key-blocked',
+  'refused-by-person': 'wallet.refused.refused-by-person',
+  'request-over': 'wallet.refused.request-over',
+  'wrong-response-code': 'wallet.refused.elsewhere',
+  'level-too-low': 'wallet.refused.level',
+  'credential-expired': 'wallet.refused.dates',
+  'credential-not-yet-valid': 'wallet.refused.dates',
+  revoked: 'wallet.refused.revoked',
+  suspended: 'wallet.refused.revoked',
+  'status-unreachable': 'wallet.refused.unreachable',
+  'status-expired': 'wallet.refused.unreachable',
+  'untrusted-issuer': 'wallet.refused.issuer',
+  'issuer-expired': 'wallet.refused.issuer',
+};
+
 /** One calm sentence with a next step. Which check refused is in the log, and of no use to who tries to cheat. */
 export const eidSentence = (because: EidRefused, language: Language): string =>
   text(language)(ofEid[because] ?? 'eid.refused.other');
@@ -59,3 +77,6 @@ export const itsmeSentence = (because: ItsmeRefused, language: Language): string
 
 export const passkeySentence = (because: PasskeyRefused, language: Language): string =>
   text(language)(ofPasskey[because] ?? 'passkey.refused.other');
+
+export const walletSentence = (because: WalletRefused, language: Language): string =>
+  text(language)(ofWallet[because] ?? 'wallet.refused.other');

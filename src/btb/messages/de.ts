@@ -24,6 +24,8 @@ export const de: Texts<typeof nl> = {
   'key.itsme': 'itsme',
   'key.csamsms': 'Sicherheitscode per SMS',
   'key.passkey': 'Passkey',
+  'key.eidashigh': 'Anerkannter europäischer Schlüssel',
+  'key.eidassubstantial': 'Anerkannter europäischer Schlüssel (Niveau substanziell)',
   'key.other': 'Anderer Schlüssel ({name})',
 
   'front.title': 'Wählen Sie, wer die Zugänge Ihres Unternehmens verwaltet',

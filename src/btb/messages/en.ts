@@ -24,6 +24,8 @@ export const en: Texts<typeof nl> = {
   'key.itsme': 'itsme',
   'key.csamsms': 'Security code by text message',
   'key.passkey': 'Passkey',
+  'key.eidashigh': 'Recognised European key',
+  'key.eidassubstantial': 'Recognised European key (level substantial)',
   'key.other': 'Another key ({name})',
 
   'front.title': 'Choose who manages the access of your company',

@@ -24,6 +24,8 @@ export const fr: Texts<typeof nl> = {
   'key.itsme': 'itsme',
   'key.csamsms': 'Code de sécurité par SMS',
   'key.passkey': 'Clé d’accès',
+  'key.eidashigh': 'Clé européenne reconnue',
+  'key.eidassubstantial': 'Clé européenne reconnue (niveau substantiel)',
   'key.other': 'Autre clé ({name})',
 
   'front.title': 'Choisissez qui gère les accès de votre entreprise',

@@ -22,6 +22,8 @@ export const nl = {
   'key.itsme': 'itsme',
   'key.csamsms': 'Beveiligingscode via sms',
   'key.passkey': 'Passkey',
+  'key.eidashigh': 'Erkende Europese sleutel',
+  'key.eidassubstantial': 'Erkende Europese sleutel (niveau substantieel)',
   'key.other': 'Andere sleutel ({name})',
 
   'front.title': 'Kies wie de toegangen van uw onderneming beheert',

@@ -6,6 +6,8 @@ import { keyNameOf } from '../rules/keys-accepted.ts';
 export function keyText(urn: string, language: Language): string {
   const t = text(language);
   const name = keyNameOf(urn);
-  const known = (['eid', 'itsme', 'csamtotp', 'csamsms', 'passkey'] as const).find((one) => one === name);
+  const known = (['eid', 'itsme', 'csamtotp', 'csamsms', 'eidashigh', 'eidassubstantial', 'passkey'] as const).find(
+    (one) => one === name,
+  );
   return known === undefined ? t('key.other', { name }) : t(`key.${known}`);
 }

@@ -9,8 +9,8 @@ import {
   type Extension,
 } from './x509.ts';
 
-/** EC P-384 is the key of cards since applet 1.8, RSA-2048 of those before. */
-export type KeyKind = 'ec' | 'rsa';
+/** EC P-384 is the key of cards since applet 1.8, RSA-2048 of those before; P-256 is that of wallets. */
+export type KeyKind = 'ec' | 'rsa' | 'p256';
 
 export interface KeyPair {
   readonly kind: KeyKind;
@@ -40,13 +40,17 @@ const generate = promisify(generateKeyPair);
 
 export async function newKeys(kind: KeyKind): Promise<KeyPair> {
   const pair =
-    kind === 'ec' ? await generate('ec', { namedCurve: 'P-384' }) : await generate('rsa', { modulusLength: 2048 });
+    kind === 'rsa'
+      ? await generate('rsa', { modulusLength: 2048 })
+      : await generate('ec', { namedCurve: curveOf(kind) });
   return { kind, ...pair };
 }
 
+const curveOf = (kind: KeyKind): string => (kind === 'p256' ? 'P-256' : 'P-384');
+
 const algorithmOf = (kind: KeyKind, hash: string): { name: string; hash: string; namedCurve: string } =>
   // What the kind of key does not know, Web Crypto leaves alone.
-  ({ name: kind === 'ec' ? 'ECDSA' : 'RSASSA-PKCS1-v1_5', hash, namedCurve: 'P-384' });
+  ({ name: kind === 'rsa' ? 'RSASSA-PKCS1-v1_5' : 'ECDSA', hash, namedCurve: curveOf(kind) });
 
 /** @param issuer who signs; the key itself when absent */
 export async function certify(keys: KeyPair, written: Written, issuer?: CertifiedKey): Promise<CertifiedKey> {

@@ -1,6 +1,6 @@
-import { createPrivateKey, createPublicKey, X509Certificate } from 'node:crypto';
+import { createPrivateKey, createPublicKey, X509Certificate, type KeyObject } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
-import type { CertifiedKey } from './certified-key.ts';
+import type { CertifiedKey, KeyKind } from './certified-key.ts';
 
 export const pemOf = (certificate: Buffer): string => new X509Certificate(certificate).toString();
 
@@ -17,12 +17,17 @@ export async function readCertifiedKey(file: string): Promise<CertifiedKey | nul
   const privateKey = createPrivateKey(pem);
   return {
     keys: {
-      kind: privateKey.asymmetricKeyType === 'ec' ? 'ec' : 'rsa',
+      kind: kindOf(privateKey),
       privateKey,
       publicKey: createPublicKey(privateKey),
     },
     certificate: new X509Certificate(pem).raw,
   };
+}
+
+function kindOf({ asymmetricKeyType, asymmetricKeyDetails }: KeyObject): KeyKind {
+  if (asymmetricKeyType !== 'ec') return 'rsa';
+  return asymmetricKeyDetails?.namedCurve === 'prime256v1' ? 'p256' : 'ec';
 }
 
 function ifAbsent(error: unknown): null {

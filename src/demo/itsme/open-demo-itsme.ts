@@ -1,6 +1,5 @@
-import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { siteServer, type SiteOptions } from '#web/server/index.ts';
+import { freePort } from '../free-port.ts';
 import { itsmeAccounts, type ItsmePerson } from './accounts.ts';
 import { itsmeProvider, type ItsmePartner } from './itsme-provider.ts';
 import { itsmeSite } from './itsme-site.ts';
@@ -51,22 +50,4 @@ export async function openDemoItsme(options: DemoItsmeOptions): Promise<DemoItsm
   });
   await server.listen({ host: '127.0.0.1', port });
   return { issuer, stop: () => server.close() };
-}
-
-async function freePort(wanted: number): Promise<number> {
-  const ports = [wanted > 0 && wanted <= 65_535 ? wanted : 0, 0];
-  for (const port of ports) {
-    const probe = createServer();
-    try {
-      probe.listen(port, '127.0.0.1');
-      await once(probe, 'listening');
-      const address = probe.address();
-      if (address !== null && typeof address !== 'string') return address.port;
-    } catch {
-      continue;
-    } finally {
-      await new Promise<void>((resolve) => probe.close(() => resolve()));
-    }
-  }
-  throw new Error('there is no free port for the simulated itsme');
 }

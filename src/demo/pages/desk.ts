@@ -10,7 +10,7 @@ import { codeOnPhone } from '../authenticator.ts';
 import { countMessages } from '../mailbox/messages.ts';
 import { demoPin } from '../card/reader-on-site.ts';
 import { text } from '../messages/index.ts';
-import { demoPeople, type DemoPerson } from '../world/people.ts';
+import { demoPeople, everybody, sofia, type DemoPerson } from '../world/people.ts';
 
 /** Where each person begins. */
 export interface DemoLinks {
@@ -45,14 +45,15 @@ export const deskPage = (db: Db, links: DeskLinks): PublicPage => ({
   access: 'public',
   handle: async (visit) => {
     const t = text(visit.language);
-    const counts = await countMessages(db, demoPeople);
+    const counts = await countMessages(db, everybody);
     return page({
       title: t('desk.title'),
       body: html`<h1 class="govuk-heading-xl">${t('desk.title')}</h1>
         <p class="govuk-body-l">${t('desk.intro')}</p>
         <p class="govuk-body"><a class="govuk-link" href="/">${t('desk.refresh')}</a></p>
         <p class="govuk-body"><a class="govuk-link" href="${inLanguage(links.hulp, visit.language)}">${t('desk.help')}</a></p>
-        ${demoPeople.map((one, index) => personPart(one, visit.language, visit.now, links, counts[index] ?? 0))}`,
+        ${demoPeople.map((one, index) => personPart(one, visit.language, visit.now, links, counts[index] ?? 0))}
+        ${personPart(sofia, visit.language, visit.now, links, counts.at(-1) ?? 0)}`,
     });
   },
 });
@@ -67,13 +68,17 @@ function personPart(one: DemoPerson, language: Language, now: Date, links: DemoL
     <h2 class="govuk-heading-m" id="${one.username}">${one.givenName} ${one.familyName}</h2>
     <p class="govuk-body">${t(`story.${one.story}`)}</p>
     ${summaryList([
-      { key: t('desk.username'), value: html`<code>${one.username}</code>` },
-      { key: t('desk.password'), value: html`<code>${one.password}</code>` },
-      {
-        key: t('desk.code'),
-        value: html`<strong class="figures" data-code="${one.username}">${code}</strong> (${t('desk.secondsLeft', { seconds: secondsLeft })})`,
-      },
-      { key: t('desk.pin'), value: html`<code>${demoPin}</code>` },
+      ...(one === sofia
+        ? []
+        : [
+            { key: t('desk.username'), value: html`<code>${one.username}</code>` },
+            { key: t('desk.password'), value: html`<code>${one.password}</code>` },
+            {
+              key: t('desk.code'),
+              value: html`<strong class="figures" data-code="${one.username}">${code}</strong> (${t('desk.secondsLeft', { seconds: secondsLeft })})`,
+            },
+            { key: t('desk.pin'), value: html`<code>${demoPin}</code>` },
+          ]),
       { key: t('desk.phone'), value: figures(one.phone) },
       { key: t('desk.insz'), value: figures(parsed.ok ? formatInsz(parsed.insz) : one.insz) },
       {

@@ -7,7 +7,7 @@ import type { PublicPage } from '#web/site.ts';
 import { page, type Answer, type Visit } from '#web/visit.ts';
 import { messagesFor, type Message } from '../mailbox/messages.ts';
 import { text } from '../messages/index.ts';
-import { demoPeople } from '../world/people.ts';
+import { everybody } from '../world/people.ts';
 
 /** What the demo people were sent. */
 export function messagePages(db: Db): readonly PublicPage[] {
@@ -24,7 +24,7 @@ export function messagePages(db: Db): readonly PublicPage[] {
       access: 'public',
       handle: async (visit) => {
         const t = text(visit.language);
-        const person = demoPeople.find(({ username }) => username === visit.params['person']);
+        const person = everybody.find(({ username }) => username === visit.params['person']);
         if (person === undefined) {
           return page({
             status: 404,

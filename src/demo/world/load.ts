@@ -29,6 +29,7 @@ import {
   guido,
   hanne,
   ilse,
+  sofia,
   type DemoPerson,
 } from './people.ts';
 import { recognitionsFile } from './recognitions-file.ts';
@@ -79,6 +80,8 @@ export async function loadWorld(systems: WorldSystems, now: Date): Promise<void>
   const give = giver(systems.gebruikersbeheer, now);
   await give(actor(bart), helderEnProper.number, chadia, 'Planning', gent === undefined ? [] : [gent.number]);
   await give(actor(bart), helderEnProper.number, elif, 'Kantoorverantwoordelijke', every);
+  // Sofia comes in with her wallet once an office linked it; the right waits for her number.
+  await give(actor(bart), helderEnProper.number, sofia, 'Planning', gent === undefined ? [] : [gent.number]);
   const verleden = poetshulpVerleden.establishments.map(({ number }) => number);
   await give(actor(fatima), poetshulpVerleden.number, fatima, 'Zaakvoerder', verleden);
   await loadOffice(systems.sleutels, systems.btb, daysBefore(now, 88));

@@ -22,7 +22,8 @@ export interface DemoPerson {
     | 'karel'
     | 'lien'
     | 'mehdi'
-    | 'nora';
+    | 'nora'
+    | 'sofia';
 }
 
 const person = (givenName: string, familyName: string, insz: string, story: DemoPerson['story']): DemoPerson => ({
@@ -55,6 +56,9 @@ export const lien = person('Lien', 'Aerts', '79020498880', 'lien');
 export const mehdi = person('Mehdi', 'Idrissi', '84071198117', 'mehdi');
 export const nora = person('Nora', 'Jacobs', '91123098315', 'nora');
 
+/** From another member state: has a BIS number and a wallet, and no key of ours until an office linked it. */
+export const sofia = person('Sofia', 'Ferreira', '92471698223', 'sofia');
+
 /** In the order in which the demo desk shows them. */
 export const demoPeople: readonly DemoPerson[] = [
   anna,
@@ -72,6 +76,9 @@ export const demoPeople: readonly DemoPerson[] = [
   mehdi,
   nora,
 ];
+
+/** Everybody of the demo world, with who has nothing but a wallet. */
+export const everybody: readonly DemoPerson[] = [...demoPeople, sofia];
 
 /** The INSZ's digits as ASCII, in base32 (RFC 4648, no padding): the secret that any authenticator app can enrol. */
 export function authenticatorSecret(insz: string): string {

@@ -553,6 +553,8 @@ export const de: Texts<typeof nl> = {
   'key.csamtotp': 'Sicherheitscode über mobile App',
   'key.csamsms': 'Sicherheitscode per SMS',
   'key.passkey': 'Passkey',
+  'key.eidashigh': 'Anerkannter europäischer Schlüssel',
+  'key.eidassubstantial': 'Anerkannter europäischer Schlüssel (Niveau substanziell)',
   'key.other': 'ein anderer Schlüssel ({kind})',
   'preview.every': 'Und für jede Niederlassungseinheit, die später öffnet.',
   'preview.at-once': 'Sofort nach Ihrer Bestätigung',

@@ -522,6 +522,8 @@ export const en: Texts<typeof nl> = {
   'key.csamtotp': 'Security code by mobile app',
   'key.csamsms': 'Security code by text message',
   'key.passkey': 'Passkey',
+  'key.eidashigh': 'Recognised European key',
+  'key.eidassubstantial': 'Recognised European key (level substantial)',
   'key.other': 'another key ({kind})',
   'preview.every': 'And for every establishment that opens later.',
   'preview.at-once': 'At once, when you confirm',

@@ -551,6 +551,8 @@ export const fr: Texts<typeof nl> = {
   'key.csamtotp': 'Code de sécurité via application mobile',
   'key.csamsms': 'Code de sécurité par SMS',
   'key.passkey': 'Clé d’accès',
+  'key.eidashigh': 'Clé européenne reconnue',
+  'key.eidassubstantial': 'Clé européenne reconnue (niveau substantiel)',
   'key.other': 'une autre clé ({kind})',
   'preview.every': 'Et pour chaque unité d’établissement qui ouvrira plus tard.',
   'preview.at-once': 'Tout de suite après votre confirmation',

@@ -524,6 +524,8 @@ export const nl = {
   'key.csamtotp': 'Beveiligingscode via mobiele app',
   'key.csamsms': 'Beveiligingscode via sms',
   'key.passkey': 'Passkey',
+  'key.eidashigh': 'Erkende Europese sleutel',
+  'key.eidassubstantial': 'Erkende Europese sleutel (niveau substantieel)',
   'key.other': 'een andere sleutel ({kind})',
   'preview.every': 'En voor elke vestiging die later opent.',
   'preview.at-once': 'Meteen nadat u bevestigt',

@@ -1,7 +1,7 @@
 import type { Language } from '#web/languages.ts';
 import { text } from '../messages/index.ts';
 
-const named = ['eid', 'itsme', 'csamtotp', 'csamsms', 'passkey'] as const;
+const named = ['eid', 'itsme', 'csamtotp', 'csamsms', 'eidashigh', 'eidassubstantial', 'passkey'] as const;
 
 /** The name of a digital key by its short name; one that is not known here shows that name. */
 export function keyText(language: Language, kind: string): string {

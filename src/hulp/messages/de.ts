@@ -48,6 +48,8 @@ export const de: Texts<typeof nl> = {
   'key.csamtotp': 'Code über eine App',
   'key.csamsms': 'Code per SMS',
   'key.passkey': 'Passkey',
+  'key.eidashigh': 'anerkannter europäischer Schlüssel',
+  'key.eidassubstantial': 'anerkannter europäischer Schlüssel (Niveau substanziell)',
   'key.other': 'ein anderer Schlüssel',
 
   'call.access.title': 'Zugang und Anmeldung',

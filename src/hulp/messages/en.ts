@@ -45,6 +45,8 @@ export const en: Texts<typeof nl> = {
   'key.csamtotp': 'code by app',
   'key.csamsms': 'code by text message',
   'key.passkey': 'passkey',
+  'key.eidashigh': 'recognised European key',
+  'key.eidassubstantial': 'recognised European key (level substantial)',
   'key.other': 'another key',
 
   'call.access.title': 'Access and signing in',

@@ -47,6 +47,8 @@ export const fr: Texts<typeof nl> = {
   'key.csamtotp': 'code par app',
   'key.csamsms': 'code par SMS',
   'key.passkey': 'clé d’accès',
+  'key.eidashigh': 'clé européenne reconnue',
+  'key.eidassubstantial': 'clé européenne reconnue (niveau substantiel)',
   'key.other': 'une autre clé',
 
   'call.access.title': 'Accès et identification',

@@ -43,6 +43,8 @@ export const nl = {
   'key.csamtotp': 'code via een app',
   'key.csamsms': 'code via sms',
   'key.passkey': 'passkey',
+  'key.eidashigh': 'erkende Europese sleutel',
+  'key.eidassubstantial': 'erkende Europese sleutel (niveau substantieel)',
   'key.other': 'een andere sleutel',
 
   'call.access.title': 'Toegang en aanmelden',

@@ -2,7 +2,7 @@
 export const systemItems = ['zone', 'acm', 'gebruikersbeheer', 'btb', 'kbo', 'sleutels', 'hulp'] as const;
 
 /** The digital keys, by the last part of their URN; those that are offered are checked. */
-export const keyItems = ['itsme', 'eid', 'csamtotp', 'csamsms', 'passkey'] as const;
+export const keyItems = ['itsme', 'eid', 'csamtotp', 'csamsms', 'eidashigh', 'passkey'] as const;
 
 /** What works behind the pages. */
 export const quietItems = ['mail', 'kbo-data', 'jobs'] as const;

@@ -55,6 +55,7 @@ export const de: Texts<typeof nl> = {
   'key.state.missing': 'Nicht aktiv',
   'key.enrolled.eid': 'aktiviert mit Ihrem Personalausweis',
   'key.enrolled.itsme': 'aktiviert mit itsme',
+  'key.enrolled.eidashigh': 'aktiviert mit Ihrem europäischen Schlüssel',
   'key.enrolled.office': 'aktiviert bei einem Registrierungsbüro',
   'key.enrolled.own-key': 'ersetzt mit dem Schlüssel selbst',
   'key.enrolled.itself': 'bei Ihrer ersten Benutzung',
@@ -267,4 +268,21 @@ export const de: Texts<typeof nl> = {
   'info.sms.rather': 'Können Sie itsme, Ihre Karte oder eine App benutzen? Dann tun Sie lieber das.',
   'info.sms.trouble':
     'Kommt keine Nachricht? Warten Sie kurz und fordern Sie einen neuen Code an. Nur der letzte gilt.',
+  'key.get.eidashigh':
+    'Melden Sie sich einmal mit Ihrer Wallet an. Dann brauchen Sie einen Code eines Registrierungsbüros.',
+  'info.lead.eidashigh':
+    'Sie melden sich mit der digitalen Brieftasche (EU-Wallet) Ihres Landes an. Für alle ohne belgischen Schlüssel.',
+  'info.wallet.app': 'ein Telefon mit der Wallet Ihres Landes, und Ihre Identifikation (PID) darin',
+  'info.wallet.code': 'beim ersten Mal: ein Code eines Registrierungsbüros',
+  'info.wallet.choose': 'Wählen Sie den europäischen Schlüssel auf der Seite, auf der Sie sich anmelden.',
+  'info.wallet.show': 'Öffnen Sie Ihre Wallet, oder scannen Sie das Quadrat. Sehen Sie, wer fragt, und stimmen Sie zu.',
+  'info.wallet.link': 'Beim ersten Mal geben Sie den Code des Registrierungsbüros ein.',
+  'info.wallet.scan':
+    'Scannen Sie nie ein Quadrat, das Ihnen jemand geschickt hat. Diese Person kommt dann in Ihrem Namen hinein.',
+  'info.wallet.new':
+    'Haben Sie eine neue Wallet, die wir nicht kennen? Dann brauchen Sie einen neuen Code. Ihr Zugang bleibt derselbe.',
+  'info.wallet.level':
+    'Ihr Land gibt das Niveau: „hoch“ oder „substanziell“ (europäische eIDAS-Regeln). Manche Dienste verlangen „hoch“, und nicht jeder Dienst nimmt diesen Schlüssel an.',
+  'info.wallet.not-confirmed':
+    'Nicht bestätigt: ob die echte Anmeldeseite diesen Schlüssel als fünften zeigt. Es kann auch ein Kartenleser ohne Kabel sein.',
 };

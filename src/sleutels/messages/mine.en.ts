@@ -54,6 +54,7 @@ export const en: Texts<typeof nl> = {
   'key.state.missing': 'Not active',
   'key.enrolled.eid': 'activated with your identity card',
   'key.enrolled.itsme': 'activated with itsme',
+  'key.enrolled.eidashigh': 'activated with your European key',
   'key.enrolled.office': 'activated at a registration office',
   'key.enrolled.own-key': 'replaced with the key itself',
   'key.enrolled.itself': 'when you first used it',
@@ -252,4 +253,18 @@ export const en: Texts<typeof nl> = {
   'info.sms.swap': 'Somebody can have your number moved to another card, and then get your messages.',
   'info.sms.rather': 'Can you use itsme, your card or an app? Then rather do that.',
   'info.sms.trouble': 'Does no message come? Wait a moment and ask for a new code. Only the latest works.',
+  'key.get.eidashigh': 'Sign in once with your wallet. You then need a code of a registration office.',
+  'info.lead.eidashigh': 'You sign in with the digital wallet (EU wallet) of your country. For who has no Belgian key.',
+  'info.wallet.app': 'a phone with the wallet of your country, and your identification (PID) in it',
+  'info.wallet.code': 'the first time: a code of a registration office',
+  'info.wallet.choose': 'Choose the European key on the page where you sign in.',
+  'info.wallet.show': 'Open your wallet, or scan the square. Look at who asks, and allow it.',
+  'info.wallet.link': 'The first time you fill in the code of the registration office.',
+  'info.wallet.scan': 'Never scan a square that somebody sent you. That person would enter in your name.',
+  'info.wallet.new':
+    'Do you have a new wallet that we do not know? Then you need a new code. Your access stays the same.',
+  'info.wallet.level':
+    'Your country gives the level: "high" or "substantial" (European eIDAS rules). Some services ask for "high", and not every service takes this key.',
+  'info.wallet.not-confirmed':
+    'Not confirmed: whether the real sign-in page shows this key as its fifth. That may also be a card reader without a cable.',
 };

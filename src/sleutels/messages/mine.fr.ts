@@ -55,6 +55,7 @@ export const fr: Texts<typeof nl> = {
   'key.state.missing': 'Pas active',
   'key.enrolled.eid': 'activée avec votre carte d’identité',
   'key.enrolled.itsme': 'activée avec itsme',
+  'key.enrolled.eidashigh': 'activée avec votre clé européenne',
   'key.enrolled.office': 'activée dans un bureau d’enregistrement',
   'key.enrolled.own-key': 'remplacée avec la clé elle-même',
   'key.enrolled.itself': 'à votre première utilisation',
@@ -265,4 +266,20 @@ export const fr: Texts<typeof nl> = {
   'info.sms.rather': 'Vous pouvez utiliser itsme, votre carte ou une application ? Préférez-les.',
   'info.sms.trouble':
     'Aucun message n’arrive ? Attendez un peu et demandez un nouveau code. Seul le dernier fonctionne.',
+  'key.get.eidashigh':
+    'Identifiez-vous une fois avec votre portefeuille. Il vous faut alors un code d’un bureau d’enregistrement.',
+  'info.lead.eidashigh':
+    'Vous vous connectez avec le portefeuille numérique (EU Wallet) de votre pays. Pour qui n’a pas de clé belge.',
+  'info.wallet.app': 'un téléphone avec le portefeuille de votre pays, et votre identification (PID) dedans',
+  'info.wallet.code': 'la première fois : un code d’un bureau d’enregistrement',
+  'info.wallet.choose': 'Choisissez la clé européenne sur la page de connexion.',
+  'info.wallet.show': 'Ouvrez votre portefeuille, ou scannez le carré. Regardez qui demande, et acceptez.',
+  'info.wallet.link': 'La première fois, vous indiquez le code du bureau d’enregistrement.',
+  'info.wallet.scan': 'Ne scannez jamais un carré que quelqu’un vous a envoyé. Cette personne entrerait en votre nom.',
+  'info.wallet.new':
+    'Vous avez un nouveau portefeuille que nous ne connaissons pas ? Il vous faut alors un nouveau code. Votre accès reste le même.',
+  'info.wallet.level':
+    'Votre pays donne le niveau : « élevé » ou « substantiel » (règles européennes eIDAS). Certains services demandent « élevé », et tous n’acceptent pas cette clé.',
+  'info.wallet.not-confirmed':
+    'Non confirmé : la vraie page de connexion montre-t-elle cette clé en cinquième ? Ce peut aussi être un lecteur sans câble.',
 };

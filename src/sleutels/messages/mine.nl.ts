@@ -53,6 +53,7 @@ export const nl = {
   'key.state.missing': 'Niet actief',
   'key.enrolled.eid': 'geactiveerd met uw identiteitskaart',
   'key.enrolled.itsme': 'geactiveerd met itsme',
+  'key.enrolled.eidashigh': 'geactiveerd met uw Europese sleutel',
   'key.enrolled.office': 'geactiveerd bij een registratiekantoor',
   'key.enrolled.own-key': 'vervangen met de sleutel zelf',
   'key.enrolled.itself': 'bij uw eerste gebruik',
@@ -256,4 +257,19 @@ export const nl = {
   'info.sms.swap': 'Iemand kan uw nummer laten overzetten op een andere kaart, en dan uw berichten krijgen.',
   'info.sms.rather': 'Kunt u itsme, uw kaart of een app gebruiken? Doe dat dan liever.',
   'info.sms.trouble': 'Komt er geen bericht? Wacht even en vraag een nieuwe code. Alleen de laatste werkt.',
+  'key.get.eidashigh': 'Meld u één keer aan met uw wallet. U hebt dan een code van een registratiekantoor nodig.',
+  'info.lead.eidashigh':
+    'U meldt zich aan met de digitale portemonnee (EU-wallet) van uw land. Voor wie geen Belgische sleutel heeft.',
+  'info.wallet.app': 'een telefoon met de wallet van uw land, en uw identificatie (PID) erin',
+  'info.wallet.code': 'de eerste keer: een code van een registratiekantoor',
+  'info.wallet.choose': 'Kies de Europese sleutel op de pagina waar u zich aanmeldt.',
+  'info.wallet.show': 'Open uw wallet, of scan het vierkantje. Kijk wie er vraagt, en sta het toe.',
+  'info.wallet.link': 'De eerste keer vult u de code van het registratiekantoor in.',
+  'info.wallet.scan': 'Scan nooit een vierkantje dat iemand u stuurde. Die persoon komt dan binnen op uw naam.',
+  'info.wallet.new':
+    'Hebt u een nieuwe wallet en kennen wij die niet? Dan hebt u een nieuwe code nodig. Uw toegang blijft dezelfde.',
+  'info.wallet.level':
+    'Uw land geeft het niveau: "hoog" of "substantieel" (Europese eIDAS-regels). Sommige diensten vragen "hoog", en niet elke dienst aanvaardt deze sleutel.',
+  'info.wallet.not-confirmed':
+    'Niet bevestigd: of de echte aanmeldpagina deze sleutel als vijfde toont. Een kaartlezer zonder kabel kan dat ook zijn.',
 } as const;

@@ -6,6 +6,8 @@ export const de: Texts<typeof nl> = {
   'key.itsme': 'itsme',
   'key.csamtotp': 'Sicherheitscode über mobile App',
   'key.csamsms': 'Sicherheitscode per SMS',
+  'key.eidashigh': 'Anerkannter europäischer Schlüssel',
+  'key.eidassubstantial': 'Anerkannter europäischer Schlüssel (Niveau substanziell)',
   'text.code':
     '{code} ist Ihr Code für {application}. Er gilt 5 Minuten, einmal. Geben Sie ihn niemandem, auch keiner Hotline.\n\n@{host} #{code}',
   'device.unknown': 'ein unbekanntes Gerät',

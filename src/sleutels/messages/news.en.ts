@@ -6,6 +6,8 @@ export const en: Texts<typeof nl> = {
   'key.itsme': 'itsme',
   'key.csamtotp': 'Security code by mobile app',
   'key.csamsms': 'Security code by text message',
+  'key.eidashigh': 'Recognised European key',
+  'key.eidassubstantial': 'Recognised European key (level substantial)',
   'text.code':
     '{code} is your code for {application}. It works for 5 minutes, once. Give it to nobody, not even a help line.\n\n@{host} #{code}',
   'device.unknown': 'an unknown device',

@@ -6,6 +6,8 @@ export const fr: Texts<typeof nl> = {
   'key.itsme': 'itsme',
   'key.csamtotp': 'Code de sécurité via application mobile',
   'key.csamsms': 'Code de sécurité par SMS',
+  'key.eidashigh': 'Clé européenne reconnue',
+  'key.eidassubstantial': 'Clé européenne reconnue (niveau substantiel)',
   'text.code':
     '{code} est votre code pour {application}. Il fonctionne 5 minutes, une seule fois. Ne le donnez à personne, pas même à une ligne d’aide.\n\n@{host} #{code}',
   'device.unknown': 'un appareil inconnu',

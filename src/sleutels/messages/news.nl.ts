@@ -4,6 +4,8 @@ export const nl = {
   'key.itsme': 'itsme',
   'key.csamtotp': 'Beveiligingscode via mobiele app',
   'key.csamsms': 'Beveiligingscode via sms',
+  'key.eidashigh': 'Erkende Europese sleutel',
+  'key.eidassubstantial': 'Erkende Europese sleutel (niveau substantieel)',
   'text.code':
     '{code} is uw code voor {application}. Ze werkt 5 minuten, één keer. Geef ze aan niemand, ook niet aan een hulplijn.\n\n@{host} #{code}',
   'device.unknown': 'een onbekend toestel',

@@ -15,7 +15,7 @@ export async function keepPhone(tx: Tx, { person, value, doer }: Confirmed, deps
   const phone = parsePhoneNumber(value);
   if (!phone.ok) throw new Error('what was sealed as a phone number is none');
   const first = (await codeKeyOf(tx, person, 'csamsms')) === null;
-  const enrolledBy = doer.key === 'itsme' ? 'itsme' : 'eid';
+  const enrolledBy = doer.key === 'itsme' || doer.key === 'eidashigh' ? doer.key : 'eid';
   const key = await activateTextsIn(tx, { personId: person, phone: phone.number, enrolledBy }, deps, doer.now);
   if (!first) return tellOfContact(tx, person, doer, deps.raiseAlarm);
   const happened = { person, key, kind: 'csamsms', about: 'new-key', device: doer.device } as const;

@@ -72,4 +72,5 @@ export function ownApp({ asOwner, secrets, raiseAlarm, random, uuid }: OwnAppDep
   };
 }
 
-const enrolledWith = ({ key }: Doer): EnrolledBy => (key === 'eid' || key === 'itsme' ? key : 'own-key');
+const enrolledWith = ({ key }: Doer): EnrolledBy =>
+  key === 'eid' || key === 'itsme' || key === 'eidashigh' ? key : 'own-key';

@@ -1,5 +1,6 @@
 import { record } from '#audit/record.ts';
 import type { RaiseAlarm } from '../alarm.ts';
+import { isCode, mainKind } from '../key-kind.ts';
 import { mayRemove } from '../rules/may-remove.ts';
 import { blockKeys, lockKeys, releaseKey, removeKey } from '../store/change-key.ts';
 import { loginOf } from '../store/logins.ts';
@@ -55,8 +56,13 @@ export const ownKeyChanges = ({ asOwner, raiseAlarm, tellBlocked }: OwnKeyDeps):
       if (key.ended_at !== null) {
         // What was not removed by its holder stays away, and a removed app or phone is activated anew: its secret may
         // be in other hands.
-        if (key.ended_because !== 'removed' || (key.kind !== 'eid' && key.kind !== 'itsme')) return 'not-yours';
-        if (key.kind === 'itsme' && (await ownKeys(tx, person)).some(({ kind }) => kind === 'itsme')) return 'replaced';
+        if (key.ended_because !== 'removed' || isCode(key.kind)) return 'not-yours';
+        if (
+          key.kind !== 'eid' &&
+          (await ownKeys(tx, person)).some(({ kind }) => mainKind(kind) === mainKind(key.kind))
+        ) {
+          return 'replaced';
+        }
       }
       if (key.kind === doer.key) return 'same-key';
       await releaseKey(tx, id);

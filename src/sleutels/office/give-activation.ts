@@ -7,6 +7,7 @@ import { postMail } from '#store/outbox/index.ts';
 import type { Language } from '#web/languages.ts';
 import { contactOf } from '../store/contacts.ts';
 import { insertPerson, lockNumber } from '../store/persons.ts';
+import { walletCodeIndex } from '../wallet-linking.ts';
 import { findPerson } from './find-person.ts';
 import type { Identity } from './identified.ts';
 import { text } from './messages/index.ts';
@@ -18,11 +19,15 @@ import type { Worker } from './worker.ts';
 /** The link and the paper work this long (facts: two weeks). */
 export const activationLifetime = 14 * 24 * 60 * 60_000;
 
+export type Purpose = 'codes' | 'wallet';
+
 export interface ToActivate {
   readonly identity: Identity;
   readonly mail: string;
   readonly phone: PhoneNumber | null;
   readonly language: Language;
+  /** A user name with codes, or the wallet of another member state. */
+  readonly purpose: Purpose;
 }
 
 export type Given =
@@ -51,15 +56,16 @@ export const giveActivation =
   (deps: GiveActivationDeps) =>
   async (tx: Tx, worker: Worker, given: ToActivate, now: Date): Promise<Given> => {
     const { vault, contacts, codeIndex, random, uuid, site } = deps;
-    const { identity, mail, phone, language } = given;
+    const { identity, mail, phone, language, purpose } = given;
     // Nobody may register or come in with this number at this moment.
     await lockNumber(tx, vault.index(identity.insz));
     const found = await findPerson(tx, vault, worker, identity, now, { unknownIsMiss: false });
     if (!found.found && found.because !== 'unknown') return { ok: false, because: found.because };
     const person = found.found ? found.person.id : await register(tx, identity, deps, now);
     if (person === worker.person) return { ok: false, because: 'oneself' };
-    // It would put another login and phone in the place of theirs, and two eyes are too few for that.
-    if (await hasCodes(tx, person)) return { ok: false, because: 'has-codes' };
+    // It would put another login and phone in the place of theirs, and two eyes are too few for that. A wallet says
+    // itself whose it is.
+    if (purpose === 'codes' && (await hasCodes(tx, person))) return { ok: false, because: 'has-codes' };
     const [id, code] = [uuid(), newActivationCode(random)];
     const token = random(32).toString('base64url');
     const until = new Date(now.getTime() + activationLifetime);
@@ -69,7 +75,9 @@ export const giveActivation =
       office: worker.office,
       madeBy: worker.person,
       document: identity.document,
+      purpose,
       codeMac: activationMac(codeIndex, id, code),
+      codeIndex: purpose === 'wallet' ? walletCodeIndex(codeIndex, code) : null,
       link: hashOfLink(token),
       mailSealed: contacts.seal(mail),
       phoneSealed: phone === null ? null : contacts.seal(phone),
@@ -77,24 +85,26 @@ export const giveActivation =
       at: now,
       until,
     });
-    const t = text(language);
     const link = new URL(`/activeren/${token}`, site).href;
-    await postMail(tx, {
-      to: mail,
-      language,
-      subject: t('mail.activation.subject'),
-      text: t('mail.activation', { office: worker.officeName, link }),
-    });
+    const written = (language: Language): { readonly subject: string; readonly text: string } => {
+      const t = text(language);
+      const office = worker.officeName;
+      return purpose === 'wallet'
+        ? { subject: t('mail.wallet.subject'), text: t('mail.wallet', { office }) }
+        : { subject: t('mail.activation.subject'), text: t('mail.activation', { office, link }) };
+    };
+    await postMail(tx, { to: mail, language, ...written(language) });
     const known = await contactOf(tx, person, 'mail');
     const earlier = known === null ? null : contacts.open(known.value_sealed);
     if (known !== null && earlier !== null && earlier !== mail) {
       const own = text(known.language);
-      await postMail(tx, {
-        to: earlier,
-        language: known.language,
+      const elsewhere = {
         subject: own('mail.activation.elsewhere.subject'),
         text: own('mail.activation.elsewhere', { office: worker.officeName }),
-      });
+      };
+      // Of a code for a wallet no link went anywhere: both addresses read the same.
+      const told = purpose === 'wallet' ? written(known.language) : elsewhere;
+      await postMail(tx, { to: earlier, language: known.language, ...told });
     }
     await record(tx, {
       at: now,
@@ -102,7 +112,7 @@ export const giveActivation =
       company: null,
       actor: { kind: 'person', id: worker.person, capacity: 'registration-office' },
       subject: `person:${person}`,
-      after: { office: worker.office, document: identity.document, new: !found.found },
+      after: { office: worker.office, document: identity.document, new: !found.found, purpose },
     });
     return { ok: true, code, until };
   };

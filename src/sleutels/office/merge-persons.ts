@@ -13,7 +13,7 @@ export interface Merge {
 }
 
 /**
- * Two records are one person. Cards and accounts move along; a second app, phone, itsme or user name ends, and so do
+ * Two records are one person. Cards and accounts move along; a second app, phone, itsme, wallet or user name ends, and so do
  * passkeys, which carry the name of the record that goes. What waited for that record is over: it was meant for who
  * that was.
  */
@@ -55,14 +55,19 @@ async function moveKeys(tx: Tx, person: string, other: string, now: Date): Promi
     update digital_key set ended_at = ${now}, ended_because = 'merged'
     where person = ${other} and ended_at is null and (kind in ('csamtotp', 'csamsms', 'passkey')
       or (kind = 'itsme' and exists (
-        select from digital_key where person = ${person} and kind = 'itsme' and ended_at is null)))`.execute(tx);
+        select from digital_key where person = ${person} and kind = 'itsme' and ended_at is null))
+      or (kind in ('eidashigh', 'eidassubstantial') and exists (
+        select from digital_key
+        where person = ${person} and kind in ('eidashigh', 'eidassubstantial') and ended_at is null)))`.execute(tx);
   // A link "this was not me" follows its key.
   await sql`
     update alarm set person = ${person}
     where person = ${other} and key in (
-      select id from digital_key where person = ${other} and kind in ('eid', 'itsme'))`.execute(tx);
+      select id from digital_key where person = ${other} and kind not in ('csamtotp', 'csamsms'))`.execute(tx);
   await sql`
-    update digital_key set person = ${person} where person = ${other} and kind in ('eid', 'itsme')`.execute(tx);
+    update digital_key set person = ${person} where person = ${other} and kind not in ('csamtotp', 'csamsms')`.execute(
+    tx,
+  );
 }
 
 /** Who stays keeps their own address; who has none must not stop hearing what happens to their keys. */

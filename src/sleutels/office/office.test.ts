@@ -173,6 +173,7 @@ test('an activation registers who is new, keeps neither code nor link, and ends 
     mail: 'nieuw@example.be',
     phone: null,
     language: 'nl',
+    purpose: 'codes',
   } as const;
   const given = await asStaff({ sub: an?.sub ?? '', now: start }, null, (tx, worker) => give(tx, worker, asked, start));
   assert.ok(given?.ok === true);

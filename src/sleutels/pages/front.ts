@@ -3,7 +3,7 @@ import { linkButton } from '#web/components/link-button.ts';
 import { html } from '#web/html.ts';
 import type { PageRoute } from '#web/site.ts';
 import { page } from '#web/visit.ts';
-import { keyKinds } from '../key-kind.ts';
+import { mainKinds } from '../key-kind.ts';
 import { text } from '../messages/index.ts';
 import { aboutTheKey } from './more-info.ts';
 import { paths } from './paths.ts';
@@ -25,7 +25,7 @@ export const front = (): PageRoute => ({
         ${linkButton({ text: signedIn ? t('front.mine.open') : t('sign-in'), href: paths.mine })}
         <p class="govuk-body">${link({ text: t('info.forgotten'), href: paths.forgotten })}</p>
         <h2 class="govuk-heading-m">${t('front.works.title')}</h2>
-        ${keyKinds.map(
+        ${mainKinds.map(
           (kind) =>
             html`<h3 class="govuk-heading-s">${t(`key.${kind}`)}</h3>
               <p class="govuk-body">${t(`info.lead.${kind}`)} ${aboutTheKey(t, kind)}</p>`,

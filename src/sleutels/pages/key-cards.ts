@@ -4,7 +4,7 @@ import { summaryCard } from '#web/components/summary-card.ts';
 import { tag } from '#web/components/tag.ts';
 import { html, type Html } from '#web/html.ts';
 import type { Language } from '#web/languages.ts';
-import { keyKinds, type KeyKind } from '../key-kind.ts';
+import { isCode, mainKind, mainKinds, type CodeKind, type KeyKind, type MainKind } from '../key-kind.ts';
 import { text } from '../messages/index.ts';
 import type { Overview } from '../my-keys.ts';
 import type { OwnKey } from '../store/own-keys.ts';
@@ -13,17 +13,19 @@ import { passkeyCards } from './passkey-cards.ts';
 import { keyPaths, paths } from './paths.ts';
 
 /** What there is to do with a key that somebody has not got yet; a card or an account appears by using it. */
-const activatePath: Readonly<Partial<Record<OneKind, string>>> = { csamtotp: paths.newApp, csamsms: paths.phone };
+const activatePath: Readonly<Record<CodeKind, string>> = { csamtotp: paths.newApp, csamsms: paths.phone };
 
 /**
  * Every key that exists: those that somebody has with their state, the others with the way to them.
  * @param passkeys can passkeys be added here?
  */
 export const keyCards = (overview: Overview | null, passkeys: boolean, language: Language): Html =>
-  html`${keyKinds.map((kind) => {
-    const held = (overview?.keys ?? []).filter((key) => key.kind === kind);
+  html`${mainKinds.map((kind) => {
+    const held = (overview?.keys ?? []).filter((key) => mainKind(key.kind) === kind);
     if (kind === 'passkey') return passkeyCards(held, passkeys, language);
-    return held.length === 0 ? missingCard(kind, language) : held.map((key) => heldCard(kind, key, language));
+    return held.length === 0
+      ? missingCard(kind, language)
+      : held.map((key) => (key.kind === 'passkey' ? null : heldCard(key.kind, key, language)));
   })}`;
 
 /** Passkeys have cards of their own: there can be several. */
@@ -32,11 +34,10 @@ type OneKind = Exclude<KeyKind, 'passkey'>;
 function heldCard(kind: OneKind, key: OwnKey, language: Language): Html {
   const t = text(language);
   const blocked = key.blocked_at !== null;
-  const change = activatePath[kind];
   const actions = blocked
     ? [link({ text: t('key.release'), href: keyPaths(key.id).release })]
     : [
-        ...(change === undefined ? [] : [link({ text: t(`key.replace.${kind}`), href: change })]),
+        ...(isCode(kind) ? [link({ text: t(`key.replace.${kind}`), href: activatePath[kind] })] : []),
         link({ text: t('key.block'), href: keyPaths(key.id).block }),
         link({ text: t('key.remove'), href: keyPaths(key.id).remove }),
       ];
@@ -63,9 +64,8 @@ function heldCard(kind: OneKind, key: OwnKey, language: Language): Html {
   });
 }
 
-function missingCard(kind: OneKind, language: Language): Html {
+function missingCard(kind: Exclude<MainKind, 'passkey'>, language: Language): Html {
   const t = text(language);
-  const path = activatePath[kind];
   return summaryCard({
     title: t(`key.${kind}`),
     actions: aboutTheKey(t, kind),
@@ -73,7 +73,9 @@ function missingCard(kind: OneKind, language: Language): Html {
       { key: t('mine.state'), value: tag({ text: t('key.state.missing'), state: 'over' }) },
       {
         key: t('mine.do'),
-        value: path === undefined ? t(`key.get.${kind}`) : link({ text: t(`key.activate.${kind}`), href: path }),
+        value: isCode(kind)
+          ? link({ text: t(`key.activate.${kind}`), href: activatePath[kind] })
+          : t(`key.get.${kind}`),
       },
     ],
   });

@@ -16,7 +16,7 @@ import { enrolmentLifetime } from '../rules/limits.ts';
 import { enrolmentUri, secretAsText } from '../rules/totp.ts';
 import type { NewAppDeps } from './new-app.ts';
 import { paths } from './paths.ts';
-import { qrCode } from './qr-code.ts';
+import { qrCode } from '#web/components/qr-code.ts';
 
 type LinkError = CodeFormError | 'wrong';
 

@@ -4,7 +4,7 @@ import { link } from '#web/components/link.ts';
 import { html, type Html } from '#web/html.ts';
 import type { PublicPage } from '#web/site.ts';
 import { page } from '#web/visit.ts';
-import { keyKinds, type KeyKind, type Levels } from '../key-kind.ts';
+import { mainKinds, type KeyKind, type Levels, type MainKind } from '../key-kind.ts';
 import { text } from '../messages/index.ts';
 import { limits } from '../rules/limits.ts';
 import { moreInfoPaths, paths } from './paths.ts';
@@ -31,7 +31,7 @@ export const moreInfoPages = (levels: Levels): readonly PublicPage[] => [
         title: t('info.index.title'),
         body: html`<h1 class="govuk-heading-xl">${t('info.index.title')}</h1>
           <p class="govuk-body-l">${t('info.index.lead')}</p>
-          ${keyKinds.map(
+          ${mainKinds.map(
             (kind) =>
               html`<h2 class="govuk-heading-m">${t(`key.${kind}`)}</h2>
                 <p class="govuk-body">${t(`info.lead.${kind}`)}</p>
@@ -40,10 +40,10 @@ export const moreInfoPages = (levels: Levels): readonly PublicPage[] => [
       });
     },
   },
-  ...keyKinds.map((kind) => aboutKey(kind, levels)),
+  ...mainKinds.map((kind) => aboutKey(kind, levels)),
 ];
 
-const aboutKey = (kind: KeyKind, levels: Levels): PublicPage => ({
+const aboutKey = (kind: MainKind, levels: Levels): PublicPage => ({
   method: 'GET',
   path: moreInfoPaths[kind],
   access: 'public',
@@ -53,13 +53,17 @@ const aboutKey = (kind: KeyKind, levels: Levels): PublicPage => ({
       title: t(`key.${kind}`),
       body: html`<h1 class="govuk-heading-xl">${t(`key.${kind}`)}</h1>
         <p class="govuk-body-l">${t(`info.lead.${kind}`)}</p>
-        ${content[kind](t)} ${section(t('info.level.title'), paragraphs([t(`info.level.${levels[kind]}`)]))}
+        ${content[kind](t)} ${section(t('info.level.title'), paragraphs([levelText(t, kind, levels)]))}
         <p class="govuk-body">${link({ text: t('info.forgotten'), href: paths.forgotten })}</p>`,
     });
   },
 });
 
-const content: Readonly<Record<KeyKind, (t: T) => Html>> = {
+/** Of a European key the country says it. */
+const levelText = (t: T, kind: MainKind, levels: Levels): string =>
+  kind === 'eidashigh' ? t('info.wallet.level') : t(`info.level.${levels[kind]}`);
+
+const content: Readonly<Record<MainKind, (t: T) => Html>> = {
   eid: (t) =>
     html`${section(t('info.needs.title'), list([t('info.eid.card'), t('info.eid.reader'), t('info.eid.program')]))}
     ${section(t('info.how.title'), numbered([t('info.eid.insert'), t('info.eid.pin'), t('info.eid.done')]))}
@@ -91,6 +95,11 @@ const content: Readonly<Record<KeyKind, (t: T) => Html>> = {
     )}
     ${section(t('info.trouble.title'), paragraphs([t('passkey.info.lost'), t('passkey.info.copied')]))}
     ${insetText(t('passkey.info.ours'))}`,
+  eidashigh: (t) =>
+    html`${section(t('info.needs.title'), list([t('info.wallet.app'), t('info.wallet.code')]))}
+    ${section(t('info.how.title'), numbered([t('info.wallet.choose'), t('info.wallet.show'), t('info.wallet.link')]))}
+    ${section(t('info.safe.title'), paragraphs([t('info.wallet.scan'), t('info.wallet.new')]))}
+    ${paragraphs([t('info.wallet.not-confirmed')])}`,
 };
 
 const pauses = (t: T): readonly string[] => [

@@ -25,6 +25,8 @@ export const moreInfoPaths: Readonly<Record<KeyKind, string>> = {
   csamtotp: '/meer-info/mobiele-app',
   csamsms: '/meer-info/sms',
   passkey: '/meer-info/passkey',
+  eidashigh: '/meer-info/europese-sleutel',
+  eidassubstantial: '/meer-info/europese-sleutel',
 };
 
 export const keyPaths = (id: string) =>

@@ -44,6 +44,12 @@ export const challengeLifetime = 5 * minute;
 /** Somebody who was sent to itsme must be back within this time. */
 export const itsmeLifetime = 10 * minute;
 
+/** A wallet must answer within this time: long enough to find a phone, short for who would lure somebody to scan. */
+export const walletLifetime = 5 * minute;
+
+/** A wallet that nobody is known by waits this long for the code of an office. */
+export const walletLinkLifetime = 15 * minute;
+
 /** Setting up a new app takes this long at most. */
 export const enrolmentLifetime = 15 * minute;
 

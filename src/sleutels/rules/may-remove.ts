@@ -1,4 +1,4 @@
-import type { KeyKind } from '../key-kind.ts';
+import { isCode, type KeyKind } from '../key-kind.ts';
 
 export interface HeldKey {
   readonly id: string;
@@ -14,7 +14,7 @@ export type RemoveDecision =
  * stands beside a key that proves who somebody is, and is never the only one.
  */
 export const opens = ({ kind, blocked }: HeldKey, hasLogin: boolean): boolean =>
-  !blocked && kind !== 'passkey' && (kind === 'eid' || kind === 'itsme' || hasLogin);
+  !blocked && kind !== 'passkey' && (!isCode(kind) || hasLogin);
 
 /**
  * May this key be removed? One that opens the door must stay.

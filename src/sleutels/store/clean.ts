@@ -21,6 +21,8 @@ export async function clean(tx: Tx, now: Date): Promise<void> {
   await sql`delete from passkey_challenge where expires_at < ${now}`.execute(tx);
   await sql`delete from itsme_request where expires_at < ${now}`.execute(tx);
   await sql`delete from itsme_rebind where expires_at < ${now}`.execute(tx);
+  await sql`delete from wallet_request where expires_at < ${now}`.execute(tx);
+  await sql`delete from wallet_link where expires_at < ${now}`.execute(tx);
   await sql`delete from contact_confirmation where expires_at < ${now}`.execute(tx);
   await sql`delete from alarm where made_at < ${new Date(now.getTime() - alarmsKeptDays * day)}`.execute(tx);
   await sql`delete from known_device where last_seen_at < ${new Date(now.getTime() - devicesKeptDays * day)}`.execute(

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '#store/database.ts';
+import type { WalletKind } from '../key-kind.ts';
 import type { Known } from '../rules/recognise.ts';
 import { inNewDevice, noted, type NotedPlace } from './noted.ts';
 import { lockNumber } from './persons.ts';
@@ -56,7 +57,7 @@ export async function insertForeignKey(
   key: {
     readonly id: string;
     readonly person: string;
-    readonly kind: ForeignKind;
+    readonly kind: ForeignKind | WalletKind;
     readonly foreignIndex: Buffer;
     readonly at: Date;
   },

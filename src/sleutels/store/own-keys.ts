@@ -9,7 +9,7 @@ export interface OwnKey {
   readonly activated_at: Date;
   readonly last_used_at: Date | null;
   readonly blocked_at: Date | null;
-  readonly enrolled_by: 'eid' | 'itsme' | 'office' | 'own-key' | 'itself';
+  readonly enrolled_by: 'eid' | 'itsme' | 'eidashigh' | 'office' | 'own-key' | 'itself';
   /** Set only for a key that was removed. */
   readonly ended_at: Date | null;
   /** 'removed': by its holder; else another took its place, or staff ended it. */
@@ -38,9 +38,8 @@ export async function ownKeys(tx: Tx, person: string): Promise<readonly OwnKey[]
 export async function removedKeys(tx: Tx, person: string): Promise<readonly OwnKey[]> {
   const found = await sql<OwnKey>`
     select ${columns} from ${keys}
-    where person = ${person} and kind in ('eid', 'itsme') and ended_because = 'removed' order by ended_at desc limit 20`.execute(
-    tx,
-  );
+    where person = ${person} and kind not in ('csamtotp', 'csamsms', 'passkey') and ended_because = 'removed'
+    order by ended_at desc limit 20`.execute(tx);
   return found.rows;
 }
 

@@ -3,7 +3,7 @@ import type { Tx } from '#store/database.ts';
 import type { CodeKind } from '../key-kind.ts';
 
 /** How somebody proved who they are when a key was activated. */
-export type EnrolledBy = 'eid' | 'itsme' | 'office' | 'own-key';
+export type EnrolledBy = 'eid' | 'itsme' | 'eidashigh' | 'office' | 'own-key';
 
 /** The identifier of the person's own working key of this kind, locked until the transaction ends; or null. */
 export async function codeKeyOf(tx: Tx, person: string, kind: CodeKind): Promise<string | null> {

@@ -10,7 +10,8 @@ export interface LookAsset {
   readonly immutable: boolean;
 }
 
-export type AssetName = 'css' | 'script' | 'web-eid' | 'passkey' | 'help' | 'favicon' | 'font' | 'font-extended';
+export type AssetName =
+  'css' | 'script' | 'web-eid' | 'passkey' | 'wallet' | 'help' | 'favicon' | 'font' | 'font-extended';
 
 /** What every site serves beside its pages. Read once; the stylesheet names the fonts by their hashed paths. */
 export function lookAssets(): readonly LookAsset[] {
@@ -46,6 +47,7 @@ function readAssets(): readonly LookAsset[] {
     asset('script', 'js', 'text/javascript; charset=utf-8', readFileSync(new URL('enhance.js', import.meta.url))),
     asset('web-eid', 'js', 'text/javascript; charset=utf-8', readFileSync(new URL('web-eid.js', import.meta.url))),
     asset('passkey', 'js', 'text/javascript; charset=utf-8', readFileSync(new URL('passkey.js', import.meta.url))),
+    asset('wallet', 'js', 'text/javascript; charset=utf-8', readFileSync(new URL('wallet.js', import.meta.url))),
     asset('help', 'js', 'text/javascript; charset=utf-8', readFileSync(new URL('help.js', import.meta.url))),
     asset('favicon', 'svg', 'image/svg+xml', readFileSync(new URL('favicon.svg', import.meta.url))),
   ];

@@ -14,6 +14,7 @@ const keys = [
   { kind: 'eid', page: '/meer-info/eid' },
   { kind: 'csamtotp', page: '/meer-info/mobiele-app' },
   { kind: 'csamsms', page: '/meer-info/sms' },
+  { kind: 'eidashigh', page: '/meer-info/europese-sleutel' },
 ] as const;
 
 /** For who is not in yet: what the zone is, the way in in three steps, the keys, and help. */

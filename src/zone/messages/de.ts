@@ -48,6 +48,10 @@ export const de: Texts<typeof nl> = {
   'key.csamsms': 'Sicherheitscode per SMS',
   'key.passkey': 'Passkey',
   'front.key.csamsms': 'Ein Benutzername und ein Passwort, und ein Code, den Sie per SMS erhalten.',
+  'key.eidashigh': 'Anerkannter europäischer Schlüssel',
+  'key.eidassubstantial': 'Anerkannter europäischer Schlüssel (Niveau substanziell)',
+  'front.key.eidashigh':
+    'Ihre digitale Brieftasche (EU-Wallet) eines Mitgliedstaats. Es ist nicht bestätigt, dass die echte Seite diesen Schlüssel zeigt.',
   'front.keys.more': 'Mehr Infos',
   'front.help.title': 'Klappt es nicht?',
   'front.help.all': 'Zur ganzen Hilfe für den Zugang',

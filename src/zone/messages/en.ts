@@ -46,6 +46,10 @@ export const en: Texts<typeof nl> = {
   'key.csamsms': 'Security code by text message',
   'key.passkey': 'Passkey',
   'front.key.csamsms': 'A user name and password, and a code that you get by text message.',
+  'key.eidashigh': 'Recognised European key',
+  'key.eidassubstantial': 'Recognised European key (level substantial)',
+  'front.key.eidashigh':
+    'Your digital wallet (EU wallet) of a member state. It is not confirmed that the real page shows this key.',
   'front.keys.more': 'More info',
   'front.help.title': 'Does it not work?',
   'front.help.all': 'To all help with getting in',

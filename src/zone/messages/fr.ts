@@ -49,6 +49,10 @@ export const fr: Texts<typeof nl> = {
   'key.csamsms': 'Code de sécurité par SMS',
   'key.passkey': 'Clé d’accès',
   'front.key.csamsms': 'Un nom d’utilisateur et un mot de passe, plus un code que vous recevez par SMS.',
+  'key.eidashigh': 'Clé européenne reconnue',
+  'key.eidassubstantial': 'Clé européenne reconnue (niveau substantiel)',
+  'front.key.eidashigh':
+    'Votre portefeuille numérique (EU Wallet) d’un État membre. Il n’est pas confirmé que la vraie page montre cette clé.',
   'front.keys.more': 'Plus d’infos',
   'front.help.title': 'Cela ne marche pas ?',
   'front.help.all': 'Vers toute l’aide pour obtenir l’accès',

@@ -43,6 +43,10 @@ export const nl = {
   'key.csamsms': 'Beveiligingscode via sms',
   'key.passkey': 'Passkey',
   'front.key.csamsms': 'Een gebruikersnaam en wachtwoord, en een code die u via sms krijgt.',
+  'key.eidashigh': 'Erkende Europese sleutel',
+  'key.eidassubstantial': 'Erkende Europese sleutel (niveau substantieel)',
+  'front.key.eidashigh':
+    'Uw digitale portemonnee (EU-wallet) van een lidstaat. Het is niet bevestigd dat de echte pagina deze sleutel toont.',
   'front.keys.more': 'Meer info',
   'front.help.title': 'Lukt het niet?',
   'front.help.all': 'Naar alle hulp om binnen te komen',

@@ -99,4 +99,4 @@ const keyName = (acr: string | null, language: Language): string => {
   return text(language)(kind === undefined ? 'key.unknown' : `key.${kind}`);
 };
 
-const keyKinds = ['itsme', 'eid', 'csamtotp', 'csamsms'] as const;
+const keyKinds = ['itsme', 'eid', 'csamtotp', 'csamsms', 'eidashigh', 'eidassubstantial'] as const;

@@ -8,6 +8,7 @@ import { acm } from './ways/acm.ts';
 import { btb } from './ways/btb.ts';
 import { contact } from './ways/contact.ts';
 import { demo } from './ways/demo.ts';
+import { europeanKey } from './ways/european-key.ts';
 import { gebruikersbeheer } from './ways/gebruikersbeheer.ts';
 import { german } from './ways/german.ts';
 import { hulp } from './ways/hulp.ts';
@@ -34,6 +35,7 @@ const waysOf = {
   requestWithDocuments,
   gebruikersbeheer,
   acm,
+  europeanKey,
   zone,
   hulp,
   status,

@@ -92,7 +92,7 @@ export const acm: readonly Mutation[] = [
     ['a capacity to go on', 'if (capacities.length === 0) return missingPage(parts, visit, context, person);', ''],
   ]),
   ...mutationsOf(`${folder}/pages/key-page.ts`, tests('step-up'), [
-    ['the keys of the request on the page of a key', 'context.offered.includes(kind) ?', 'true ?'],
+    ['the keys of the request on the page of a key', 'context.offered.some((one) => mainKind(one) === kind)', 'true'],
     [
       'the name of the key that was really used',
       'urnAmong(parts.working, accepted.key)',

@@ -16,6 +16,7 @@ import { server } from './server.ts';
 import { session } from './session.ts';
 import { status } from './status.ts';
 import { strongKeys } from './strong-keys.ts';
+import { walletChecks } from './wallet.ts';
 import { zone } from './zone.ts';
 
 /** Every check that is switched off in turn, by subject. */
@@ -27,6 +28,7 @@ export const mutations: readonly Mutation[] = [
   ...appCode,
   ...strongKeys,
   ...passkeys,
+  ...walletChecks,
   ...zone,
   ...kbo,
   ...btb,

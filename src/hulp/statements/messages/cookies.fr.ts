@@ -48,7 +48,7 @@ export const fr: Texts<typeof nl> = {
   'cookie.attempt': 'Va avec le mot de passe que vous avez donné, jusqu’au code.',
   'cookie.proved': 'Retient que votre clé était bonne, pendant que vous lisez un avertissement.',
   'cookie.device': 'Reconnaît votre navigateur, pour vous avertir si quelqu’un se connecte sur un autre appareil.',
-  'cookie.passkey': 'Retient qu’un passkey a servi dans ce navigateur, et pas à qui il est.',
+  'cookie.passkey': 'Retient qu’une clé d’accès a servi dans ce navigateur, et pas à qui elle est.',
   'cookie.activation':
     'Retient que vous avez donné le code du bureau d’enregistrement, jusqu’à ce que votre clé soit prête.',
   'cookie.controle': 'Vérifie si votre navigateur renvoie les cookies.',

@@ -16,6 +16,7 @@ export const de: Texts<typeof nl> = {
   'about.eid': 'Personalausweis (eID)',
   'about.csamtotp': 'Code per App',
   'about.csamsms': 'Code per SMS',
+  'about.eidashigh': 'Anerkannter europäischer Schlüssel',
   'about.passkey': 'Passkey',
   'about.mail': 'E-Mails',
   'about.kbo-data': 'Daten aus der ZDU',

@@ -16,6 +16,7 @@ export const en: Texts<typeof nl> = {
   'about.eid': 'Identity card (eID)',
   'about.csamtotp': 'Code through an app',
   'about.csamsms': 'Code by text message',
+  'about.eidashigh': 'Recognised European key',
   'about.passkey': 'Passkey',
   'about.mail': 'Mails',
   'about.kbo-data': 'Data from the CBE',

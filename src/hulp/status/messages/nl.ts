@@ -13,6 +13,7 @@ export const nl = {
   'about.eid': 'Identiteitskaart (eID)',
   'about.csamtotp': 'Code via een app',
   'about.csamsms': 'Code via sms',
+  'about.eidashigh': 'Erkende Europese sleutel',
   'about.passkey': 'Passkey',
   'about.mail': 'E-mails',
   'about.kbo-data': 'Gegevens uit de KBO',

@@ -22,7 +22,7 @@ export interface PostSettings {
 const longestAnswer = 100_000;
 
 /** Judges the addresses that will really be connected to, so a name cannot mean one thing here and another there. */
-const publicOnly: LookupFunction = (hostname, options, callback) => {
+export const publicOnly: LookupFunction = (hostname, options, callback) => {
   resolve(hostname, { ...options, all: true }, (error, found) => {
     if (error !== null) return callback(error, []);
     const allowed = found.filter(({ address }) => isPublicAddress(address));

@@ -8,6 +8,9 @@ export const de: Texts<typeof nl> = {
   'mail.activation.elsewhere.subject': 'Für Sie wurde ein Aktivierungscode gemacht',
   'mail.activation.elsewhere':
     'Guten Tag\n\nBei {office} wurde für Sie ein Aktivierungscode gemacht. Der Link ging an eine andere E-Mail-Adresse als diese.\n\nWaren Sie nicht dort? Dann informieren Sie sofort dieses Büro.\n\nMijn digitale sleutels',
+  'mail.wallet.subject': 'Sie können Ihren europäischen Schlüssel verknüpfen',
+  'mail.wallet':
+    'Guten Tag\n\nSie waren bei {office} und haben dort einen Code auf Papier erhalten. Melden Sie sich mit Ihrem europäischen Schlüssel an. Danach fragen wir einmal nach diesem Code.\n\nDer Code gilt 14 Tage. Wir bitten Sie nie, ihn per E-Mail zu schicken oder am Telefon zu sagen.\n\nWaren Sie nicht dort? Sagen Sie es sofort diesem Büro.\n\nMijn digitale sleutels',
   'mail.request.proposed.subject': 'Eine Änderung an Ihren digitalen Schlüsseln wurde beantragt',
   'mail.request.proposed':
     'Guten Tag\n\nBei {office} wurde beantragt: {what}. Eine zweite Person im Büro prüft das, bevor es geschieht.\n\nWaren Sie nicht dort? Dann informieren Sie sofort dieses Büro.\n\nMijn digitale sleutels',
@@ -89,6 +92,9 @@ export const de: Texts<typeof nl> = {
   'activate.mailAgain': 'E-Mail-Adresse, noch einmal',
   'activate.phone': 'Mobiltelefon (darf leer bleiben)',
   'activate.phone.hint': 'Nur für Codes per SMS nötig.',
+  'activate.purpose': 'Wofür ist der Code?',
+  'activate.purpose.codes': 'Ein Benutzername mit Codes, per App oder SMS',
+  'activate.purpose.wallet': 'Ein anerkannter europäischer Schlüssel (digitale Brieftasche eines Mitgliedstaats)',
   'activate.language': 'Sprache der E-Mail',
   'activate.language.nl': 'Niederländisch',
   'activate.language.fr': 'Französisch',
@@ -100,6 +106,8 @@ export const de: Texts<typeof nl> = {
   'given.code': 'Aktivierungscode',
   'given.until': 'Gilt bis einschließlich {when}',
   'given.next': 'Der Link ist per E-Mail gesendet. Ohne diesen Code ist er nichts wert, und umgekehrt.',
+  'given.wallet':
+    'Die Person meldet sich mit dem europäischen Schlüssel an und gibt dann diesen Code ein. Name und Geburtsdatum müssen die sein, die Sie gesehen haben.',
   'propose.title': 'Eine Änderung beantragen',
   'propose.lead':
     'Jemand anderes im Büro prüft das, bevor es geschieht. Die Person erhält eine E-Mail, jetzt und danach.',

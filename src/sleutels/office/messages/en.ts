@@ -8,6 +8,9 @@ export const en: Texts<typeof nl> = {
   'mail.activation.elsewhere.subject': 'An activation code was made for you',
   'mail.activation.elsewhere':
     'Hello\n\nAt {office} an activation code was made for you. The link went to another mail address than this one.\n\nWere you not there? Then warn that office at once.\n\nMy digital keys',
+  'mail.wallet.subject': 'You can link your European key',
+  'mail.wallet':
+    'Hello\n\nYou were at {office} and got a code on paper there. Sign in with your European key. After that we ask for that code, once.\n\nThe code works for 14 days. We never ask you to mail it or to give it on the telephone.\n\nWere you not there? Tell that office at once.\n\nMijn digitale sleutels',
   'mail.request.proposed.subject': 'A change to your digital keys was asked for',
   'mail.request.proposed':
     'Hello\n\nAt {office} somebody asked for: {what}. A second member of staff checks this before it happens.\n\nWere you not there? Then warn that office at once.\n\nMy digital keys',
@@ -88,6 +91,9 @@ export const en: Texts<typeof nl> = {
   'activate.mailAgain': 'Mail address, once more',
   'activate.phone': 'Mobile telephone (may stay empty)',
   'activate.phone.hint': 'Needed only for codes by text message.',
+  'activate.purpose': 'What is the code for?',
+  'activate.purpose.codes': 'A user name with codes, by app or text message',
+  'activate.purpose.wallet': 'A recognised European key (digital wallet of a member state)',
   'activate.language': 'Language of the mail',
   'activate.language.nl': 'Dutch',
   'activate.language.fr': 'French',
@@ -99,6 +105,8 @@ export const en: Texts<typeof nl> = {
   'given.code': 'Activation code',
   'given.until': 'Works until {when}',
   'given.next': 'The link was mailed. Without this code it is worth nothing, and the other way round.',
+  'given.wallet':
+    'The person signs in with the European key and then fills in this code. Name and birth date must be those that you saw.',
   'propose.title': 'Ask for a change',
   'propose.lead': 'A colleague checks this before it happens. The person gets a mail, now and afterwards.',
   'propose.kind': 'What must happen?',

@@ -8,6 +8,9 @@ export const fr: Texts<typeof nl> = {
   'mail.activation.elsewhere.subject': 'Un code d’activation a été créé pour vous',
   'mail.activation.elsewhere':
     'Bonjour\n\nUn code d’activation a été créé pour vous à ce bureau : {office}. Le lien est parti vers une autre adresse e-mail que celle-ci.\n\nVous n’y étiez pas ? Prévenez alors tout de suite ce bureau.\n\nMijn digitale sleutels',
+  'mail.wallet.subject': 'Vous pouvez lier votre clé européenne',
+  'mail.wallet':
+    'Bonjour,\n\nVous êtes passé au bureau {office} et y avez reçu un code sur papier. Identifiez-vous avec votre clé européenne. Nous demandons ensuite ce code, une seule fois.\n\nLe code fonctionne 14 jours. Nous ne vous demandons jamais de l’envoyer par e-mail ou de le donner au téléphone.\n\nVous n’y étiez pas ? Prévenez ce bureau tout de suite.\n\nMijn digitale sleutels',
   'mail.request.proposed.subject': 'Une modification de vos clés numériques est demandée',
   'mail.request.proposed':
     'Bonjour\n\nUne demande a été faite à ce bureau : {office}. Elle concerne : {what}. Un deuxième collaborateur vérifie la demande avant qu’elle ne soit exécutée.\n\nVous n’y étiez pas ? Prévenez alors tout de suite ce bureau.\n\nMijn digitale sleutels',
@@ -88,6 +91,9 @@ export const fr: Texts<typeof nl> = {
   'activate.mailAgain': 'Adresse e-mail, encore une fois',
   'activate.phone': 'Téléphone mobile (facultatif)',
   'activate.phone.hint': 'Nécessaire seulement pour les codes par SMS.',
+  'activate.purpose': 'À quoi sert le code ?',
+  'activate.purpose.codes': 'Un nom d’utilisateur avec des codes, par application ou SMS',
+  'activate.purpose.wallet': 'Une clé européenne reconnue (portefeuille numérique d’un État membre)',
   'activate.language': 'Langue de l’e-mail',
   'activate.language.nl': 'Néerlandais',
   'activate.language.fr': 'Français',
@@ -99,6 +105,8 @@ export const fr: Texts<typeof nl> = {
   'given.code': 'Code d’activation',
   'given.until': 'Fonctionne jusqu’au {when} inclus',
   'given.next': 'Le lien est envoyé par e-mail. Il ne vaut rien sans ce code, et inversement.',
+  'given.wallet':
+    'La personne s’identifie avec la clé européenne et indique ensuite ce code. Le nom et la date de naissance doivent être ceux que vous avez vus.',
   'propose.title': 'Demander une modification',
   'propose.lead': 'Un collègue vérifie avant l’exécution. La personne reçoit un e-mail, maintenant et après.',
   'propose.kind': 'Que faut-il faire ?',

@@ -5,6 +5,9 @@ export const nl = {
   'mail.activation.elsewhere.subject': 'Er is een activeringscode voor u gemaakt',
   'mail.activation.elsewhere':
     'Dag\n\nBij {office} is voor u een activeringscode gemaakt. De link ging naar een ander mailadres dan dit.\n\nWas u daar niet? Verwittig dan meteen dat kantoor.\n\nMijn digitale sleutels',
+  'mail.wallet.subject': 'U kunt uw Europese sleutel koppelen',
+  'mail.wallet':
+    'Dag\n\nU was bij {office} en kreeg daar een code op papier. Meld u aan met uw Europese sleutel. Daarna vragen wij die code, één keer.\n\nDe code werkt 14 dagen. Wij vragen u nooit om de code te mailen of aan de telefoon te geven.\n\nWas u daar niet? Verwittig dan meteen dat kantoor.\n\nMijn digitale sleutels',
   'mail.request.proposed.subject': 'Een wijziging aan uw digitale sleutels is gevraagd',
   'mail.request.proposed':
     'Dag\n\nBij {office} is gevraagd: {what}. Een tweede medewerker kijkt dit na voor het gebeurt.\n\nWas u daar niet? Verwittig dan meteen dat kantoor.\n\nMijn digitale sleutels',
@@ -85,6 +88,9 @@ export const nl = {
   'activate.mailAgain': 'Mailadres, nog eens',
   'activate.phone': 'Mobiele telefoon (mag leeg)',
   'activate.phone.hint': 'Alleen nodig voor codes via sms.',
+  'activate.purpose': 'Waarvoor is de code?',
+  'activate.purpose.codes': 'Een gebruikersnaam met codes, via app of sms',
+  'activate.purpose.wallet': 'Een erkende Europese sleutel (digitale portemonnee van een lidstaat)',
   'activate.language': 'Taal van de mail',
   'activate.language.nl': 'Nederlands',
   'activate.language.fr': 'Frans',
@@ -96,6 +102,8 @@ export const nl = {
   'given.code': 'Activeringscode',
   'given.until': 'Werkt tot en met {when}',
   'given.next': 'De link is gemaild. Zonder deze code is die niets waard, en omgekeerd.',
+  'given.wallet':
+    'De persoon meldt zich aan met de Europese sleutel en vult daarna deze code in. Naam en geboortedatum moeten kloppen met wat u zag.',
   'propose.title': 'Vraag een wijziging',
   'propose.lead': 'Een collega kijkt dit na voor het gebeurt. De persoon krijgt een mail, nu en daarna.',
   'propose.kind': 'Wat moet er gebeuren?',

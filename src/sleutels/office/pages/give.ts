@@ -10,7 +10,7 @@ import { html } from '#web/html.ts';
 import type { SignedInPage } from '#web/site.ts';
 import { languageOfTag, languages, type Language } from '#web/languages.ts';
 import { page, type PageAnswer, type SignedInVisit } from '#web/visit.ts';
-import type { giveActivation } from '../give-activation.ts';
+import type { giveActivation, Purpose } from '../give-activation.ts';
 import { readIdentity, type IdentityTyped } from '../identified.ts';
 import { text } from '../messages/index.ts';
 import { printedCode } from '../rules/activation-code.ts';
@@ -19,17 +19,26 @@ import { asStaff } from './as-staff.ts';
 import { errorAt, identityFields, nobodyTyped, summaryOf, typedIdentity, type Wrong } from './identity-fields.ts';
 import { officePaths } from './paths.ts';
 
+const purposes: readonly Purpose[] = ['codes', 'wallet'];
+
 interface Reach {
   readonly mail: string;
   readonly mailAgain: string;
   readonly phone: string;
   readonly language: Language;
+  readonly purpose: Purpose;
 }
 
 /** After looking at somebody and their document: a code on paper and a link by mail. */
 export function givePages(asWorker: AsWorker, give: ReturnType<typeof giveActivation>): readonly SignedInPage[] {
   const path = officePaths.activate;
-  const noReach = (language: Language): Reach => ({ mail: '', mailAgain: '', phone: '', language });
+  const noReach = (language: Language): Reach => ({
+    mail: '',
+    mailAgain: '',
+    phone: '',
+    language,
+    purpose: 'codes',
+  });
   return [
     asStaff(asWorker, { method: 'GET', path }, async (visit) => form(visit, nobodyTyped, noReach(visit.language), [])),
     asStaff(asWorker, { method: 'POST', path }, async (visit, worker, tx) => {
@@ -40,6 +49,7 @@ export function givePages(asWorker: AsWorker, give: ReturnType<typeof giveActiva
         mailAgain: (visit.form.get('mailAgain') ?? '').slice(0, 254).trim(),
         phone: (visit.form.get('phone') ?? '').slice(0, 40).trim(),
         language: languageOfTag(visit.form.get('taal') ?? undefined) ?? languages[0],
+        purpose: visit.form.get('waarvoor') === 'wallet' ? 'wallet' : 'codes',
       };
       const read = readIdentity(typed);
       const phone = reach.phone === '' ? null : parsePhoneNumber(reach.phone);
@@ -55,6 +65,7 @@ export function givePages(asWorker: AsWorker, give: ReturnType<typeof giveActiva
         mail: reach.mail,
         phone: phone?.ok === true ? phone.number : null,
         language: reach.language,
+        purpose: reach.purpose,
       };
       const given = await give(tx, worker, asked, visit.now);
       if (!given.ok) return form(visit, typed, reach, [{ field: 'insz', text: t(`error.${given.because}`) }]);
@@ -64,7 +75,7 @@ export function givePages(asWorker: AsWorker, give: ReturnType<typeof giveActiva
         body: html`${panel({ title: t('given.title'), body: html`<strong class="figures">${printedCode(given.code)}</strong>` })}
           <p class="govuk-body-l">${t('given.lead', { name })}</p>
           <p class="govuk-body">${t('given.until', { when: moment(given.until, visit.language) })}</p>
-          <p class="govuk-body">${t('given.next')}</p>
+          <p class="govuk-body">${t(reach.purpose === 'wallet' ? 'given.wallet' : 'given.next')}</p>
           <p class="govuk-body"><a class="govuk-link" href="${officePaths.home}">${t('back.home')}</a></p>`,
       });
     }),
@@ -92,7 +103,14 @@ function form(visit: SignedInVisit, typed: IdentityTyped, reach: Reach, wrong: r
       <h1 class="govuk-heading-xl">${t('activate.title')}</h1>
       <p class="govuk-body-l">${t('activate.lead')}</p>
       <form method="post" action="${officePaths.activate}" novalidate>
-        ${visit.csrfField} ${identityFields(visit, typed, wrong)} ${mail('mail')} ${mail('mailAgain')}
+        ${visit.csrfField} ${identityFields(visit, typed, wrong)}
+        ${radios({
+          name: 'waarvoor',
+          label: t('activate.purpose'),
+          value: reach.purpose,
+          choices: purposes.map((value) => ({ value, label: t(`activate.purpose.${value}`) })),
+        })}
+        ${mail('mail')} ${mail('mailAgain')}
         ${textInput({
           id: 'phone',
           name: 'phone',

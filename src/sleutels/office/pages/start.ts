@@ -10,7 +10,7 @@ import { html, type Html } from '#web/html.ts';
 import type { PublicPage } from '#web/site.ts';
 import { page, redirect, type PageAnswer, type Visit } from '#web/visit.ts';
 import { paths } from '../../pages/paths.ts';
-import { qrCode } from '../../pages/qr-code.ts';
+import { qrCode } from '#web/components/qr-code.ts';
 import { shortestPassword } from '../../rules/password-rules.ts';
 import { enrolmentUri, secretAsText } from '../../rules/totp.ts';
 import type { Activate, Activating, Step } from '../activate.ts';

@@ -8,7 +8,10 @@ export interface NewActivation {
   readonly office: string;
   readonly madeBy: string;
   readonly document: string;
+  readonly purpose: 'codes' | 'wallet';
   readonly codeMac: Buffer;
+  /** Only of a code for a wallet. */
+  readonly codeIndex: Buffer | null;
   readonly link: Buffer;
   readonly mailSealed: Buffer;
   readonly phoneSealed: Buffer | null;
@@ -17,16 +20,19 @@ export interface NewActivation {
   readonly until: Date;
 }
 
-/** A new activation ends the earlier ones of the same person. */
+/** A new activation ends the earlier ones of the same person, for the same thing. */
 export async function insertActivation(tx: Tx, one: NewActivation): Promise<void> {
   await sql`
     update activation set expires_at = ${one.at}
-    where person = ${one.person} and used_at is null and expires_at > ${one.at}`.execute(tx);
+    where person = ${one.person} and purpose = ${one.purpose} and used_at is null and expires_at > ${one.at}`.execute(
+    tx,
+  );
   await sql`
     insert into activation (id, person, office, made_by, document, code_mac, link, mail_sealed, phone_sealed, language,
-      made_at, expires_at)
+      made_at, expires_at, purpose, code_index)
     values (${one.id}, ${one.person}, ${one.office}, ${one.madeBy}, ${one.document}, ${one.codeMac}, ${one.link},
-      ${one.mailSealed}, ${one.phoneSealed}, ${one.language}, ${one.at}, ${one.until})`.execute(tx);
+      ${one.mailSealed}, ${one.phoneSealed}, ${one.language}, ${one.at}, ${one.until}, ${one.purpose},
+      ${one.codeIndex})`.execute(tx);
 }
 
 export interface FoundActivation {
@@ -50,7 +56,9 @@ export async function findActivation(tx: Tx, link: Buffer, now: Date): Promise<F
   const found = await sql<FoundActivation>`
     select id, person, code_mac, mail_sealed, phone_sealed, language, tries, opened_by, login_sealed, secret_sealed,
       text_mac, text_sends, text_expires_at
-    from activation where link = ${link} and used_at is null and expires_at > ${now} for update`.execute(tx);
+    from activation where link = ${link} and purpose = 'codes' and used_at is null and expires_at > ${now} for update`.execute(
+    tx,
+  );
   return found.rows[0] ?? null;
 }
 
