@@ -5,6 +5,7 @@ import type { Sleutels } from '#sleutels/index.ts';
 import type { Db } from '#store/database.ts';
 import type { JobHandlers } from '#store/jobs/index.ts';
 import type { StateConnections } from '#store/state-connections.ts';
+import { keepRefusal } from '#web/refusals/keep-refusal.ts';
 import type { Site, SiteShell } from '#web/site.ts';
 import { forgetEntry } from './entries.ts';
 import type { OfferedApi } from './clients/api-agreement.ts';
@@ -112,6 +113,7 @@ export function openAcm(deps: AcmDeps): Acm {
   const parts: PageParts = {
     provider,
     db,
+    keepRefusal: keepRefusal({ db, keys }),
     keys,
     working,
     dossierOf: registry.find,

@@ -10,7 +10,6 @@ export const removeExpired =
       await sql`delete from artifact where expires_at < now() - interval '1 hour'`.execute(tx);
       // Longer than an application keeps a session of its own.
       await sql`delete from entry where at < now() - interval '24 hours'`.execute(tx);
-      await sql`delete from refusal where at < now() - interval '6 months'`.execute(tx);
       const runAt = new Date(clock().getTime() + 15 * 60_000);
       await enqueue(tx, 'acm.remove-expired', {}, { runAt, key: 'acm.remove-expired' });
     });

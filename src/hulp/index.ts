@@ -4,6 +4,7 @@ import type { Db } from '#store/database.ts';
 import { manageStaff, type StaffManagement } from './manage-staff.ts';
 import { renumber, type Renumber } from './renumber.ts';
 
+export { staffRoles, type StaffRole } from './manage-staff.ts';
 export { jobHandlers, scheduleCleaning } from './jobs.ts';
 
 /** What the rest of the product may ask of the help. */

@@ -5,7 +5,7 @@ import { enqueue, type JobHandlers } from '#store/jobs/index.ts';
 const kind = 'hulp.clean';
 const day = 24 * 60 * 60_000;
 
-/** What people said, and what they did not find, is kept so long (our choice): long enough to see a whole year. */
+/** What people said, did not find or let the help line see is kept so long (our choice): long enough to see a whole year. */
 const keptDays = 400;
 
 export interface JobDeps {
@@ -21,6 +21,7 @@ export const jobHandlers = ({ db, clock }: JobDeps): JobHandlers => ({
       const before = new Date(now.getTime() - keptDays * day);
       await sql`delete from feedback where at < ${before}`.execute(tx);
       await sql`delete from missed_search where last_at < ${before}`.execute(tx);
+      await sql`delete from look_along where asked_at < ${before}`.execute(tx);
       await sql`delete from turn where hour < ${new Date(now.getTime() - day)}`.execute(tx);
       await enqueue(tx, kind, {}, { runAt: new Date(now.getTime() + day), key: kind });
     }),

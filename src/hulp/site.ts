@@ -25,6 +25,10 @@ import { guidePaths } from './guide/paths.ts';
 import { readChain } from './guide/read-chain.ts';
 import type { ChainSources } from './guide/sources.ts';
 import { keyKinds } from '#sleutels/index.ts';
+import type { PeopleSources, RefusalSources } from './line/line-parts.ts';
+import { text as lineText } from './line/messages/index.ts';
+import { linePages } from './line/open-line.ts';
+import { linePaths } from './line/paths.ts';
 import { takeFeedback } from './take-feedback.ts';
 
 export interface HulpSiteDeps {
@@ -40,6 +44,9 @@ export interface HulpSiteDeps {
   readonly btbKeys: readonly string[];
   /** What the access guide asks of the systems of the chain. */
   readonly chain: Omit<ChainSources, 'keysOffered'>;
+  /** What the help line reads of refusals, and asks about people. */
+  readonly refusals: RefusalSources;
+  readonly people: PeopleSources;
   /** Origins to which signing in leads: a form may end there. */
   readonly formTargets: readonly string[];
 }
@@ -76,7 +83,12 @@ export function hulpSite(deps: HulpSiteDeps): Site {
         { label: guideText(language)('guide.nav'), href: guidePaths.start },
         { label: t('nav.search'), href: paths.search },
         { label: t('nav.call'), href: paths.pageOf('wie-bellen') },
-        ...(person === null ? [] : [{ label: t('nav.staff'), href: paths.staff }]),
+        ...(person === null
+          ? []
+          : [
+              { label: lineText(language)('nav.mine'), href: linePaths.mine },
+              { label: t('nav.staff'), href: paths.staff },
+            ]),
       ];
     },
     actingAs: ({ person }) => (person === null ? null : { person: `${person.givenName} ${person.familyName}` }),
@@ -89,6 +101,17 @@ export function hulpSite(deps: HulpSiteDeps): Site {
       ...feedbackPages({ ...pages, take: takeFeedback({ db, keys }) }),
       ...checkPages(pages),
       staffPage({ ...pages, asStaff: asStaff({ db, vault: inszVault(keys, 'hulp') }) }),
+      ...linePages({
+        db,
+        keys,
+        ownUrl: urls.hulp,
+        refusals: deps.refusals,
+        people: deps.people,
+        chain,
+        read,
+        keyNames: namesOf,
+        library,
+      }),
     ],
     formTargets,
     scripts: [assetPath('help')],

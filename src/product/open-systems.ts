@@ -8,6 +8,7 @@ import { jobHandlers as kboJobs, openKbo, type Kbo } from '#kbo/index.ts';
 import { jobHandlers as sleutelsJobs, openSleutels, type Sleutels } from '#sleutels/index.ts';
 import type { JobHandlers } from '#store/jobs/index.ts';
 import { jobHandlers as hulpJobs, openHulp, type Hulp } from '#hulp/index.ts';
+import { forgetRefusals } from '#web/refusals/forget-refusals.ts';
 import { openStateConnections } from '#store/state-connections.ts';
 import { openZone, type Zone } from '#zone/index.ts';
 import type { Log } from '#web/server/site-options.ts';
@@ -15,6 +16,7 @@ import type { OpenDatabase } from './open-database.ts';
 import { offeredApis } from './offered-apis.ts';
 import { identityJobs } from './identity-jobs.ts';
 import type { KeyMeans } from './key-means.ts';
+import { refusalDatabases } from './refusals-for-help.ts';
 import { isKeyUrn, ownClients } from './own-clients.ts';
 
 /** Every system, opened on one database. Which of them also have a site in this process is decided elsewhere. */
@@ -111,6 +113,7 @@ export function openSystems(
       ...gebruikersbeheerJobs({ ...rightsDeps, clock }),
       ...sleutelsJobs({ db: store.as('sleutels'), clock }),
       ...hulpJobs({ db: store.as('hulp'), clock }),
+      ...forgetRefusals({ dbs: refusalDatabases(store), clock }),
       ...identityJobs({ sleutels, btb, gebruikersbeheer, hulp, acm, clock }),
       ...auditJobs({ db: store.as('audit'), keys, clock, folder: config.dataDir }),
     },

@@ -11,6 +11,7 @@ import { clientSecretFor } from '#keys/client-secret.ts';
 import { sleutelsSite } from '#sleutels/site.ts';
 import type { SiteName } from '#store/systems.ts';
 import type { Log, SiteOptions } from '#web/server/site-options.ts';
+import { keepRefusal } from '#web/refusals/keep-refusal.ts';
 import { openSessions } from '#web/session/index.ts';
 import { relyingParty } from '#web/sign-in/relying-party.ts';
 import { signInPages } from '#web/sign-in/sign-in-pages.ts';
@@ -19,6 +20,8 @@ import type { Site } from '#web/site.ts';
 import { withApi } from './apis.ts';
 import type { OpenDatabase } from './open-database.ts';
 import type { Systems } from './open-systems.ts';
+import { peopleForHelp } from './people-for-help.ts';
+import { keepsRefusals, refusalsForHelp } from './refusals-for-help.ts';
 import { scopesOf, signInSites, type SignInSite } from './own-clients.ts';
 
 const signsIn = (site: SiteName): site is SignInSite => signInSites.some((one) => one === site);
@@ -42,6 +45,9 @@ export function siteOptions(
       signInPages: entrance?.pages ?? [],
       operator: config.operator,
       help: config.urls.hulp,
+      ...(keepsRefusals(name)
+        ? { keepRefusal: keepRefusal({ db: database.store.as(name), keys: database.keys }) }
+        : {}),
       demo: config.demo,
       trustedProxies: config.trustedProxies,
       clock,
@@ -51,12 +57,8 @@ export function siteOptions(
   });
 }
 
-function siteNamed(
-  name: SiteName,
-  { urls, btbKeys, keysOffered, helpLine, review }: Config,
-  { store, keys }: OpenDatabase,
-  systems: Systems,
-): Site {
+function siteNamed(name: SiteName, config: Config, { store, keys }: OpenDatabase, systems: Systems): Site {
+  const { urls, btbKeys, keysOffered, helpLine, review } = config;
   const { kbo, btb, acm } = systems;
   const formTargets = [acm.issuer.origin];
   switch (name) {
@@ -108,6 +110,8 @@ function siteNamed(
         urls,
         line: helpLine,
         chain: chainForHelp(systems),
+        refusals: refusalsForHelp(store, config),
+        people: peopleForHelp(systems),
         keysOffered: systems.sleutels.working.map(keyUrn).filter((urn) => keysOffered.includes(urn)),
         btbKeys,
         formTargets,

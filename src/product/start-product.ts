@@ -11,6 +11,7 @@ import { scheduleCleaning } from '#sleutels/index.ts';
 import { enqueue, startJobs } from '#store/jobs/index.ts';
 import { cleanHandlers, scheduleClean } from '#store/outbox/clean.ts';
 import { postHandlers } from '#store/outbox/send.ts';
+import { scheduleForgetting } from '#web/refusals/forget-refusals.ts';
 import { siteServer } from '#web/server/index.ts';
 import type { Log } from '#web/server/site-options.ts';
 import { textHandlers } from '#store/outbox/send-text.ts';
@@ -18,6 +19,7 @@ import { openKeyMeans } from './key-means.ts';
 import { listen } from './listen.ts';
 import { openDatabase, type OpenDatabase } from './open-database.ts';
 import { openSystems, type Systems } from './open-systems.ts';
+import { refusalDatabases } from './refusals-for-help.ts';
 import { siteOptions } from './site-servers.ts';
 
 export interface Product {
@@ -118,6 +120,7 @@ async function startRecurringJobs({ store }: OpenDatabase, clock: () => Date): P
   await scheduleFunctionsByDate(store.as('kbo'));
   await scheduleReview(store.as('gebruikersbeheer'));
   await scheduleHelpCleaning({ db: store.as('hulp'), clock });
+  await scheduleForgetting({ dbs: refusalDatabases(store), clock });
   await scheduleAudit({ db: store.as('audit'), clock });
   await scheduleClean(store.as('post'));
 }

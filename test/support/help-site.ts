@@ -37,6 +37,8 @@ export const helpSiteOfTests = ({ store, keys }: TestStore, own: Partial<HulpSit
     keysOffered: keyKinds.map(urn),
     btbKeys: [urn('eid'), urn('itsme')],
     chain: emptyChain,
+    refusals: { find: async () => null, counts: async () => [] },
+    people: { personBySub: async () => null, addressOf: async () => null, companiesOf: async () => [] },
     formTargets: [],
     ...own,
   });

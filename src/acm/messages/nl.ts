@@ -41,8 +41,6 @@ export const nl = {
   'missing.text': 'Tekst om door te sturen',
   'missing.copy': 'Tekst kopiëren',
   'missing.copied': 'Gekopieerd',
-  'missing.reference': 'Uw referentie is {reference}. Belt u de hulplijn, lees ze dan voor.',
-  'missing.guide': 'Bekijk elke stap in de toegangswijzer',
   'missing.chain': 'De schakels van uw toegang',
   'missing.request':
     'Beste\n\nIk wil werken in {application}, maar ik heb nog geen toegang.\n\nWat ontbreekt: {link}\nMijn vraag aan u: {what}\n\nMijn naam: {person}\nReferentie: {reference}\n\nDank u',

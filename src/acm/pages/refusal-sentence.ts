@@ -1,6 +1,9 @@
 import type { EidVerdict, ItsmeVerdict } from '#sleutels/index.ts';
 import type { Language } from '#web/languages.ts';
+import type { RefusalReason } from '#web/refusals/rules/reasons.ts';
+import type { SaidNo } from '#web/visit.ts';
 import { text } from '../messages/index.ts';
+import type { SignInContext } from './sign-in-context.ts';
 
 type EidRefused = Extract<EidVerdict, { ok: false }>['because'];
 type ItsmeRefused = Exclude<Extract<ItsmeVerdict, { ok: false }>['because'], 'rebind'>;
@@ -47,3 +50,26 @@ export const eidSentence = (because: EidRefused, language: Language): string =>
 
 export const itsmeSentence = (because: ItsmeRefused, language: Language): string =>
   text(language)(ofItsme[because] ?? 'itsme.refused.other');
+
+const isOfPerson = (because: string): because is keyof typeof ofPerson => Object.hasOwn(ofPerson, because);
+
+/** Trying again is all that is needed: nobody was refused. */
+const passing: readonly (EidRefused | ItsmeRefused)[] = [
+  'challenge-over',
+  'revocation-unreachable',
+  'revocation-stale',
+  'request-over',
+  'unreachable',
+  'refused-by-person',
+];
+
+/** As it is kept under a reference: what concerns the person has its own reason, any other is the key's. */
+export const keyRefusal = (
+  kind: 'card' | 'itsme',
+  because: EidRefused | ItsmeRefused,
+  { sub, dossier }: Pick<SignInContext, 'sub' | 'dossier'>,
+): { readonly refusal?: SaidNo } => {
+  if (passing.includes(because)) return {};
+  const reason: RefusalReason = isOfPerson(because) ? because : `${kind}-refused`;
+  return { refusal: { because: reason, company: null, sub, application: dossier.clientId } };
+};

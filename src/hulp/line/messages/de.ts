@@ -1,0 +1,163 @@
+import type { Texts } from '#web/languages.ts';
+import type { nl } from './nl.ts';
+
+export const de: Texts<typeof nl> = {
+  'nav.mine': 'Mitsehen',
+  'back.board': 'Zur Übersicht der Hotline',
+  'back.mine': 'Zum Mitsehen',
+  'error.summary': 'Es gibt ein Problem',
+
+  'refused.title': 'Diese Seite ist für die Hotline',
+  'refused.who': '{person}, Sie stehen nicht auf der Liste der Hotline.',
+  'refused.front': 'Zur Hilfe',
+  'weak.title': 'Nutzen Sie einen stärkeren Schlüssel',
+  'weak.what': 'Wer die Hotline beantwortet, meldet sich mit eID oder itsme an.',
+  'weak.go': 'Mit eID oder itsme anmelden',
+
+  'look-up.label': 'Referenz',
+  'look-up.hint': 'Zum Beispiel BZ-7K2M-PD4Q. Kleinbuchstaben und Leerzeichen sind erlaubt.',
+  'look-up.button': 'Nachschlagen',
+  'look-up.title': 'Referenz nachschlagen',
+  'look-up.of': 'Referenz {reference}',
+  'look-up.no-reference': 'Das ist keine Referenz. Fragen Sie noch einmal: zwei Gruppen von vier Zeichen.',
+  'look-up.unknown': 'Wir kennen diese Referenz nicht. Sie wurde falsch gehört oder ist älter als sechs Monate.',
+  'look-up.too-many': 'Sie haben in dieser Stunde viel nachgeschlagen. Warten Sie bis zur nächsten Stunde.',
+
+  'board.title': 'Hotline',
+  'board.own': 'Ihre Anfragen zum Mitsehen',
+  'board.own.none': 'Sie haben noch niemanden gefragt',
+  'board.own.none.what': 'Schlagen Sie eine Referenz nach. Dort können Sie fragen.',
+  'board.refusals': 'Ablehnungen der letzten Stunden',
+  'board.refusals.what': 'Zahlen aller Systeme zusammen, bis {time}. Der Tag davor sind die 24 Stunden davor.',
+  'board.links': 'Je Glied',
+  'board.link': 'Glied',
+  'board.hour': '1 Stunde',
+  'board.four': '4 Stunden',
+  'board.day': '24 Stunden',
+  'board.before': 'Tag davor',
+  'board.trend': 'Unterschied',
+  'board.reasons': 'Je Grund',
+  'board.reasons.none': 'Niemand wurde abgelehnt',
+  'board.reasons.none.what': 'Hier stehen die Gründe der letzten zwei Tage, mit dem, was Sie sagen können.',
+  'board.scripts': 'Alle Gründe, mit Fragen und Antworten',
+  'trend.more': 'Mehr',
+  'trend.less': 'Weniger',
+  'trend.same': 'Wie sonst',
+
+  'at.company': 'Unternehmen',
+  'at.recognition': 'Anerkennung',
+  'at.representative': 'Vertreter',
+  'at.manager': 'Verwaltung der Zugänge',
+  'at.key': 'Digitaler Schlüssel',
+  'at.relation': 'Verknüpfung',
+  'at.right': 'Benutzerrecht',
+  'at.entry': 'Anmelden',
+  'at.other': 'Außerhalb der Kette',
+
+  'fact.reference': 'Referenz',
+  'fact.reason': 'Grund',
+  'fact.when': 'Wann',
+  'fact.asked': 'Gefragt',
+  'fact.application': 'Wo',
+  'fact.company': 'Unternehmensnummer',
+  'fact.state': 'Stand',
+  'fact.why': 'Warum',
+  'fact.seen': 'Was Sie zeigen',
+  'fact.not-seen': 'Was nicht möglich ist',
+  'fact.long': 'Wie lange',
+  'fact.until': 'Bis',
+  'fact.answer-until': 'Antwort vor',
+  'fact.opened': 'Angesehen',
+  'fact.caller': 'Von wem',
+
+  'ask.title': 'Um Mitsehen bitten',
+  'ask.what':
+    'Wer anruft, stimmt selbst zu, auf der Seite Mitsehen der Hilfe. Fragen Sie nie nach einem Code oder Passwort.',
+  'ask.reason': 'Warum möchten Sie mitsehen?',
+  'ask.reason.hint': 'Wer anruft, liest diesen Satz, und das Unternehmen später auch.',
+  'ask.company.hint': 'Diese Ablehnung nennt kein Unternehmen. Fragen Sie nach der Nummer.',
+  'ask.error.reason': 'Sagen Sie in einem Satz, warum: zehn bis dreihundert Zeichen.',
+  'ask.error.company': 'Das ist keine Unternehmensnummer. Fragen Sie noch einmal nach.',
+  'ask.button': 'Um Mitsehen bitten',
+  'ask.not.nobody': 'Mitsehen ist hier nicht möglich: Diese Ablehnung gehört zu niemandem, den wir kennen.',
+  'ask.not.own': 'Das ist Ihre eigene Ablehnung. Ein Kollege kann Ihnen helfen.',
+  'ask.not.too-many': 'Diese Person wurde in dieser Stunde oft gefragt. Warten Sie bis zur nächsten Stunde.',
+
+  'script.title': 'Was Sie fragen und sagen',
+  'script.none': 'Für diesen alten Grund gibt es keinen Text mehr.',
+  'script.ask': 'Fragen Sie',
+  'script.say': 'Sagen Sie',
+  'script.who': 'Wer es löst',
+  'script.pages': 'Zusammen öffnen',
+
+  'state.asked': 'Wartet auf Antwort',
+  'state.expired': 'Nicht beantwortet',
+  'state.withdrawn': 'Zurückgezogen',
+  'state.refused': 'Abgelehnt',
+  'state.open': 'Zugestimmt',
+  'state.stopped': 'Beendet',
+  'state.over': 'Abgelaufen',
+
+  'follow.title': 'Mitsehen',
+  'follow.asked': 'Die Person kann bis {time} antworten.',
+  'follow.expired': 'Es kam keine Antwort. Fragen Sie erneut, wenn die Person das möchte.',
+  'follow.withdrawn': 'Sie haben die Anfrage zurückgezogen.',
+  'follow.refused': 'Die Person möchte das nicht. Das ist in Ordnung: Helfen Sie mit dem Grund weiter.',
+  'follow.open': 'Sie sehen mit bis {time}.',
+  'follow.stopped': 'Das Mitsehen wurde beendet.',
+  'follow.over': 'Die Zeit ist um.',
+  'follow.withdraw': 'Anfrage zurückziehen',
+  'follow.stop': 'Mitsehen beenden',
+  'follow.chain': 'Das sieht die Person, die anruft',
+  'follow.chain.what': '„Sie“ ist hier die Person, die anruft. Sie können nichts ändern und kein Recht geben.',
+  'watch.again': 'Erneut ansehen',
+  'watch.changed': 'Es hat sich etwas geändert. Sehen Sie erneut nach.',
+
+  'mine.title': 'Mitsehen',
+  'mine.lead':
+    'Rufen Sie die Hotline an? Dann kann jemand dort darum bitten, mitzusehen. Sie entscheiden hier, an Ihrem eigenen Bildschirm.',
+  'mine.none': 'Niemand bittet jetzt darum',
+  'mine.none.what': 'Sind Sie am Telefon? Sehen Sie gleich erneut nach.',
+  'mine.asked': '{name} möchte mitsehen',
+  'mine.open': '{name} sieht jetzt mit',
+  'mine.seen': 'Die Schritte Ihres Zugangs zu {company}: was in Ordnung ist, was fehlt und wer es lösen kann.',
+  'mine.not-seen': 'Etwas ändern, Ihnen ein Recht geben oder Ihre Nationalnummer und Codes sehen.',
+  'mine.long': 'Fünfzehn Minuten. Sie können es jederzeit beenden.',
+  'mine.check': 'Nennt sich die Person am Telefon auch {name}? Wenn nicht, lehnen Sie ab.',
+  'mine.approve': 'Mitsehen lassen',
+  'mine.refuse': 'Ablehnen',
+  'mine.stop': 'Mitsehen jetzt beenden',
+  'mine.past': 'Früher',
+  'mine.companies': 'Unternehmen, die Sie verwalten',
+  'mine.done': 'Erledigt',
+  'mine.done.goedgekeurd': 'Die Hotline kann jetzt mitsehen.',
+  'mine.done.geweigerd': 'Sie haben abgelehnt. Niemand sieht etwas.',
+  'mine.done.gestopt': 'Das Mitsehen wurde beendet.',
+  'mine.done.te-laat': 'Diese Anfrage wartet nicht mehr auf eine Antwort.',
+
+  'minutes.one': '1 Minute',
+  'minutes.other': '{count} Minuten',
+  'opened.none': 'Nie',
+  'opened.one': '1 Mal',
+  'opened.other': '{count} Mal',
+
+  'company.title': 'Mitsehen bei {company}',
+  'company.lead': 'Die Hotline sah die Schritte des Zugangs dieser Personen, nachdem sie zugestimmt hatten.',
+  'company.none': 'Noch niemand hat mitgesehen',
+  'company.none.what': 'Stimmt jemand zu, lesen Sie hier, wer mitsah und warum.',
+  'company.unknown': 'Jemand, dessen Namen Sie hier nicht sehen',
+
+  'mail.subject': '{name} von der Hotline sieht mit',
+  'mail.text': `Guten Tag
+
+Sie haben zugestimmt, dass {name} von der Hotline mitsieht.
+
+Warum: {reason}
+Von {from} bis {until}.
+
+Die Hotline sieht nur die Schritte Ihres Zugangs und kann nichts ändern.
+Sie können es beenden und lesen, was angesehen wurde:
+{link}
+
+Waren Sie das nicht? Beenden Sie es auf dieser Seite und rufen Sie die Hotline an.`,
+};

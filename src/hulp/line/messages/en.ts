@@ -1,0 +1,163 @@
+import type { Texts } from '#web/languages.ts';
+import type { nl } from './nl.ts';
+
+export const en: Texts<typeof nl> = {
+  'nav.mine': 'Looking along',
+  'back.board': 'To the board of the help line',
+  'back.mine': 'To looking along',
+  'error.summary': 'There is a problem',
+
+  'refused.title': 'This page is for the help line',
+  'refused.who': '{person}, you are not on the list of people who answer the help line.',
+  'refused.front': 'To the help',
+  'weak.title': 'Use a stronger key',
+  'weak.what': 'People who answer the help line sign in with eID or itsme.',
+  'weak.go': 'Sign in with eID or itsme',
+
+  'look-up.label': 'Reference',
+  'look-up.hint': 'For example BZ-7K2M-PD4Q. Small letters and spaces are fine.',
+  'look-up.button': 'Look up',
+  'look-up.title': 'Look up a reference',
+  'look-up.of': 'Reference {reference}',
+  'look-up.no-reference': 'This is not a reference. Ask for it again: two groups of four characters.',
+  'look-up.unknown': 'We do not know this reference. It was heard wrongly, or is older than six months.',
+  'look-up.too-many': 'You looked up a lot this hour. Wait until the next hour.',
+
+  'board.title': 'Help line',
+  'board.own': 'Your requests to look along',
+  'board.own.none': 'You have not asked anybody yet',
+  'board.own.none.what': 'Look up a reference. You can ask there.',
+  'board.refusals': 'Refusals in the last hours',
+  'board.refusals.what': 'Counts of all systems together, until {time}. The day before is the 24 hours before that.',
+  'board.links': 'For each link',
+  'board.link': 'Link',
+  'board.hour': '1 hour',
+  'board.four': '4 hours',
+  'board.day': '24 hours',
+  'board.before': 'Day before',
+  'board.trend': 'Difference',
+  'board.reasons': 'For each reason',
+  'board.reasons.none': 'Nobody was refused',
+  'board.reasons.none.what': 'Here you find the reasons of the last two days, with what you can say.',
+  'board.scripts': 'All reasons, with what to ask and say',
+  'trend.more': 'More',
+  'trend.less': 'Fewer',
+  'trend.same': 'As usual',
+
+  'at.company': 'Company',
+  'at.recognition': 'Recognition',
+  'at.representative': 'Representative',
+  'at.manager': 'Managing access',
+  'at.key': 'Digital key',
+  'at.relation': 'Work relation',
+  'at.right': 'User right',
+  'at.entry': 'Signing in',
+  'at.other': 'Outside the chain',
+
+  'fact.reference': 'Reference',
+  'fact.reason': 'Reason',
+  'fact.when': 'When',
+  'fact.asked': 'Asked',
+  'fact.application': 'Where',
+  'fact.company': 'Company number',
+  'fact.state': 'State',
+  'fact.why': 'Why',
+  'fact.seen': 'What you show',
+  'fact.not-seen': 'What is not possible',
+  'fact.long': 'How long',
+  'fact.until': 'Until',
+  'fact.answer-until': 'Answer before',
+  'fact.opened': 'Looked at',
+  'fact.caller': 'Whose',
+
+  'ask.title': 'Ask to look along',
+  'ask.what':
+    'The caller approves it themselves, on the page Looking along of the help. Never ask for a code or a password.',
+  'ask.reason': 'Why do you want to look along?',
+  'ask.reason.hint': 'The caller reads this sentence, and the company does later.',
+  'ask.company.hint': 'This refusal names no company. Ask the caller for the number.',
+  'ask.error.reason': 'Say why in one sentence: at least ten characters, at most three hundred.',
+  'ask.error.company': 'This is not a company number. Ask the caller once more.',
+  'ask.button': 'Ask to look along',
+  'ask.not.nobody': 'Looking along is not possible here: this refusal belongs to nobody we know.',
+  'ask.not.own': 'This refusal is your own. A colleague can help you.',
+  'ask.not.too-many': 'This person was asked often this hour. Wait until the next hour.',
+
+  'script.title': 'What to ask and say',
+  'script.none': 'There is no text any more for this old reason.',
+  'script.ask': 'Ask',
+  'script.say': 'Say',
+  'script.who': 'Who mends it',
+  'script.pages': 'Open together',
+
+  'state.asked': 'Waits for an answer',
+  'state.expired': 'Not answered',
+  'state.withdrawn': 'Taken back',
+  'state.refused': 'Refused',
+  'state.open': 'Approved',
+  'state.stopped': 'Stopped',
+  'state.over': 'Over',
+
+  'follow.title': 'Looking along',
+  'follow.asked': 'The caller can answer until {time}.',
+  'follow.expired': 'No answer came. Ask again if the caller wants that.',
+  'follow.withdrawn': 'You took the request back.',
+  'follow.refused': 'The caller does not want you to look along. That is fine: help with the reason you have.',
+  'follow.open': 'You look along until {time}.',
+  'follow.stopped': 'Looking along was stopped.',
+  'follow.over': 'The time is over.',
+  'follow.withdraw': 'Take the request back',
+  'follow.stop': 'Stop looking along',
+  'follow.chain': 'What the caller sees',
+  'follow.chain.what': '"You" is the caller here. You cannot change anything, or give anybody a right.',
+  'watch.again': 'Look again',
+  'watch.changed': 'Something changed. Look again.',
+
+  'mine.title': 'Looking along',
+  'mine.lead':
+    'Are you calling the help line? Somebody there may ask to look along. You decide here, on your own screen.',
+  'mine.none': 'Nobody asks to look along now',
+  'mine.none.what': 'Are you on the line? Look again in a moment.',
+  'mine.asked': '{name} asks to look along',
+  'mine.open': '{name} is looking along now',
+  'mine.seen': 'The steps of your access to {company}: what is in order, what is missing and who can mend it.',
+  'mine.not-seen': 'Changing anything, giving you a right, or seeing your national number or codes.',
+  'mine.long': 'Fifteen minutes. You can stop it at any time.',
+  'mine.check': 'Does the person on the line also say their name is {name}? If not, refuse.',
+  'mine.approve': 'Let them look along',
+  'mine.refuse': 'Refuse',
+  'mine.stop': 'Stop looking along now',
+  'mine.past': 'Earlier',
+  'mine.companies': 'Companies that you manage',
+  'mine.done': 'Done',
+  'mine.done.goedgekeurd': 'The help line can look along now.',
+  'mine.done.geweigerd': 'You refused. Nobody sees anything.',
+  'mine.done.gestopt': 'Looking along was stopped.',
+  'mine.done.te-laat': 'This request does not wait for an answer any more.',
+
+  'minutes.one': '1 minute',
+  'minutes.other': '{count} minutes',
+  'opened.none': 'Never',
+  'opened.one': '1 time',
+  'opened.other': '{count} times',
+
+  'company.title': 'Looking along at {company}',
+  'company.lead': 'The help line saw the steps of these people’s access, after they approved it.',
+  'company.none': 'Nobody looked along yet',
+  'company.none.what': 'When somebody approves it, you read here who looked along and why.',
+  'company.unknown': 'Somebody whose name you do not see here',
+
+  'mail.subject': '{name} of the help line is looking along',
+  'mail.text': `Hello
+
+You approved that {name} of the help line looks along.
+
+Why: {reason}
+From {from} until {until}.
+
+They see only the steps of your access, and cannot change anything.
+You can stop it, and read what was looked at:
+{link}
+
+Was this not you? Stop it on that page and call the help line.`,
+};
