@@ -83,12 +83,9 @@ export function hulpSite(deps: HulpSiteDeps): Site {
         { label: guideText(language)('guide.nav'), href: guidePaths.start },
         { label: t('nav.search'), href: paths.search },
         { label: t('nav.call'), href: paths.pageOf('wie-bellen') },
-        ...(person === null
-          ? []
-          : [
-              { label: lineText(language)('nav.mine'), href: linePaths.mine },
-              { label: t('nav.staff'), href: paths.staff },
-            ]),
+        // Also to who is not signed in yet: somebody on the telephone must find it.
+        { label: lineText(language)('nav.mine'), href: linePaths.mine },
+        ...(person === null ? [] : [{ label: t('nav.staff'), href: paths.staff }]),
       ];
     },
     actingAs: ({ person }) => (person === null ? null : { person: `${person.givenName} ${person.familyName}` }),

@@ -43,7 +43,7 @@ export const nl = {
   'missing.copied': 'Gekopieerd',
   'missing.chain': 'De schakels van uw toegang',
   'missing.request':
-    'Beste\n\nIk wil werken in {application}, maar ik heb nog geen toegang.\n\nWat ontbreekt: {link}\nMijn vraag aan u: {what}\n\nMijn naam: {person}\nReferentie: {reference}\n\nDank u',
+    'Beste\n\nIk wil werken in {application}, maar ik heb nog geen toegang.\n\nWat ontbreekt: {link}\nMijn vraag aan u: {what}\n\nMijn naam: {person}\nVerwijzing: {reference}\n\nDank u',
   'because.no-work-relation': 'U bent bij geen enkele onderneming gekoppeld in Gebruikersbeheer.',
   'because.right-not-given':
     'U bent gekoppeld aan {company}, maar u kreeg het recht Dienstencheques voor erkende ondernemingen nog niet.',

@@ -58,7 +58,7 @@ function ownRequests(own: readonly LookAlong[], language: Language, now: Date): 
   });
 }
 
-const trends: Readonly<Record<BoardRow['trend'], Tag['state']>> = { more: 'attention', less: 'good', same: 'over' };
+const trends = { more: 'attention', less: 'good' } as const satisfies Partial<Record<BoardRow['trend'], Tag['state']>>;
 
 const linksTable = (rows: readonly BoardRow[], language: Language): Html => {
   const t = text(language);
@@ -79,7 +79,7 @@ const linksTable = (rows: readonly BoardRow[], language: Language): Html => {
       String(row.lastFour),
       String(row.lastDay),
       String(row.dayBefore),
-      tag({ text: t(`trend.${row.trend}`), state: trends[row.trend] ?? 'over' }),
+      row.trend === 'same' ? t('trend.same') : tag({ text: t(`trend.${row.trend}`), state: trends[row.trend] }),
     ]),
     empty: html``,
   });

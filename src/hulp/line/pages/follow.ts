@@ -71,7 +71,7 @@ async function view(deps: LineDeps, visit: SignedInVisit, { one, state, caller }
       ${live ? watchState({ state, stateUrl: linePaths.followStateOf(one.id), href: linePaths.followOf(one.id) }, language) : null}
       ${summaryList([
         { key: t('fact.reference'), value: html`<span class="figures">${one.reference}</span>` },
-        { key: t('fact.company'), value: `${name} (${number})` },
+        { key: t('fact.of'), value: `${name} (${number})` },
         { key: t('fact.why'), value: one.reason },
       ])}
       ${chain === null ? null : html`<div data-watch-hides>${seenChainPart(chain, deps.keyNames, language)}</div>`}

@@ -1,4 +1,5 @@
 import { moment } from '#belgian/moment.ts';
+import { html } from '#web/html.ts';
 import type { SummaryRow } from '#web/components/summary-list.ts';
 import { plural, type Language } from '#web/languages.ts';
 import { text } from '../messages/index.ts';
@@ -24,11 +25,19 @@ export function lookAlongRows(one: LookAlong, state: LookAlongState, language: L
           },
           {
             key: t('fact.opened'),
-            value: opened === 0 ? t('opened.none') : t(`opened.${plural(opened, language)}`, { count: opened }),
+            value:
+              opened === 0
+                ? t('opened.none')
+                : html`${t(`opened.${plural(opened, language)}`, { count: opened })}${one.openings
+                    .slice(0, mostTimes)
+                    .map((at) => html`<br />${moment(at, language)}`)}`,
           },
         ]),
   ];
 }
+
+/** Fifteen minutes hold few openings that differ. */
+const mostTimes = 10;
 
 /** How long it could be seen, in whole minutes and at least one; null: never. */
 function minutesOpen(one: LookAlong): number | null {

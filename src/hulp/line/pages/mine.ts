@@ -162,6 +162,6 @@ const pastCard = (visit: SignedInVisit, one: LookAlong, state: LookAlongState, n
     title: one.staffName,
     rows: [
       ...lookAlongRows(one, state, visit.language),
-      { key: text(visit.language)('fact.company'), value: names.get(one.company) ?? '' },
+      { key: text(visit.language)('fact.of'), value: names.get(one.company) ?? '' },
     ],
   });
