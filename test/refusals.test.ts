@@ -7,6 +7,7 @@ const without: Readonly<Record<string, string>> = {
   'src/acm/pages/missing.ts': 'keeps it itself, because the reference also stands in a text to send',
   'src/acm/pages/itsme.ts': 'says by keyRefusal which answers of itsme refuse somebody',
   'src/web/sign-in/outcome-pages.ts deniedPage': 'somebody went back by themselves; the provider gave a reference',
+  'src/gebruikersbeheer/pages/inside.ts': 'asks to prove once more, and leads on at once',
   'src/sleutels/pages/guarded.ts': 'asks to prove once more, and leads on at once',
   'src/web/api/problem.ts': 'answers a program',
   'src/web/api/mount-api.ts': 'answers a program',

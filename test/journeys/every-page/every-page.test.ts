@@ -8,6 +8,7 @@ import { acm } from './ways/acm.ts';
 import { btb } from './ways/btb.ts';
 import { demo } from './ways/demo.ts';
 import { gebruikersbeheer } from './ways/gebruikersbeheer.ts';
+import { helpLine } from './ways/help-line.ts';
 import { hulp } from './ways/hulp.ts';
 import { kbo } from './ways/kbo.ts';
 import { office } from './ways/office.ts';
@@ -19,7 +20,19 @@ import { zone } from './ways/zone.ts';
  * Every page of every site, in a real browser on the running product. A new route needs one entry in `ways/<site>.ts`
  * that says how to get there; without it the tests at the end fail.
  */
-const waysOf = { kbo, sleutels, office, btb, requestWithDocuments, gebruikersbeheer, acm, zone, hulp, demo } as const;
+const waysOf = {
+  kbo,
+  sleutels,
+  office,
+  btb,
+  requestWithDocuments,
+  gebruikersbeheer,
+  acm,
+  zone,
+  hulp,
+  helpLine,
+  demo,
+} as const;
 
 let walk: OpenWalk;
 /** Origin and name of each route that was seen: as a page that was looked at, as a redirect, or as a form's target. */
