@@ -5,6 +5,7 @@ import { api } from './api.ts';
 import { appCode } from './app-code.ts';
 import { btb } from './btb.ts';
 import { gebruikersbeheer } from './gebruikersbeheer.ts';
+import { helpLine } from './help-line.ts';
 import { hulp } from './hulp.ts';
 import { kbo } from './kbo.ts';
 import { relyingParty } from './relying-party.ts';
@@ -30,4 +31,5 @@ export const mutations: readonly Mutation[] = [
   ...api,
   ...hulp,
   ...accessGuide,
+  ...helpLine,
 ];
