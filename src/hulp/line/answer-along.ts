@@ -52,7 +52,8 @@ export function callerActs(parts: LineParts): CallerActs {
         await record(tx, {
           at: now,
           action: `hulp.look-along-${kind}`,
-          company: kind === 'approved' ? one.company : null,
+          // Who answered stands in it, and the company may not know them.
+          company: null,
           actor: actorOf(person, 'caller'),
           subject: `look-along:${id}`,
         });
@@ -70,7 +71,7 @@ export function callerActs(parts: LineParts): CallerActs {
         await record(tx, {
           at: now,
           action: 'hulp.look-along-ended',
-          company: one.answer === null ? null : one.company,
+          company: null,
           actor: actorOf(person, 'caller'),
           subject: `look-along:${id}`,
         });

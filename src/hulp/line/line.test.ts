@@ -180,9 +180,11 @@ test('what is no reference, or not ours, is told in a sentence', async () => {
 test('each look-up is recorded, found or not, and after many in an hour nothing is looked up any more', async () => {
   const at = newHour();
   const before_ = Number(await records('hulp.reference-looked-up'));
-  for (let times = 0; times < mostLookUps; times += 1)
-    await as(bart, at).open('/lijn/verwijzing?verwijzing=BZ-ZZZZ-ZZZZ');
-  assert.equal(Number(await records('hulp.reference-looked-up')), before_ + mostLookUps);
+  await as(bart, at).open('/lijn/verwijzing?verwijzing=BZ-ZZZZ-ZZZZ');
+  await as(bart, at).open(`/lijn/verwijzing?verwijzing=${reference}`);
+  assert.equal(Number(await records('hulp.reference-looked-up')), before_ + 2);
+  // As after all that an hour allows.
+  await ask(world.superuserUrl, `update hulp.turn set count = ${mostLookUps} where hour = '${at.toISOString()}'`);
   assert.equal((await as(bart, at).open(`/lijn/verwijzing?verwijzing=${reference}`)).status, 429);
   assert.equal((await as(anna, at).open(`/lijn/verwijzing?verwijzing=${reference}`)).status, 200);
 });

@@ -9,6 +9,7 @@ import { ask } from '../../../test/support/ask.ts';
 import { testStore, type TestStore } from '../../../test/support/store.ts';
 import { anna, bart, chadia, dirk, helder, strijkwinkel } from '../../../test/support/user-rights.ts';
 import { openHulp, type Hulp } from '../index.ts';
+import { jobHandlers } from '../jobs.ts';
 
 /** The database itself: who may ask, answer, open and read, whatever the pages do. */
 const at = new Date('2026-11-25T09:00:00Z');
@@ -143,6 +144,18 @@ test('who leaves the list sees nothing of it any more', async () => {
   await hulp.staff.leave(anna, at, 'line');
   assert.equal(await seen(scopeOf(anna)), 0);
   await refused(openAs(scopeOf(anna), asked));
+});
+
+test('what was asked long ago is forgotten, with all that became of it', async () => {
+  const clean = async (days: number): Promise<void> => {
+    const clock = (): Date => new Date(at.getTime() + days * 86_400_000);
+    await jobHandlers({ db: world.store.as('hulp'), clock })['hulp.clean']?.({});
+  };
+  await clean(399);
+  assert.equal(await seen({ across: 'job' }), 2);
+  await clean(401);
+  assert.equal(await seen({ across: 'job' }), 0);
+  assert.equal(await ask(world.superuserUrl, 'select count(*)::int from hulp.look_along_opening'), 0);
 });
 
 test('the role of the help writes nothing in another system but a record, a mail and a job', async () => {

@@ -33,10 +33,6 @@ export const helpLine: readonly Mutation[] = [
     ['an answer in time', '|| !mayAnswer(one, now)) return false;', ') return false;'],
     ['names only where the company knows them', "relation === 'none' ? null : ", ''],
   ]),
-  ...mutationsOf(`${line}/ask-along.ts`, pages, [
-    ['who answers the line not asking about themselves', 'if (caller.insz === person.rrn)', 'if (false)'],
-    ['nobody being asked too often', 'if (!turn) return', 'if (false) return'],
-  ]),
   ...mutationsOf(`${line}/look-up.ts`, pages, [
     ['a limit of look-ups', "if (!turn) return { found: false, because: 'too-many' };", ''],
   ]),

@@ -20,6 +20,11 @@ test('a reason stands on one line, and is short', () => {
   assert.equal(read.ok && read.reason, 'De beller ziet niets.');
 });
 
+test('a national number does not stay in a reason', () => {
+  const read = readAskForm({ reason: 'Het nummer 68.01.30-987.33 werkt niet.', company: '' }, helder);
+  assert.ok(read.ok && !/\d{2}\D+\d{2}\D+\d{2}/.test(read.reason));
+});
+
 for (const [what, typed, wrong] of [
   ['nothing typed', { reason: '', company: '' }, ['reason', 'company']],
   ['one word', { reason: 'zomaar', company: '1999999151' }, ['reason']],

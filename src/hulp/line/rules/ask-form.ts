@@ -1,4 +1,5 @@
 import { parseEnterpriseNumber, type EnterpriseNumber } from '#belgian/enterprise-number.ts';
+import { maskNumbers } from '../../rules/mask-numbers.ts';
 
 /** What who answers the telephone types to ask for more. */
 export interface AskTyped {
@@ -19,7 +20,8 @@ export const reasonLength = { least: 10, most: 300 } as const;
  * @param known the company of the refusal; null: it has none, and the caller names it
  */
 export function readAskForm({ reason, company }: AskTyped, known: EnterpriseNumber | null): AskRead {
-  const said = reason.replaceAll(/\s+/g, ' ').trim();
+  // It is read by others later: no national number stays in it.
+  const said = maskNumbers(reason.replaceAll(/\s+/g, ' ').trim());
   const length = Array.from(said).length;
   const fits = length >= reasonLength.least && length <= reasonLength.most;
   const parsed = known === null ? parseEnterpriseNumber(company.slice(0, 40)) : { ok: true as const, number: known };

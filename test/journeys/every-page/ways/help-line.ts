@@ -21,7 +21,9 @@ async function lookedUp(walk: Walk): Promise<Page> {
 async function asked(walk: Walk): Promise<Page> {
   const page = await lookedUp(walk);
   await page.getByLabel('Waarom wilt u meekijken?').fill('De beller zegt dat het recht al gegeven is.');
-  await page.getByLabel('Ondernemingsnummer').fill(helderEnProper.number);
+  // Asked only while Dirk belongs to no company: ways before this one may have linked him.
+  const company = page.getByLabel('Ondernemingsnummer');
+  if (await company.isVisible()) await company.fill(helderEnProper.number);
   await press(page, 'Vraag om mee te kijken');
   return page;
 }
