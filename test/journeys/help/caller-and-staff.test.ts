@@ -128,11 +128,11 @@ test('the mail says who looked along, and the company reads it without a name th
   assert.doesNotMatch(text, /Dirk/);
   const stranger = await atHelp(dirk);
   assert.equal((await at(stranger, `/meekijken/onderneming/${helderEnProper.number}`))?.status(), 404);
-  const sent = await product.product.database.store.as('post').transaction({ across: 'job' }, async (tx) =>
-    (await import('kysely')).sql<{
-      to: string;
-    }>`select recipient as to from message where subject like '%kijkt mee'`.execute(tx),
-  );
+  const sent = await product.product.database.store
+    .as('post')
+    .transaction({ across: 'job' }, (tx) =>
+      sql<{ to: string }>`select recipient as to from message where subject like '%kijkt mee'`.execute(tx),
+    );
   assert.deepEqual(sent.rows, [{ to: dirk.email }]);
 });
 
