@@ -5,6 +5,7 @@ import type { Sleutels } from '#sleutels/index.ts';
 import type { Db } from '#store/database.ts';
 import type { JobHandlers } from '#store/jobs/index.ts';
 import type { StateConnections } from '#store/state-connections.ts';
+import { keepRefusal } from '#web/refusals/keep-refusal.ts';
 import type { Site, SiteShell } from '#web/site.ts';
 import { forgetEntry } from './entries.ts';
 import type { OfferedApi } from './clients/api-agreement.ts';
@@ -33,7 +34,7 @@ export { readDossier } from './clients/read-dossier.ts';
 export { isKeyUrn, keyUrn, type KeyUrn } from './rules/accepted-keys.ts';
 export { passkeyRememberPath } from './pages/passkey.ts';
 export type { SignInNotice, SignInNotices } from './notices/sign-in-notice.ts';
-export { entriesKeptHours, refusalsKeptMonths } from './remove-expired.ts';
+export { entriesKeptHours } from './remove-expired.ts';
 export { itsmeCallbackPath, itsmeKeysPath } from './pages/itsme.ts';
 export { walletRequestPath, walletResponsePath } from './pages/wallet-server.ts';
 
@@ -120,6 +121,7 @@ export function openAcm(deps: AcmDeps): Acm {
   const parts: PageParts = {
     provider,
     db,
+    keepRefusal: keepRefusal({ db, keys }),
     keys,
     working,
     dossierOf: registry.find,

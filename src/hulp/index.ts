@@ -5,6 +5,7 @@ import { manageStaff, type StaffManagement } from './manage-staff.ts';
 import { renumber, type Renumber } from './renumber.ts';
 import { noticeBoard, type NoticeBoard } from './status/notice-board.ts';
 
+export { staffRoles, type StaffRole } from './manage-staff.ts';
 export { jobHandlers, scheduleCleaning } from './jobs.ts';
 export type { Check } from './status/check.ts';
 export { askSite, foundByAsking } from './status/checks/ask-site.ts';

@@ -7,7 +7,7 @@ import { cleanContact } from './contact/clean.ts';
 const kind = 'hulp.clean';
 const day = 24 * 60 * 60_000;
 
-/** What people said, and what they did not find, is kept so long (our choice): long enough to see a whole year. */
+/** What people said, did not find or let the help line see is kept so long (our choice): long enough to see a whole year. */
 export const keptDays = 400;
 
 export interface JobDeps {
@@ -23,6 +23,7 @@ export const jobHandlers = ({ db, clock }: JobDeps): JobHandlers => ({
       const before = new Date(now.getTime() - keptDays * day);
       await sql`delete from feedback where at < ${before}`.execute(tx);
       await sql`delete from missed_search where last_at < ${before}`.execute(tx);
+      await sql`delete from look_along where asked_at < ${before}`.execute(tx);
       await sql`delete from turn where hour < ${new Date(now.getTime() - day)}`.execute(tx);
       await cleanStatus(tx, now);
       await cleanContact(tx, now);

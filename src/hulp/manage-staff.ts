@@ -7,12 +7,17 @@ import type { Db } from '#store/database.ts';
 import { releaseCases } from './contact/store/cases.ts';
 import { removeMember } from './contact/store/members.ts';
 
+/** `help` keeps the pages and reads what people said of them; `line` answers the telephone. Each opens its own pages only. */
+export const staffRoles = ['help', 'line'] as const;
+
+export type StaffRole = (typeof staffRoles)[number];
+
 /** What the operator does about who keeps the help; each change is recorded. */
 export interface StaffManagement {
-  /** False when this person is on the list already. */
-  readonly add: (insz: Insz, at: Date) => Promise<boolean>;
-  /** From the next click on this person sees nothing of it. False when they were not on the list. */
-  readonly leave: (insz: Insz, at: Date) => Promise<boolean>;
+  /** False when this person has that role already. */
+  readonly add: (insz: Insz, at: Date, role?: StaffRole) => Promise<boolean>;
+  /** From the next click on this person sees nothing of it. False when they did not have that role. */
+  readonly leave: (insz: Insz, at: Date, role?: StaffRole) => Promise<boolean>;
 }
 
 export interface StaffDeps {
@@ -24,35 +29,36 @@ export interface StaffDeps {
 const scope = { across: 'operator' } as const;
 
 export function manageStaff({ db, vault, uuid = randomUUID }: StaffDeps): StaffManagement {
-  const noted = (action: string, id: string, at: Date) =>
+  const noted = (action: string, { id, role }: { readonly id: string; readonly role: StaffRole }, at: Date) =>
     ({
       at,
       action: `hulp.${action}`,
       company: null,
       actor: { kind: 'operator', id: 'cli' },
       subject: `staff:${id}`,
+      after: { role },
     }) as const;
   return {
-    add: (insz, at) =>
+    add: (insz, at, role = 'help') =>
       db.transaction(scope, async (tx) => {
         const added = await sql<{ id: string }>`
-          insert into staff (id, insz_index, since) values (${uuid()}, ${vault.index(insz)}, ${at})
-          on conflict (insz_index) where ended_at is null do nothing returning id`.execute(tx);
+          insert into staff (id, insz_index, since, role) values (${uuid()}, ${vault.index(insz)}, ${at}, ${role})
+          on conflict (insz_index, role) where ended_at is null do nothing returning id`.execute(tx);
         const [row] = added.rows;
-        if (row !== undefined) await record(tx, noted('staff-added', row.id, at));
+        if (row !== undefined) await record(tx, noted('staff-added', { id: row.id, role }, at));
         return row !== undefined;
       }),
-    leave: (insz, at) =>
+    leave: (insz, at, role = 'help') =>
       db.transaction(scope, async (tx) => {
         const ended = await sql<{ id: string }>`
           update staff set ended_at = greatest(${at}, since)
-          where insz_index = ${vault.index(insz)} and ended_at is null returning id`.execute(tx);
+          where insz_index = ${vault.index(insz)} and role = ${role} and ended_at is null returning id`.execute(tx);
         const [row] = ended.rows;
         if (row === undefined) return false;
         // Others take on what they had in hand, and nothing can be handed over to them any more.
         await releaseCases(tx, row.id);
         await removeMember(tx, row.id);
-        await record(tx, noted('staff-left', row.id, at));
+        await record(tx, noted('staff-left', { id: row.id, role }, at));
         return true;
       }),
   };

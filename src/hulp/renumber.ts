@@ -10,7 +10,10 @@ export interface Renumber {
   readonly at: Date;
 }
 
-/** Somebody who keeps the help has another national number now, and stays on the list. Twice changes nothing more. */
+/**
+ * Somebody has another national number now: staff stay on the list, and whoever let the help line look along still reads what
+ * was seen. Twice changes nothing more.
+ */
 export const renumber =
   ({ db, vault }: { readonly db: Db; readonly vault: InszVault }) =>
   ({ from, to, at }: Renumber): Promise<void> =>
@@ -18,11 +21,16 @@ export const renumber =
       const changed = await sql<{ id: string }>`
         update staff set insz_index = ${vault.index(to)}
         where insz_index = ${vault.index(from)} and ended_at is null
-          and not exists (select from staff s where s.insz_index = ${vault.index(to)} and s.ended_at is null)
+          and not exists (
+            select from staff s
+            where s.insz_index = ${vault.index(to)} and s.role = staff.role and s.ended_at is null)
         returning id`.execute(tx);
       // What they sent while they were signed in stays theirs.
       await sql`update contact_case set sender_index = ${vault.index(to)}
         where sender_index = ${vault.index(from)}`.execute(tx);
+      await sql`update look_along set person_index = ${vault.index(to)} where person_index = ${vault.index(from)}`.execute(
+        tx,
+      );
       for (const { id } of changed.rows) {
         await record(tx, {
           at,

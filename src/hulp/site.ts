@@ -39,6 +39,10 @@ import { noticesPart } from './status/pages/notices-part.ts';
 import { statusPaths } from './status/paths.ts';
 import { statusPages } from './status/site-part.ts';
 import { statusNow } from './status/status-now.ts';
+import type { PeopleSources, RefusalSources } from './line/line-parts.ts';
+import { text as lineText } from './line/messages/index.ts';
+import { linePages } from './line/open-line.ts';
+import { linePaths } from './line/paths.ts';
 import { takeFeedback } from './take-feedback.ts';
 
 export interface HulpSiteDeps {
@@ -60,6 +64,9 @@ export interface HulpSiteDeps {
   readonly log: (message: string, details: Readonly<Record<string, string>>) => void;
   /** Who runs the product. */
   readonly operator: StatementDeps['operator'];
+  /** What the help line reads of refusals, and asks about people. */
+  readonly refusals: RefusalSources;
+  readonly people: PeopleSources;
   /** Origins to which signing in leads: a form may end there. */
   readonly formTargets: readonly string[];
 }
@@ -107,6 +114,8 @@ export function hulpSite(deps: HulpSiteDeps): Site {
         { label: t('nav.call'), href: paths.pageOf('wie-bellen') },
         { label: contactText(language)('nav.contact'), href: contactPaths.form },
         { label: statusText(language)('nav.status'), href: statusPaths.status },
+        // Also to who is not signed in yet: somebody on the telephone must find it.
+        { label: lineText(language)('nav.mine'), href: linePaths.mine },
         ...(person === null ? [] : [{ label: t('nav.staff'), href: paths.staff }]),
       ];
     },
@@ -126,6 +135,17 @@ export function hulpSite(deps: HulpSiteDeps): Site {
       ...statusPages(status),
       ...contactPages({ contact: openContact({ db, keys, url: urls.hulp }), line }),
       ...statementPages({ operator: deps.operator, urls }),
+      ...linePages({
+        db,
+        keys,
+        ownUrl: urls.hulp,
+        refusals: deps.refusals,
+        people: deps.people,
+        chain,
+        read,
+        keyNames: namesOf,
+        library,
+      }),
     ],
     formTargets,
     opensWithoutDatabase: true,

@@ -9,6 +9,7 @@ import { jobHandlers as kboJobs, openKbo, type Kbo } from '#kbo/index.ts';
 import { jobHandlers as sleutelsJobs, openSleutels, type Sleutels } from '#sleutels/index.ts';
 import type { JobHandlers } from '#store/jobs/index.ts';
 import { checkJobs, jobHandlers as hulpJobs, openHulp, type Hulp } from '#hulp/index.ts';
+import { forgetRefusals } from '#web/refusals/forget-refusals.ts';
 import { openStateConnections } from '#store/state-connections.ts';
 import { openZone, type Zone } from '#zone/index.ts';
 import type { Log } from '#web/server/site-options.ts';
@@ -17,6 +18,7 @@ import { offeredApis } from './offered-apis.ts';
 import { identityJobs } from './identity-jobs.ts';
 import type { KeyMeans } from './key-means.ts';
 import { ownClients } from './own-clients.ts';
+import { refusalDatabases } from './refusals-for-help.ts';
 import { signInNotices } from './sign-in-notices.ts';
 import { statusChecks } from './status-checks.ts';
 
@@ -123,6 +125,7 @@ export function openSystems(
         uuid: randomUUID,
         log,
       }),
+      ...forgetRefusals({ dbs: refusalDatabases(store), clock }),
       ...identityJobs({ sleutels, btb, gebruikersbeheer, hulp, acm, clock }),
       ...auditJobs({ db: store.as('audit'), keys, clock, folder: config.dataDir }),
     },

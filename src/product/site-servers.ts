@@ -11,6 +11,7 @@ import { clientSecretFor } from '#keys/client-secret.ts';
 import { sleutelsSite } from '#sleutels/site.ts';
 import type { SiteName } from '#store/systems.ts';
 import type { Log, SiteOptions } from '#web/server/site-options.ts';
+import { keepRefusal } from '#web/refusals/keep-refusal.ts';
 import { openSessions } from '#web/session/index.ts';
 import { relyingParty } from '#web/sign-in/relying-party.ts';
 import { signInPages } from '#web/sign-in/sign-in-pages.ts';
@@ -20,6 +21,8 @@ import { withApi } from './apis.ts';
 import type { OpenDatabase } from './open-database.ts';
 import type { Systems } from './open-systems.ts';
 import { levelsOf, ownUrnsOf } from './own-urns.ts';
+import { peopleForHelp } from './people-for-help.ts';
+import { keepsRefusals, refusalsForHelp } from './refusals-for-help.ts';
 import { scopesOf, signInSites, type SignInSite } from './own-clients.ts';
 
 const signsIn = (site: SiteName): site is SignInSite => signInSites.some((one) => one === site);
@@ -43,6 +46,9 @@ export function siteOptions(
       signInPages: entrance?.pages ?? [],
       operator: config.operator,
       help: config.urls.hulp,
+      ...(keepsRefusals(name)
+        ? { keepRefusal: keepRefusal({ db: database.store.as(name), keys: database.keys }) }
+        : {}),
       demo: config.demo,
       trustedProxies: config.trustedProxies,
       clock,
@@ -118,6 +124,8 @@ function siteNamed(
         log,
         operator,
         chain: chainForHelp(systems),
+        refusals: refusalsForHelp(store, config),
+        people: peopleForHelp(systems),
         keysOffered: systems.sleutels.working
           .map((kind) => keyUrn(kind, ownUrnsOf(config)))
           .filter((urn) => keysOffered.includes(urn)),

@@ -11,6 +11,7 @@ import { scheduleCleaning } from '#sleutels/index.ts';
 import { enqueue, startJobs } from '#store/jobs/index.ts';
 import { cleanHandlers, scheduleClean } from '#store/outbox/clean.ts';
 import { postHandlers } from '#store/outbox/send.ts';
+import { scheduleForgetting } from '#web/refusals/forget-refusals.ts';
 import { siteServer } from '#web/server/index.ts';
 import type { Log } from '#web/server/site-options.ts';
 import { textHandlers } from '#store/outbox/send-text.ts';
@@ -20,6 +21,7 @@ import { openDatabase, type OpenDatabase } from './open-database.ts';
 import { openSystems, type Systems } from './open-systems.ts';
 import { ownUrnsOf } from './own-urns.ts';
 import { passkeySite } from './passkey-site.ts';
+import { refusalDatabases } from './refusals-for-help.ts';
 import { siteOptions } from './site-servers.ts';
 
 export interface Product {
@@ -133,6 +135,7 @@ async function startRecurringJobs({ store }: OpenDatabase, clock: () => Date): P
   await scheduleReview(store.as('gebruikersbeheer'));
   await scheduleHelpCleaning({ db: store.as('hulp'), clock });
   await scheduleChecks({ db: store.as('hulp'), clock });
+  await scheduleForgetting({ dbs: refusalDatabases(store), clock });
   await scheduleAudit({ db: store.as('audit'), clock });
   await scheduleClean(store.as('post'));
 }

@@ -21,4 +21,10 @@ export const migrationFolders: readonly MigrationFolder[] = [
   { system: 'gebruikersbeheer', folder: folder('web/session/migrations') },
   { system: 'zone', folder: folder('web/session/migrations') },
   { system: 'hulp', folder: folder('web/session/migrations') },
+  // Each of them also keeps whom it refused, and why; the provider does so in a table of the same form.
+  { system: 'sleutels', folder: folder('web/refusals/migrations') },
+  { system: 'btb', folder: folder('web/refusals/migrations') },
+  { system: 'gebruikersbeheer', folder: folder('web/refusals/migrations') },
+  { system: 'zone', folder: folder('web/refusals/migrations') },
+  { system: 'hulp', folder: folder('web/refusals/migrations') },
 ];

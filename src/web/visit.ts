@@ -1,6 +1,8 @@
+import type { EnterpriseNumber } from '#belgian/enterprise-number.ts';
 import type { Html } from './html.ts';
 import type { CookieName } from './known-cookies.ts';
 import type { Language } from './languages.ts';
+import type { RefusalReason } from './refusals/rules/reasons.ts';
 import type { SignedIn } from './sign-in/signed-in.ts';
 
 /** A file as it came with a form: nothing about it is known to be true but its bytes. */
@@ -67,6 +69,17 @@ export interface PageAnswer {
   /** The form was refused: the title starts with "Fout:" so that a screen reader says so first. */
   readonly hasErrors: boolean;
   readonly cookies: readonly CookieToSet[];
+  /** The page refuses somebody: kept under a reference, which then stands below it. */
+  readonly refusal?: SaidNo;
+}
+
+/** Why a page refuses, and about which company. */
+export interface SaidNo {
+  readonly because: RefusalReason;
+  readonly company: EnterpriseNumber | null;
+  /** Who is refused, and by what, on a site where nobody is signed in yet; else whoever is, and the site. */
+  readonly sub?: string | null;
+  readonly application?: string;
 }
 
 export interface RedirectAnswer {
@@ -96,7 +109,7 @@ export interface DownloadAnswer {
 export type Answer = PageAnswer | RedirectAnswer | RawAnswer | DownloadAnswer;
 
 type PageParts = Pick<PageAnswer, 'title' | 'body'> &
-  Partial<Pick<PageAnswer, 'status' | 'wide' | 'hasErrors' | 'cookies'>>;
+  Partial<Pick<PageAnswer, 'status' | 'wide' | 'hasErrors' | 'cookies' | 'refusal'>>;
 
 /** A page in the site's layout. */
 export const page = (parts: PageParts): PageAnswer => ({

@@ -1,9 +1,7 @@
 import { insetText } from '#web/components/inset-text.ts';
-import { link } from '#web/components/link.ts';
 import { tag } from '#web/components/tag.ts';
 import { warningText } from '#web/components/warning-text.ts';
 import { html, type Html } from '#web/html.ts';
-import { inLanguage } from '#web/in-language.ts';
 import type { PageRoute } from '#web/site.ts';
 import { page, redirect, type Answer, type PageAnswer, type SignedInVisit } from '#web/visit.ts';
 import { formatEnterpriseNumber } from '#belgian/enterprise-number.ts';
@@ -23,14 +21,14 @@ export interface InsidePage {
 
 /** A page inside the zone: who may not enter (any more) reads why, and who enters for the first time confirms first. */
 export const insidePage =
-  (db: Db, hulp: URL) =>
+  (db: Db) =>
   ({ method, path, beforeConfirmation, handle }: InsidePage): PageRoute => ({
     method,
     path,
     access: 'signed-in',
     handle: async (visit) => {
       const entry = await entryOf(db, visit.person, visit.now);
-      if (!entry.permitted) return refusedPage(visit, entry, hulp);
+      if (!entry.permitted) return refusedPage(visit, entry);
       const { inside } = entry;
       if (
         beforeConfirmation !== true &&
@@ -64,6 +62,7 @@ function onlyLooksPage(visit: SignedInVisit, { company, access }: Inside): PageA
   const withdrawn = access.access === 'full' ? null : formatLocalDate(access.since, visit.language);
   return page({
     status: 403,
+    refusal: { because: withdrawn === null ? 'only-looks' : 'withdrawn', company: company.number },
     title: t('look.title'),
     body: html`<h1 class="govuk-heading-l">${t('look.title')}</h1>
       <p class="govuk-body">
@@ -73,11 +72,7 @@ function onlyLooksPage(visit: SignedInVisit, { company, access }: Inside): PageA
   });
 }
 
-function refusedPage(
-  visit: SignedInVisit,
-  { company, decision }: Extract<Entry, { permitted: false }>,
-  hulp: URL,
-): PageAnswer {
+function refusedPage(visit: SignedInVisit, { company, decision }: Extract<Entry, { permitted: false }>): PageAnswer {
   const t = text(visit.language);
   const date = (value: Parameters<typeof formatLocalDate>[0] | null): string =>
     value === null ? t('refused.openEnd') : formatLocalDate(value, visit.language);
@@ -95,6 +90,7 @@ function refusedPage(
   }[decision.because]();
   return page({
     status: 403,
+    refusal: { because: decision.because, company: company?.number ?? null },
     title: t('refused.title'),
     body: html`<h1 class="govuk-heading-l">${t('refused.title')}</h1>
       ${
@@ -106,9 +102,6 @@ function refusedPage(
           </p>`
       }
       <p class="govuk-body-l">${why}</p>
-      <p class="govuk-body">${t(`refused.next.${decision.because}`)}</p>
-      <p class="govuk-body">
-        ${link({ text: t('refused.guide'), href: inLanguage(new URL(company === null ? '/toegang' : `/toegang/${company.number}`, hulp), visit.language) })}
-      </p>`,
+      <p class="govuk-body">${t(`refused.next.${decision.because}`)}</p>`,
   });
 }

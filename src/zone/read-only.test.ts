@@ -31,7 +31,7 @@ function zoneWithAChange() {
     },
   };
   const { site } = world.zone;
-  return { ...site, pages: [...site.pages, insidePage(db, new URL('http://localhost:8086'))(change)] };
+  return { ...site, pages: [...site.pages, insidePage(db)(change)] };
 }
 
 async function change(own: readonly string[], voId: string) {

@@ -40,7 +40,7 @@ export function zoneSite({ db, vault, links, formTargets }: ZoneSiteDeps): Site 
           },
     pages: [
       frontPage(links),
-      ...[overviewPage(db, vault), workersPage(db, vault), ...profilePages(db)].map(insidePage(db, links.hulp)),
+      ...[overviewPage(db, vault), workersPage(db, vault), ...profilePages(db)].map(insidePage(db)),
     ],
     formTargets,
   };

@@ -41,6 +41,8 @@ export const helpSiteOfTests = ({ store, keys }: TestStore, own: Partial<HulpSit
     notices: { now: async () => [], changed: () => undefined },
     clock: () => new Date('2026-11-25T09:00:00Z'),
     log: () => undefined,
+    refusals: { find: async () => null, counts: async () => [] },
+    people: { personBySub: async () => null, addressOf: async () => null, companiesOf: async () => [] },
     formTargets: [],
     ...own,
   });

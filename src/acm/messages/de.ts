@@ -49,8 +49,6 @@ export const de: Texts<typeof nl> = {
   'missing.text': 'Text zum Weiterschicken',
   'missing.copy': 'Text kopieren',
   'missing.copied': 'Kopiert',
-  'missing.reference': 'Ihre Referenz ist {reference}. Rufen Sie die Hotline an? Dann lesen Sie sie vor.',
-  'missing.guide': 'Jeden Schritt in der Zugangshilfe ansehen',
   'missing.chain': 'Die Kette zu Ihrem Zugang',
   'missing.request':
     'Guten Tag\n\nIch möchte in {application} arbeiten, habe aber noch keinen Zugang.\n\nWas fehlt: {link}\nMeine Bitte an Sie: {what}\n\nMein Name: {person}\nReferenz: {reference}\n\nVielen Dank',

@@ -46,8 +46,6 @@ export const en: Texts<typeof nl> = {
   'missing.text': 'Text to send',
   'missing.copy': 'Copy the text',
   'missing.copied': 'Copied',
-  'missing.reference': 'Your reference is {reference}. Read it out when you call the help line.',
-  'missing.guide': 'See every step in the access guide',
   'missing.chain': 'The links of your access',
   'missing.request':
     'Hello\n\nI want to work in {application}, but I have no access yet.\n\nWhat is missing: {link}\nWhat I ask of you: {what}\n\nMy name: {person}\nReference: {reference}\n\nThank you',

@@ -48,8 +48,6 @@ export const fr: Texts<typeof nl> = {
   'missing.text': 'Texte à transmettre',
   'missing.copy': 'Copier le texte',
   'missing.copied': 'Copié',
-  'missing.reference': 'Votre référence est {reference}. Si vous appelez la ligne d’aide, lisez-la à voix haute.',
-  'missing.guide': 'Voir chaque étape dans le guide d’accès',
   'missing.chain': 'Les maillons de votre accès',
   'missing.request':
     'Bonjour\n\nJe veux travailler dans {application}, mais je n’ai pas encore d’accès.\n\nCe qui manque : {link}\nMa demande : {what}\n\nMon nom : {person}\nRéférence : {reference}\n\nMerci',

@@ -44,11 +44,9 @@ export const nl = {
   'missing.text': 'Tekst om door te sturen',
   'missing.copy': 'Tekst kopiëren',
   'missing.copied': 'Gekopieerd',
-  'missing.reference': 'Uw referentie is {reference}. Belt u de hulplijn, lees ze dan voor.',
-  'missing.guide': 'Bekijk elke stap in de toegangswijzer',
   'missing.chain': 'De schakels van uw toegang',
   'missing.request':
-    'Beste\n\nIk wil werken in {application}, maar ik heb nog geen toegang.\n\nWat ontbreekt: {link}\nMijn vraag aan u: {what}\n\nMijn naam: {person}\nReferentie: {reference}\n\nDank u',
+    'Beste\n\nIk wil werken in {application}, maar ik heb nog geen toegang.\n\nWat ontbreekt: {link}\nMijn vraag aan u: {what}\n\nMijn naam: {person}\nVerwijzing: {reference}\n\nDank u',
   'because.no-work-relation': 'U bent bij geen enkele onderneming gekoppeld in Gebruikersbeheer.',
   'because.right-not-given':
     'U bent gekoppeld aan {company}, maar u kreeg het recht Dienstencheques voor erkende ondernemingen nog niet.',

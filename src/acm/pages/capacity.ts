@@ -88,11 +88,20 @@ function view(
   return page({
     title: t(usable.length === 0 ? 'otherKey.title' : 'capacity.title'),
     hasErrors: shown.length > 0,
+    ...(usable.length > 0 ? {} : { refusal: tooWeak(context, barred) }),
     body: html`${summaryOf(t('errors.title'), shown)}
       ${usable.length === 0 ? '' : choiceOf(visit, context.uid, usable, shown)}
       ${barred.length === 0 ? '' : otherKeyNeeded(visit, context, barred, usable.length === 0)}`,
   });
 }
+
+/** The key opens nothing: of one company when there is only one. */
+const tooWeak = ({ sub, dossier }: SignInContext, barred: readonly OpenCapacity[]) => ({
+  because: 'weak-key' as const,
+  company: barred.length === 1 ? (barred[0]?.organisation ?? null) : null,
+  sub,
+  application: dossier.clientId,
+});
 
 function choiceOf(visit: Visit, uid: string, usable: readonly OpenCapacity[], errors: readonly FieldError[]): Html {
   const t = text(visit.language);

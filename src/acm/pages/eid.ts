@@ -2,12 +2,12 @@ import { button } from '#web/components/button.ts';
 import { insetText } from '#web/components/inset-text.ts';
 import { html, type Html } from '#web/html.ts';
 import { assetPath } from '#web/look/assets.ts';
-import { page, type Answer, type Visit } from '#web/visit.ts';
+import { page, type PageAnswer, type Visit } from '#web/visit.ts';
 import { text } from '../messages/index.ts';
 import { summaryOf } from './form-errors.ts';
 import { enterWith, keyPage, logRefusal, placeOf } from './key-page.ts';
 import type { PageParts, SignInPage } from './parts.ts';
-import { eidSentence } from './refusal-sentence.ts';
+import { eidSentence, keyRefusal } from './refusal-sentence.ts';
 
 /** The checker takes 10,000 characters; what is more is refused there, and far more not even read. */
 const formLimit = 32 * 1024;
@@ -17,7 +17,7 @@ export function eidPages(parts: PageParts): readonly SignInPage[] {
   const path = '/aanmelden/:uid/eid';
   const { eid } = parts.sleutels;
   if (eid === null) return [];
-  const ask = async (visit: Visit, uid: string, error: string | null): Promise<Answer> =>
+  const ask = async (visit: Visit, uid: string, error: string | null): Promise<PageAnswer> =>
     view(visit, uid, await eid.challenge(uid, visit.now), error);
   const pages: readonly SignInPage[] = [
     { method: 'GET', path, handle: async (visit, { uid }) => ask(visit, uid, null) },
@@ -32,7 +32,8 @@ export function eidPages(parts: PageParts): readonly SignInPage[] {
         const verdict = await eid.check({ binding: uid, token, place: placeOf(visit, context) }, visit.now);
         if (verdict.ok) return enterWith(parts, raw, verdict);
         logRefusal(visit, 'eid', verdict.because, verdict.detail);
-        return ask(visit, uid, eidSentence(verdict.because, visit.language));
+        const answer = await ask(visit, uid, eidSentence(verdict.because, visit.language));
+        return { ...answer, ...keyRefusal('card', verdict.because, context) };
       },
     },
   ];
@@ -40,7 +41,7 @@ export function eidPages(parts: PageParts): readonly SignInPage[] {
 }
 
 /** Without script there is no way to a card: the page says so, and the other keys stay one press away. */
-function view(visit: Visit, uid: string, nonce: string, error: string | null): Answer {
+function view(visit: Visit, uid: string, nonce: string, error: string | null): PageAnswer {
   const t = text(visit.language);
   return page({
     title: t('eid.title'),

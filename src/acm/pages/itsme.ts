@@ -7,7 +7,8 @@ import { text } from '../messages/index.ts';
 import { enterWith, keyPage, logRefusal, placeOf } from './key-page.ts';
 import { lostPage, type PageParts, type SignInPage } from './parts.ts';
 import { provedCookie, provedSeal } from './proved.ts';
-import { itsmeSentence } from './refusal-sentence.ts';
+import { itsmeSentence, keyRefusal } from './refusal-sentence.ts';
+import type { SignInContext } from './sign-in-context.ts';
 
 /** The one address to which itsme sends people back. */
 export const itsmeCallbackPath = '/itsme/terug';
@@ -60,9 +61,10 @@ export function itsmePages(parts: PageParts): readonly SignInPage[] {
     {
       method: 'POST',
       path: '/aanmelden/:uid/itsme',
-      handle: async (visit, { uid }) => {
+      handle: async (visit, context) => {
+        const { uid } = context;
         const url = await itsme.begin({ binding: uid, advanced: true, language: visit.language }, visit.now);
-        return url === null ? refusedPage(visit, uid, 'unreachable') : leaveTo(url);
+        return url === null ? refusedPage(visit, context, 'unreachable') : leaveTo(url);
       },
     },
     // Somebody who reloads, or comes back with the browser's own button.
@@ -84,15 +86,16 @@ export function itsmePages(parts: PageParts): readonly SignInPage[] {
         }
         if (verdict.because === 'rebind') return rebindPage(visit, uid);
         logRefusal(visit, 'itsme', verdict.because, verdict.detail);
-        return refusedPage(visit, uid, verdict.because);
+        return refusedPage(visit, context, verdict.because);
       },
     },
     {
       method: 'POST',
       path: '/aanmelden/:uid/itsme/bellen',
-      handle: async (visit, { uid }, raw) => {
+      handle: async (visit, context, raw) => {
+        const { uid } = context;
         const proved = seal.open(visit.cookies['proved'], uid, visit.now);
-        if (proved === null) return refusedPage(visit, uid, 'request-over');
+        if (proved === null) return refusedPage(visit, context, 'request-over');
         return enterWith(parts, raw, proved, [{ name: 'proved', value: null }]);
       },
     },
@@ -103,16 +106,18 @@ export function itsmePages(parts: PageParts): readonly SignInPage[] {
         const verdict = await itsme.confirmRebind(context.uid, placeOf(visit, context), visit.now);
         if (verdict.ok) return enterWith(parts, raw, verdict);
         logRefusal(visit, 'itsme', verdict.because);
-        return refusedPage(visit, context.uid, verdict.because);
+        return refusedPage(visit, context, verdict.because);
       },
     },
   ];
   return pages.map((one) => keyPage(parts, 'itsme', one));
 }
 
-function refusedPage(visit: Visit, uid: string, because: Parameters<typeof itsmeSentence>[0]): Answer {
+function refusedPage(visit: Visit, context: SignInContext, because: Parameters<typeof itsmeSentence>[0]): Answer {
   const t = text(visit.language);
+  const { uid } = context;
   return page({
+    ...keyRefusal('itsme', because, context),
     status: because === 'unreachable' ? 503 : 403,
     title: t('itsme.refused.title'),
     body: html`<h1 class="govuk-heading-l">${t('itsme.refused.title')}</h1>

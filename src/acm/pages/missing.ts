@@ -2,16 +2,15 @@ import { copyText } from '#web/components/copy-text.ts';
 import { link as hyperlink } from '#web/components/link.ts';
 import { steps } from '#web/components/steps.ts';
 import { summaryList } from '#web/components/summary-list.ts';
-import type { EnterpriseNumber } from '#belgian/enterprise-number.ts';
 import { brusselsDate, formatLocalDate } from '#belgian/local-date.ts';
 import type { Person } from '#sleutels/index.ts';
 import type { Tag } from '#web/components/tag.ts';
 import { html } from '#web/html.ts';
 import { inLanguage } from '#web/in-language.ts';
+import { refusalNote } from '#web/refusals/refusal-note.ts';
 import { page, type Answer, type Visit } from '#web/visit.ts';
 import { rightsThatOpen } from '../clients/dossier.ts';
 import { text } from '../messages/index.ts';
-import { refuse } from '../refusals.ts';
 import type { PageParts } from './parts.ts';
 import type { SignInContext } from './sign-in-context.ts';
 
@@ -25,9 +24,10 @@ export async function missingPage(
   const t = text(visit.language);
   if (dossier.capacities === 'person') throw new Error('an application for persons has no missing capacity');
   const missing = await parts.rights.explainMissing(person.insz, rightsThatOpen(dossier), brusselsDate(visit.now));
-  const reference = await refuse(
-    parts.db,
-    { clientId: dossier.clientId, sub: person.sub, because: missing.because, company: missing.company?.number ?? null },
+  const company = missing.company?.number ?? null;
+  const { because } = missing;
+  const reference = await parts.keepRefusal(
+    { application: dossier.clientId, sub: person.sub, because, company, address: visit.address },
     visit.now,
   );
   const application = dossier.name;
@@ -77,27 +77,17 @@ export async function missingPage(
                 link: t(`lacks.${missing.because}`, values),
                 what: t(`ask.${missing.whoCanHelp}`),
                 person: fullName,
-                reference,
+                reference: reference ?? '–',
               }),
               rows: 12,
               copy: t('missing.copy'),
               copied: t('missing.copied'),
             })
       }
-      <p class="govuk-body">${t('missing.reference', { reference })}</p>
-      <p class="govuk-body">
-        ${hyperlink({ text: t('missing.guide'), href: inLanguage(guideAddress(parts.links.hulp, missing.company?.number ?? null, reference), visit.language) })}
-      </p>
+      ${refusalNote({ reference, because, company }, parts.links.hulp, visit.language)}
       <form method="post" action="/aanmelden/${uid}/terug">
         ${visit.csrfField}
         <button type="submit" class="govuk-button govuk-button--secondary" data-module="govuk-button">${t('back')}</button>
       </form>`,
   });
-}
-
-/** The access guide, at this company when one is known. */
-function guideAddress(hulp: URL, company: EnterpriseNumber | null, reference: string): URL {
-  const address = new URL(company === null ? '/toegang' : `/toegang/${company}`, hulp);
-  if (company !== null) address.searchParams.set('verwijzing', reference);
-  return address;
 }

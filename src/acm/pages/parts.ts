@@ -4,6 +4,7 @@ import type { Db } from '#store/database.ts';
 import type { Gebruikersbeheer } from '#gebruikersbeheer/index.ts';
 import type { Person, Sleutels } from '#sleutels/index.ts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { KeepRefusal } from '#web/refusals/keep-refusal.ts';
 import type { MountedPage } from '#web/site.ts';
 import { page, type Answer, type Visit } from '#web/visit.ts';
 import { href, html } from '#web/html.ts';
@@ -19,6 +20,7 @@ import { signInContext, type SignInContext } from './sign-in-context.ts';
 export interface PageParts {
   readonly provider: Provider;
   readonly db: Db;
+  readonly keepRefusal: KeepRefusal;
   readonly keys: Keys;
   readonly dossierOf: (clientId: string) => Promise<ClientDossier | null>;
   readonly sleutels: Sleutels;

@@ -4,13 +4,13 @@ import { html, type Html } from '#web/html.ts';
 import { inLanguage } from '#web/in-language.ts';
 import { assetPath } from '#web/look/assets.ts';
 import type { PublicPage } from '#web/site.ts';
-import { leaveTo, page, type Answer, type CookieToSet, type Visit } from '#web/visit.ts';
+import { leaveTo, page, type PageAnswer, type CookieToSet, type Visit } from '#web/visit.ts';
 import { longestPasskeyAnswer, type KeyKind, type PasskeySignIn } from '#sleutels/index.ts';
 import { text } from '../messages/index.ts';
 import { summaryOf } from './form-errors.ts';
 import { enterWith, keyPage, logRefusal, placeOf } from './key-page.ts';
 import type { PageParts, SignInPage } from './parts.ts';
-import { passkeySentence } from './refusal-sentence.ts';
+import { keyRefusal, passkeySentence } from './refusal-sentence.ts';
 import type { SignInContext } from './sign-in-context.ts';
 
 /** Where a browser is sent in which a passkey was just added: it gets our cookie, and goes back to its keys. */
@@ -70,7 +70,7 @@ export function passkeyPages(parts: PageParts): readonly SignInPage[] {
   const path = '/aanmelden/:uid/passkey';
   const { passkey } = parts.sleutels;
   if (passkey === null) return [];
-  const ask = async (visit: Visit, uid: string, error: string | null): Promise<Answer> =>
+  const ask = async (visit: Visit, uid: string, error: string | null): Promise<PageAnswer> =>
     view(visit, uid, passkey, await passkey.challenge(uid, visit.now), error);
   const pages: readonly SignInPage[] = [
     { method: 'GET', path, handle: async (visit, { uid }) => ask(visit, uid, null) },
@@ -85,7 +85,8 @@ export function passkeyPages(parts: PageParts): readonly SignInPage[] {
         const verdict = await passkey.check({ binding: uid, answer, place: placeOf(visit, context) }, visit.now);
         if (verdict.ok) return enterWith(parts, raw, verdict, [rememberPasskey]);
         logRefusal(visit, 'passkey', verdict.because, verdict.detail);
-        return ask(visit, uid, passkeySentence(verdict.because, visit.language));
+        const again = await ask(visit, uid, passkeySentence(verdict.because, visit.language));
+        return { ...again, ...keyRefusal('passkey', verdict.because, context) };
       },
     },
   ];
@@ -93,7 +94,7 @@ export function passkeyPages(parts: PageParts): readonly SignInPage[] {
 }
 
 /** Without script there is no way to a passkey: the page says so, and the other keys stay one press away. */
-function view(visit: Visit, uid: string, { rpId }: PasskeySignIn, challenge: string, error: string | null): Answer {
+function view(visit: Visit, uid: string, { rpId }: PasskeySignIn, challenge: string, error: string | null): PageAnswer {
   const t = text(visit.language);
   return page({
     title: t('passkey.title'),

@@ -1,6 +1,9 @@
 import type { EidVerdict, ItsmeVerdict, PasskeyVerdict, WalletVerdict } from '#sleutels/index.ts';
 import type { Language } from '#web/languages.ts';
+import type { RefusalReason } from '#web/refusals/rules/reasons.ts';
+import type { SaidNo } from '#web/visit.ts';
 import { text } from '../messages/index.ts';
+import type { SignInContext } from './sign-in-context.ts';
 
 type EidRefused = Extract<EidVerdict, { ok: false }>['because'];
 type ItsmeRefused = Exclude<Extract<ItsmeVerdict, { ok: false }>['because'], 'rebind'>;
@@ -80,3 +83,30 @@ export const passkeySentence = (because: PasskeyRefused, language: Language): st
 
 export const walletSentence = (because: WalletRefused, language: Language): string =>
   text(language)(ofWallet[because] ?? 'wallet.refused.other');
+
+const isOfPerson = (because: string): because is keyof typeof ofPerson => Object.hasOwn(ofPerson, because);
+
+type KeyRefused = EidRefused | ItsmeRefused | PasskeyRefused | WalletRefused;
+
+/** Trying again is all that is needed: nobody was refused. */
+const passing: readonly KeyRefused[] = [
+  'challenge-over',
+  'revocation-unreachable',
+  'revocation-stale',
+  'request-over',
+  'unreachable',
+  'status-unreachable',
+  'status-expired',
+  'refused-by-person',
+];
+
+/** As it is kept under a reference: what concerns the person has its own reason, any other is the key's. */
+export const keyRefusal = (
+  kind: 'card' | 'itsme' | 'wallet' | 'passkey',
+  because: KeyRefused,
+  { sub, dossier }: Pick<SignInContext, 'sub' | 'dossier'>,
+): { readonly refusal?: SaidNo } => {
+  if (passing.includes(because)) return {};
+  const reason: RefusalReason = isOfPerson(because) ? because : `${kind}-refused`;
+  return { refusal: { because: reason, company: null, sub, application: dossier.clientId } };
+};

@@ -3,6 +3,7 @@ import { redirect, type Answer, type Visit } from '#web/visit.ts';
 import { enterWith, keyPage, logRefusal, placeOf } from './key-page.ts';
 import type { PageParts, SignInPage } from './parts.ts';
 import type { SignInContext } from './sign-in-context.ts';
+import { keyRefusal } from './refusal-sentence.ts';
 import { linkOverPage, linkPage, refusedPage, replacePage, showPage } from './wallet-views.ts';
 
 const path = '/aanmelden/:uid/europese-sleutel';
@@ -13,6 +14,11 @@ export const walletPath = (uid: string): string => path.replace(':uid', uid);
 /** Where a wallet on the same device brings the browser back to. */
 export const walletBackPath = ({ binding, code }: { readonly binding: string; readonly code: string }): string =>
   `${walletPath(binding)}/terug?response_code=${code}`;
+
+const refused = (visit: Visit, context: SignInContext, because: Parameters<typeof refusedPage>[3]): Answer => ({
+  ...refusedPage(visit, walletPath(context.uid), `/aanmelden/${context.uid}`, because),
+  ...keyRefusal('wallet', because, context),
+});
 
 /** The European key: the person opens a wallet here or on a phone, and this page waits for what it shows. */
 export function walletPages(parts: PageParts): readonly SignInPage[] {
@@ -36,15 +42,16 @@ export function walletPages(parts: PageParts): readonly SignInPage[] {
     if (verdict.because === 'waiting') return show(visit, uid, true);
     if (verdict.because === 'unknown-wallet') return redirect(`${walletPath(uid)}/koppelen`);
     logRefusal(visit, 'eidashigh', verdict.because, verdict.detail);
-    return refusedPage(visit, walletPath(uid), `/aanmelden/${uid}`, verdict.because);
+    return refused(visit, context, verdict.because);
   };
-  const linked = async (visit: Visit, { uid }: SignInContext, raw: Raw, verdict: LinkVerdict): Promise<Answer> => {
+  const linked = async (visit: Visit, context: SignInContext, raw: Raw, verdict: LinkVerdict): Promise<Answer> => {
     if (verdict.ok) return enterWith(parts, raw, verdict);
     const { because } = verdict;
+    const { uid } = context;
     if (because === 'replace') return redirect(`${walletPath(uid)}/koppelen`);
     logRefusal(visit, 'eidashigh', because);
     if (because === 'link-over') return linkOverPage(visit, walletPath(uid));
-    if (because === 'key-blocked') return refusedPage(visit, walletPath(uid), `/aanmelden/${uid}`, because);
+    if (because === 'key-blocked') return refused(visit, context, because);
     return linkPage(visit, walletPath(uid), because, (visit.form.get('code') ?? '').slice(0, longestTyped));
   };
   const pages: readonly SignInPage[] = [

@@ -55,6 +55,7 @@ export function mayNotRepresentPage(
   const t = text(visit.language);
   return page({
     status: why.because === 'no-company' ? 404 : 403,
+    ...(why.because === 'no-company' ? {} : { refusal: { because: why.because, company: number } }),
     title: t('refused.title'),
     body: html`<h1 class="govuk-heading-l">${t('refused.title')}</h1>
       <p class="govuk-body">${mayNotRepresentText(why, visit.language)}</p>
@@ -95,6 +96,7 @@ export function mayNotOpenPage(
   const t = text(visit.language);
   return page({
     status: 403,
+    refusal: { because: decision.because === 'suspended' ? 'task-suspended' : 'may-not-appoint', company: number },
     title: t('refused.title'),
     body: html`<h1 class="govuk-heading-l">${t('refused.title')}</h1>
       <p class="govuk-body">${t(`open.refused.${decision.because}`)}</p>
@@ -119,6 +121,7 @@ export function mayNotGovernPage(
   const t = text(visit.language);
   return page({
     status: 403,
+    refusal: { because: why.because === 'may-not-appoint' ? 'may-not-appoint' : 'beyond-task', company: number },
     title: t('govern.refused.title'),
     body: html`<h1 class="govuk-heading-l">${t('govern.refused.title')}</h1>
       <p class="govuk-body">${t(`govern.refused.${why.because}`)}</p>
@@ -138,6 +141,7 @@ export function keyRefusedPage(
       : t('key.refused.key-not-accepted', { used: keyText(decision.used, visit.language) });
   return page({
     status: 403,
+    refusal: { because: decision.because, company: null },
     title: t('key.refused.title'),
     body: html`<h1 class="govuk-heading-l">${t('key.refused.title')}</h1>
       <p class="govuk-body">${why}</p>
@@ -159,6 +163,7 @@ export function numberRefusedPage(visit: Visit): PageAnswer {
   const t = text(visit.language);
   return page({
     status: 403,
+    refusal: { because: 'no-number', company: null },
     title: t('number.refused.title'),
     body: html`<h1 class="govuk-heading-l">${t('number.refused.title')}</h1>
       <p class="govuk-body">${t('number.refused')}</p>`,

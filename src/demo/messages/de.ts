@@ -46,7 +46,7 @@ export const de: Texts<typeof nl> = {
   'story.guido':
     'Lokaler Hauptverwalter von OCMW Voorbeeld. Verknüpfen Sie jemanden und ernennen Sie einen lokalen Verwalter, mit Grenzen.',
   'story.hanne':
-    'Arbeitet beim Registrierungsbüro Gemeente Voorbeeld. Geben Sie jemandem einen Aktivierungscode, oder beantragen Sie eine Änderung.',
+    'Arbeitet beim Registrierungsbüro Gemeente Voorbeeld. Geben Sie jemandem einen Aktivierungscode, oder beantragen Sie eine Änderung. Sie beantwortet auch die Hotline, auf der Seite /lijn der Hilfe.',
   'story.ilse':
     'Kollegin von Hanne. Prüfen Sie, was sie beantragt: Vier Augen sehen mehr als zwei. Sie liest auch die Reaktionen auf die Hilfe, dort auf der Seite /beheer.',
   'story.karel':

@@ -42,7 +42,7 @@ export const en: Texts<typeof nl> = {
   'story.guido':
     'Head local administrator of OCMW Voorbeeld. Link a colleague and name a local administrator, with bounds.',
   'story.hanne':
-    'Works at the registration office Gemeente Voorbeeld. Give somebody an activation code, or ask for a change.',
+    'Works at the registration office Gemeente Voorbeeld. Give somebody an activation code, or ask for a change. She also answers the help line, on the page /lijn of the help.',
   'story.ilse':
     'Colleague of Hanne. Check what she asks for: four eyes see more than two. She also reads the feedback on the help, there on the page /beheer.',
   'story.karel':

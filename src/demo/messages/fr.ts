@@ -45,7 +45,7 @@ export const fr: Texts<typeof nl> = {
   'story.guido':
     'Gestionnaire local principal du OCMW Voorbeeld. Liez un collègue et nommez un gestionnaire local, avec des limites.',
   'story.hanne':
-    'Travaille au bureau d’enregistrement Gemeente Voorbeeld. Donnez un code d’activation à quelqu’un, ou demandez une modification.',
+    'Travaille au bureau d’enregistrement Gemeente Voorbeeld. Donnez un code d’activation à quelqu’un, ou demandez une modification. Elle répond aussi à la ligne d’aide, sur la page /lijn de l’aide.',
   'story.ilse':
     'Collègue de Hanne. Vérifiez ce que Hanne demande : quatre yeux voient mieux que deux. Ilse lit aussi les réactions sur l’aide, à la page /beheer du site d’aide.',
   'story.karel':

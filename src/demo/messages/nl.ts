@@ -41,7 +41,7 @@ export const nl = {
   'story.guido':
     'Hoofd lokale beheerder van OCMW Voorbeeld. Koppel een collega en benoem een lokale beheerder, met grenzen.',
   'story.hanne':
-    'Werkt bij het registratiekantoor Gemeente Voorbeeld. Geef iemand een activeringscode, of vraag een wijziging.',
+    'Werkt bij het registratiekantoor Gemeente Voorbeeld. Geef iemand een activeringscode, of vraag een wijziging. Zij beantwoordt ook de hulplijn, op de pagina /lijn van de hulp.',
   'story.ilse':
     'Collega van Hanne. Kijk na wat zij vraagt: vier ogen zien meer dan twee. Zij leest ook de reacties op de hulp, daar op de pagina /beheer.',
   'story.karel':

@@ -86,6 +86,7 @@ export async function loadWorld(systems: WorldSystems, now: Date): Promise<void>
   await give(actor(fatima), poetshulpVerleden.number, fatima, 'Zaakvoerder', verleden);
   await loadOffice(systems.sleutels, systems.btb, daysBefore(now, 88));
   await systems.hulp.staff.add(inszOf(ilse.insz), daysBefore(now, 80));
+  await systems.hulp.staff.add(inszOf(hanne.insz), daysBefore(now, 80), 'line');
   await loadWorkers(systems.zone, now);
   await registerDemoClient(systems.acm, now);
 }

@@ -51,6 +51,7 @@ async function beyondTaskPage(deps: PageDeps, manager: ManagerVisit, { right, re
   const name = `${related.given_name} ${related.family_name}`;
   return page({
     status: 403,
+    refusal: { because: 'beyond-task', company: company.number },
     title: t('beyond.title'),
     body: html`${backLink({ text: t('back.person', { name }), href: paths.person(company.number, related.id) })}
       <h1 class="govuk-heading-l">${t('beyond.title')}</h1>

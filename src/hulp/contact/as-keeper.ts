@@ -16,7 +16,8 @@ import {
   type MayNotAsStaff,
   type StaffAction,
 } from './rules/case-state.ts';
-import { lengthOf, lines, longestOf, typedReference, type Team } from './rules/contact-form.ts';
+import { readReference } from '#web/refusals/rules/read-reference.ts';
+import { lengthOf, lines, longestOf, type Team } from './rules/contact-form.ts';
 import { lateness } from './rules/deadlines.ts';
 import type { SenderFacts } from './seals.ts';
 import { caseByNumber, lockCase, type CaseRow, type Change } from './store/cases.ts';
@@ -169,7 +170,7 @@ async function act(tx: Tx, parts: ContactParts, who: Who, me: string, command: S
   );
   if (!decision.permitted) return no(decision.because);
   const words = lines(command.words);
-  const reference = typedReference(command.reference);
+  const reference = readReference(command.reference);
   if (lengthOf(words) > longestOf.text) return no('long');
   if ((action === 'answer' || action === 'note') && words === '') return no('no-words');
   if (action === 'hand-over' && to === undefined) return no('no-member');

@@ -6,8 +6,17 @@ export const guidePaths = {
   start: '/toegang',
   /** fastify's form */
   chain: '/toegang/:number',
-  chainOf: (number: EnterpriseNumber, role: Role | null = null): string =>
-    `/toegang/${number}${role === null ? '' : `?rol=${roleNames[role]}`}`,
+  chainOf: (
+    number: EnterpriseNumber,
+    role: Role | null = null,
+    more: readonly (readonly [string, string])[] = [],
+  ): string => {
+    const query = new URLSearchParams([
+      ...(role === null ? [] : [['rol', roleNames[role]] as [string, string]]),
+      ...more.map(([name, value]): [string, string] => [name, value]),
+    ]);
+    return `/toegang/${number}${query.size === 0 ? '' : `?${query.toString()}`}`;
+  },
 } as const;
 
 /** As they stand in addresses. */

@@ -1,9 +1,11 @@
-import { entriesKeptHours, refusalsKeptMonths } from '#acm/index.ts';
+import { entriesKeptHours } from '#acm/index.ts';
 import { documentsKeptDays, draftsKeptDays } from '#btb/index.ts';
 import { importsKeptDays } from '#gebruikersbeheer/index.ts';
 import { alarmsKeptDays, devicesKeptDays, signInsKeptDays } from '#sleutels/index.ts';
 import { sentKeptDays, unsentKeptDays } from '#store/outbox/clean.ts';
 import { absoluteLimit, idleLimit, keptAfterOpening } from '#web/session/limits.ts';
+import { keptDays as refusalsKeptDays } from '#web/refusals/forget-refusals.ts';
+import { keptDays as casesKeptDays, withdrawnDays } from '../contact/rules/keep-until.ts';
 import { keptDays as saidKeptDays } from '../jobs.ts';
 
 const minute = 60_000;
@@ -18,7 +20,7 @@ export const kept = {
   sessionHours: absoluteLimit / hour,
   sessionRowHours: keptAfterOpening / hour,
   entriesHours: entriesKeptHours,
-  refusalsMonths: refusalsKeptMonths,
+  refusalsDays: refusalsKeptDays,
   signInsDays: signInsKeptDays,
   devicesDays: devicesKeptDays,
   alarmsDays: alarmsKeptDays,
@@ -28,4 +30,6 @@ export const kept = {
   sentDays: sentKeptDays,
   unsentDays: unsentKeptDays,
   saidDays: saidKeptDays,
+  casesDays: casesKeptDays,
+  withdrawnDays,
 } as const;

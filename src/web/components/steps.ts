@@ -2,6 +2,8 @@ import { attributes, html, type Html } from '../html.ts';
 import { tag, type Tag } from './tag.ts';
 
 export interface Step {
+  /** Unique on the page, for a link to this step. */
+  readonly id?: string;
   readonly title: string;
   /** Who acts: a role or a name. */
   readonly who?: string;
@@ -16,6 +18,7 @@ export const steps = (all: readonly Step[]): Html => html`<ol class="steps">${al
 
 const step = (one: Step): Html =>
   html`<li class="steps__step${one.current === true ? ' steps__step--current' : ''}"${attributes({
+    id: one.id,
     'aria-current': one.current === true ? 'step' : undefined,
   })}><div class="steps__head"><strong class="steps__title">${one.title}</strong>${one.state === undefined ? null : html` ${tag(one.state)}`}</div>${
     one.who === undefined ? null : html`<p class="steps__who">${one.who}</p>`

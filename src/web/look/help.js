@@ -39,3 +39,32 @@ async function compareClocks() {
 }
 
 if (place !== null) void compareClocks();
+
+/** So often somebody who waits hears whether anything changed, and so long: then they look again themselves. */
+const everySeconds = 4;
+const mostTimes = 240;
+
+/** Says politely that something changed, and hides what may not be seen any more. Without this there is a link to look again. */
+function watchState(watched) {
+  const status = watched.querySelector('[data-watch-status]');
+  let times = 0;
+  const ask = async () => {
+    times += 1;
+    try {
+      const answer = await fetch(watched.dataset.watch, { cache: 'no-store' });
+      const state = answer.ok ? (await answer.json()).state : 'gone';
+      if (state !== watched.dataset.state) {
+        status.textContent = watched.dataset.changed;
+        for (const part of document.querySelectorAll('[data-watch-hides]')) part.remove();
+        return;
+      }
+    } catch {
+      // Not reached: asked again, and the link is there.
+    }
+    if (times < mostTimes) setTimeout(() => void ask(), everySeconds * 1000);
+  };
+  setTimeout(() => void ask(), everySeconds * 1000);
+}
+
+const watched = document.querySelector('[data-watch]');
+if (watched !== null) watchState(watched);

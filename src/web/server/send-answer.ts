@@ -5,6 +5,7 @@ import { layout } from '../layout.ts';
 import type { Answer, PageAnswer, Visit } from '../visit.ts';
 import { cookieName, cookieOptions } from './cookies.ts';
 import type { SiteOptions } from './site-options.ts';
+import { withReference } from './with-reference.ts';
 import { layoutModel } from './layout-model.ts';
 
 /** Sends what a page answered. */
@@ -45,7 +46,7 @@ export async function sendAnswer(
   await reply
     .code(answer.status)
     .type('text/html; charset=utf-8')
-    .send(await renderPage(options, visit, answer));
+    .send(await renderPage(options, visit, await withReference(options, visit, answer)));
 }
 
 /** The whole document of a page, in the site's layout. */

@@ -1,3 +1,4 @@
+import type { KeepRefusal } from '../refusals/keep-refusal.ts';
 import type { Sessions } from '../session/index.ts';
 import type { PageRoute, Site } from '../site.ts';
 
@@ -14,6 +15,8 @@ export interface SiteOptions {
   readonly operator: Operator;
   /** Where the help is, for a link at the foot of every page; null on a site that stands alone. */
   readonly help: URL | null;
+  /** Keeps whom a page refuses, and why; absent on a site that refuses nobody. */
+  readonly keepRefusal?: KeepRefusal;
   readonly demo: boolean;
   readonly trustedProxies: readonly string[];
   readonly clock: () => Date;

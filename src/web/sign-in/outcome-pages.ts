@@ -54,9 +54,10 @@ export function deniedPage(visit: Visit): PageAnswer {
 
 export function refusedPage(visit: Visit): PageAnswer {
   const t = text(visit.language);
-  const sentences = [t('refused.what'), t('refused.next', { reference: visit.requestId })];
+  const sentences = [t('refused.what'), t('refused.next')];
   return page({
     status: 403,
+    refusal: { because: 'sign-in-refused', company: null },
     title: t('refused.title'),
     body: paragraphs(t('refused.title'), sentences, again(visit)),
   });

@@ -122,7 +122,6 @@ export const de: Texts<typeof nl> = {
   'look.tag': 'Nur lesen',
   'refused.title': 'Sie können die Zone jetzt nicht benutzen',
   'refused.tag': 'Kein Zugang',
-  'refused.guide': 'Jeden Schritt in der Zugangshilfe ansehen',
   'refused.openEnd': 'noch nicht bekannt',
   'refused.no-organisation': 'Sie haben sich ohne Unternehmen angemeldet.',
   'refused.no-establishment': 'Ihr Recht nennt keine Niederlassungseinheit dieses Unternehmens.',

@@ -123,7 +123,6 @@ export const en: Texts<typeof nl> = {
   'refused.not-recognised': 'This company is not recognised for service vouchers.',
   'refused.not-yet-recognised': 'The recognition of this company begins on {from}.',
   'refused.suspended': 'The recognition of this company is suspended from {since} up to and including {until}.',
-  'refused.guide': 'See every step in the access guide',
   'refused.next.no-organisation': 'Sign out and in again, and choose your company.',
   'refused.next.no-establishment':
     'Ask the chief access manager to choose the right establishments in Gebruikersbeheer.',

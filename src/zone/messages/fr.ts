@@ -124,7 +124,6 @@ export const fr: Texts<typeof nl> = {
   'look.tag': 'Consultation seulement',
   'refused.title': 'Vous ne pouvez pas utiliser la zone pour l’instant',
   'refused.tag': 'Pas d’accès',
-  'refused.guide': 'Voir chaque étape dans le guide d’accès',
   'refused.openEnd': 'pas encore connu',
   'refused.no-organisation': 'Vous vous êtes connecté sans entreprise.',
   'refused.no-establishment': 'Votre droit ne cite aucune unité d’établissement de cette entreprise.',

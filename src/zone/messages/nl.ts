@@ -122,7 +122,6 @@ export const nl = {
   'refused.not-recognised': 'Deze onderneming is niet erkend voor dienstencheques.',
   'refused.not-yet-recognised': 'De erkenning van deze onderneming begint pas op {from}.',
   'refused.suspended': 'De erkenning van deze onderneming is geschorst van {since} tot en met {until}.',
-  'refused.guide': 'Bekijk elke stap in de toegangswijzer',
   'refused.next.no-organisation': 'Meld u af en opnieuw aan, en kies uw onderneming.',
   'refused.next.no-establishment':
     'Vraag de hoofdtoegangsbeheerder om in Gebruikersbeheer de juiste vestigingen te kiezen.',

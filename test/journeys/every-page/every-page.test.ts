@@ -11,6 +11,7 @@ import { demo } from './ways/demo.ts';
 import { europeanKey } from './ways/european-key.ts';
 import { gebruikersbeheer } from './ways/gebruikersbeheer.ts';
 import { german } from './ways/german.ts';
+import { helpLine } from './ways/help-line.ts';
 import { hulp } from './ways/hulp.ts';
 import { kbo } from './ways/kbo.ts';
 import { office } from './ways/office.ts';
@@ -38,6 +39,7 @@ const waysOf = {
   europeanKey,
   zone,
   hulp,
+  helpLine,
   status,
   contact,
   statements,

@@ -6,6 +6,7 @@ import { appCode } from './app-code.ts';
 import { btb } from './btb.ts';
 import { contact } from './contact.ts';
 import { gebruikersbeheer } from './gebruikersbeheer.ts';
+import { helpLine } from './help-line.ts';
 import { hulp } from './hulp.ts';
 import { kbo } from './kbo.ts';
 import { keptForm } from './kept-form.ts';
@@ -40,4 +41,5 @@ export const mutations: readonly Mutation[] = [
   ...accessGuide,
   ...status,
   ...contact,
+  ...helpLine,
 ];

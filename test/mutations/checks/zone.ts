@@ -91,7 +91,7 @@ export const zone: readonly Mutation[] = [
     ],
   ]),
   ...mutationsOf(`${folder}/inside-page.ts`, tests('site'), [
-    ['asking at every page who may enter', 'if (!entry.permitted) return refusedPage(visit, entry, hulp);', ''],
+    ['asking at every page who may enter', 'if (!entry.permitted) return refusedPage(visit, entry);', ''],
     ['the first confirmation', 'beforeConfirmation !== true &&\n', 'false &&\n'],
     ['the notice of a withdrawal', "if (answer.kind !== 'page') return answer;", 'return answer;'],
   ]),

@@ -53,6 +53,7 @@ function weakKeyPage(visit: Visit): Answer {
   const t = text(visit.language);
   return page({
     status: 403,
+    refusal: { because: 'staff-key', company: null },
     title: t('files.weak.title'),
     body: html`<h1 class="govuk-heading-l">${t('files.weak.title')}</h1>
       <p class="govuk-body">${t('files.weak')}</p>

@@ -1,6 +1,6 @@
 import { parseCallableNumber } from '#belgian/callable-number.ts';
 import { isMailAddress } from '#belgian/mail-address.ts';
-import { readReference } from '../../guide/rules/guide-form.ts';
+import { readReference } from '#web/refusals/rules/read-reference.ts';
 import { caseKinds, type CaseKind } from './deadlines.ts';
 
 /** What it is about, and which team it goes to first. */
@@ -64,10 +64,6 @@ export const lengthOf = (text: string): number => Array.from(text).length;
 const textError = (text: string, most: number): 'missing' | 'long' | undefined =>
   text === '' ? 'missing' : lengthOf(text) > most ? 'long' : undefined;
 
-/** A reference as its page gives it, also in small letters and with spaces; null for anything else. */
-export const typedReference = (text: string): string | null =>
-  readReference(text.trim().toUpperCase().replaceAll(/\s+/g, ''));
-
 /** Reads the form; all that is wrong is told at once. */
 export function readContactForm(
   typed: ContactTyped,
@@ -77,7 +73,7 @@ export function readContactForm(
   const way = answerWays.find((one) => one === typed.way);
   const [title, name, mail, phone] = [line(typed.title), line(typed.name), typed.mail.trim(), typed.phone.trim()];
   const text = lines(typed.text);
-  const reference = typed.reference.trim() === '' ? null : typedReference(typed.reference);
+  const reference = typed.reference.trim() === '' ? null : readReference(typed.reference);
   const number = phone === '' ? null : parseCallableNumber(phone);
   const errors: ContactErrors = {
     ...(kind === undefined ? { kind: 'missing' } : {}),

@@ -23,6 +23,7 @@ export const de: Texts<typeof nl> = {
   'guide.company.of': '{name} ({number})',
   'guide.company.unknown': 'Unternehmensnummer {number}',
   'guide.reference': 'Ihr Aktenzeichen ist {reference}. Lesen Sie es vor, wenn Sie anrufen.',
+  'guide.refused-here': 'Hier wurden Sie abgewiesen.',
   'guide.read-on': 'Die ganze Erklärung lesen',
 
   'guide.public':

@@ -22,6 +22,7 @@ export const en: Texts<typeof nl> = {
   'guide.company.of': '{name} ({number})',
   'guide.company.unknown': 'Enterprise number {number}',
   'guide.reference': 'Your reference is {reference}. Read it out when you call.',
+  'guide.refused-here': 'This is where you were refused.',
   'guide.read-on': 'Read the whole explanation',
 
   'guide.public':

@@ -23,6 +23,7 @@ export const fr: Texts<typeof nl> = {
   'guide.company.of': '{name} ({number})',
   'guide.company.unknown': 'Numéro d’entreprise {number}',
   'guide.reference': 'Votre référence est {reference}. Lisez-la quand vous appelez.',
+  'guide.refused-here': 'C’est ici que l’accès vous a été refusé.',
   'guide.read-on': 'Lire toute l’explication',
 
   'guide.public':

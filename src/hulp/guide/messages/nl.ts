@@ -19,6 +19,7 @@ export const nl = {
   'guide.company.of': '{name} ({number})',
   'guide.company.unknown': 'Ondernemingsnummer {number}',
   'guide.reference': 'Uw verwijzing is {reference}. Lees ze voor als u belt.',
+  'guide.refused-here': 'Hier werd u geweigerd.',
   'guide.read-on': 'Lees de volledige uitleg',
 
   'guide.public':

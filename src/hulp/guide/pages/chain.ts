@@ -5,7 +5,6 @@ import { insetText } from '#web/components/inset-text.ts';
 import { linkButton } from '#web/components/link-button.ts';
 import { link } from '#web/components/link.ts';
 import { steps } from '#web/components/steps.ts';
-import type { Tag } from '#web/components/tag.ts';
 import { html, type Html } from '#web/html.ts';
 import type { PublicPage } from '#web/site.ts';
 import { page, redirect, type Answer, type Visit } from '#web/visit.ts';
@@ -14,20 +13,13 @@ import { contactPaths } from '../../contact/paths.ts';
 import { text } from '../messages/index.ts';
 import { guidePaths, roleNames } from '../paths.ts';
 import type { ChainRead } from '../read-chain.ts';
-import { readReference, roles, type Role } from '../rules/guide-form.ts';
-import type { SeenStep } from '../rules/what-is-seen.ts';
+import { readReference } from '#web/refusals/rules/read-reference.ts';
+import { chainLinks } from '../rules/access-chain.ts';
+import { roles, type Role } from '../rules/guide-form.ts';
 import type { GuideDeps } from './guide-deps.ts';
+import { stepColours } from './step-colours.ts';
 import { missingStep } from './missing-step.ts';
 import { stepNotes, type KeyNames } from './step-notes.ts';
-
-const colours = {
-  done: 'good',
-  missing: 'bad',
-  later: 'waiting',
-  'not-needed': 'over',
-  hidden: 'over',
-  'not-known': 'attention',
-} as const satisfies Record<SeenStep['state'], Tag['state']>;
 
 /** Where each role finds the whole explanation. */
 const explained: Readonly<Record<Role, string>> = {
@@ -66,6 +58,7 @@ function view(deps: GuideDeps, visit: Visit, number: EnterpriseNumber, chain: Ch
       : t('guide.company.of', { name: chain.name, number: written });
   const role = roles.find((one) => roleNames[one] === visit.query.get('rol')) ?? null;
   const reference = readReference(visit.query.get('verwijzing'));
+  const refusedAt = reference === null ? null : (chainLinks.find((one) => one === visit.query.get('stap')) ?? null);
   const lead = { public: 'guide.public', own: 'guide.own', company: 'guide.company-view' } as const;
   return page({
     title,
@@ -85,13 +78,14 @@ function view(deps: GuideDeps, visit: Visit, number: EnterpriseNumber, chain: Ch
       ${visit.person === null ? signIn(visit) : null}
       ${steps(
         chain.steps.map((step) => ({
+          id: `stap-${step.link}`,
           title: t(`link.${step.link}`),
-          state: { text: t(`state.${step.state}`), state: colours[step.state] },
+          state: { text: t(`state.${step.state}`), state: stepColours[step.state] },
           who: t(
             step.link === 'manager' && chain.known.targetGroup === 'LB' ? 'who.manager.local' : `who.${step.link}`,
           ),
           current: step.state === 'missing',
-          content:
+          content: html`${step.link === refusedAt ? insetText(t('guide.refused-here')) : null}${
             step.state === 'missing'
               ? missingStep(deps, visit, chain, { number, company }, step, keyNames)
               : html`<p class="govuk-body">${t(`general.${step.link}`)}</p>
@@ -100,7 +94,8 @@ function view(deps: GuideDeps, visit: Visit, number: EnterpriseNumber, chain: Ch
                     step.link === 'entry' && step.state === 'done'
                       ? linkButton({ text: t('go.zone'), href: deps.urls.zone.href })
                       : null
-                  }`,
+                  }`
+          }`,
         })),
       )}
       ${role === null ? null : html`<p class="govuk-body">${link({ text: t('guide.read-on'), href: explained[role] })}</p>`}`,

@@ -4,6 +4,7 @@ import { copyText } from '#web/components/copy-text.ts';
 import { linkButton } from '#web/components/link-button.ts';
 import { link } from '#web/components/link.ts';
 import { html, type Html } from '#web/html.ts';
+import type { Language } from '#web/languages.ts';
 import type { Visit } from '#web/visit.ts';
 import { text } from '../messages/index.ts';
 import { guidePaths } from '../paths.ts';
@@ -13,7 +14,7 @@ import type { GuideDeps } from './guide-deps.ts';
 import type { KeyNames } from './step-notes.ts';
 import { timeOf, whereTo } from './where-to.ts';
 
-export type Missing = Extract<Step, { state: 'missing' }>;
+type Broken = Pick<Extract<Step, { state: 'missing' }>, 'because' | 'fixer'>;
 
 /** Roles of people in the company, whom somebody from outside it does not get to know. */
 const insiders: readonly Fixer[] = [
@@ -30,20 +31,13 @@ export function missingStep(
   visit: Visit,
   chain: ChainRead,
   { number, company }: { readonly number: EnterpriseNumber; readonly company: string },
-  { because, fixer }: Missing,
+  { because, fixer }: Broken,
   keyNames: KeyNames,
 ): Html {
   const { language } = visit;
   const t = text(language);
-  const { known, sees } = chain;
-  const outsider = sees !== 'company' && insiders.includes(fixer);
-  const role = t(outsider ? 'fixer.whoever-manages' : `fixer.${fixer}`);
-  const names = outsider ? [] : namesOf(fixer, known);
-  const values = { date: dayOf(because, chain, visit), keys: keyNames(keysAsked(chain), language) };
-  const why = t(`because.${because}`, values);
-  const gives = because.startsWith('right-') || because.startsWith('no-relation') || because === 'relation-over';
-  const what = t(fixer === 'self' && gives ? 'what.self' : `what.${because}`);
-  const go = whereTo(deps, { because, fixer, company: number, targetGroup: known.targetGroup });
+  const { why, who, what } = missingFacts(chain, { because, fixer }, keyNames, language);
+  const go = whereTo(deps, { because, fixer, company: number, targetGroup: chain.known.targetGroup });
   const person = visit.person === null ? '' : `${visit.person.givenName} ${visit.person.familyName}`;
   const body = t('send.text', {
     company,
@@ -53,7 +47,7 @@ export function missingStep(
     person,
   });
   return html`<p class="govuk-body"><strong>${why}</strong></p>
-    <p class="govuk-body">${names.length === 0 ? role : t('fixer.names', { fixer: role, names: names.join(', ') })}</p>
+    <p class="govuk-body">${who}</p>
     <p class="govuk-body">${what}</p>
     <p class="govuk-hint">${t(`time.${timeOf(because, fixer)}`)}</p>
     ${linkButton({ text: t(go.label), href: go.href })}
@@ -72,6 +66,26 @@ export function missingStep(
     }`;
 }
 
+/** What is broken in sentences: why, who mends it as far as this visitor may know, and what to do. */
+export function missingFacts(
+  chain: ChainRead,
+  { because, fixer }: Broken,
+  keyNames: KeyNames,
+  language: Language,
+): { readonly why: string; readonly who: string; readonly what: string } {
+  const t = text(language);
+  const outsider = chain.sees !== 'company' && insiders.includes(fixer);
+  const role = t(outsider ? 'fixer.whoever-manages' : `fixer.${fixer}`);
+  const names = outsider ? [] : namesOf(fixer, chain.known);
+  const values = { date: dayOf(because, chain, language), keys: keyNames(keysAsked(chain), language) };
+  const gives = because.startsWith('right-') || because.startsWith('no-relation') || because === 'relation-over';
+  return {
+    why: t(`because.${because}`, values),
+    who: names.length === 0 ? role : t('fixer.names', { fixer: role, names: names.join(', ') }),
+    what: t(fixer === 'self' && gives ? 'what.self' : `what.${because}`),
+  };
+}
+
 const mailTo = (subject: string, body: string): string =>
   `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
 
@@ -86,7 +100,7 @@ const keysAsked = ({ known }: ChainRead): readonly string[] => [
 ];
 
 /** The day that belongs to a reason; '' where none does. */
-function dayOf(because: Missing['because'], { known }: ChainRead, { language }: Visit): string {
+function dayOf(because: Broken['because'], { known }: ChainRead, language: Language): string {
   const { recognition, rights } = known;
   if (recognition?.state === 'not-yet') return formatLocalDate(recognition.from, language);
   if (recognition?.state === 'suspended') return formatLocalDate(recognition.since, language);

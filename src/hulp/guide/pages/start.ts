@@ -8,6 +8,8 @@ import type { PublicPage } from '#web/site.ts';
 import { page, redirect, type Answer, type Visit } from '#web/visit.ts';
 import { text } from '../messages/index.ts';
 import { guidePaths, roleNames } from '../paths.ts';
+import { readReference } from '#web/refusals/rules/read-reference.ts';
+import { chainLinks } from '../rules/access-chain.ts';
 import { readGuideForm, roles, type GuideTyped } from '../rules/guide-form.ts';
 import type { GuideDeps } from './guide-deps.ts';
 
@@ -22,9 +24,19 @@ export const startPage = ({ urls }: Pick<GuideDeps, 'urls'>): PublicPage => ({
     if (company === null) return view(visit, urls, { company: '', role }, []);
     const typed = { company, role };
     const read = readGuideForm(typed);
-    return read.ok ? redirect(guidePaths.chainOf(read.company, read.role)) : view(visit, urls, typed, read.wrong);
+    return read.ok
+      ? redirect(guidePaths.chainOf(read.company, read.role, carried(visit)))
+      : view(visit, urls, typed, read.wrong);
   },
 });
+
+/** The reference of a refusal and the step at which it was, when somebody comes from there. */
+function carried({ query }: Visit): readonly (readonly [string, string])[] {
+  const reference = readReference(query.get('verwijzing'));
+  const step = chainLinks.find((one) => one === query.get('stap'));
+  if (reference === null) return [];
+  return [['verwijzing', reference], ...(step === undefined ? [] : [['stap', step] as const])];
+}
 
 function view(
   visit: Visit,
@@ -45,6 +57,7 @@ function view(
       <h1 class="govuk-heading-xl">${t('guide.title')}</h1>
       <p class="govuk-body-l">${t('guide.lead')}</p>
       <form method="get" action="${guidePaths.start}" novalidate>
+        ${carried(visit).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`)}
         ${textInput({
           name: names.company,
           label: t('guide.company'),

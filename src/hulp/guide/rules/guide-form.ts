@@ -23,7 +23,3 @@ export function readGuideForm({ company, role }: GuideTyped): GuideRead {
     wrong: [...(parsed.ok ? [] : ['company' as const]), ...(role === null ? ['role' as const] : [])],
   };
 }
-
-/** The reference of a refusal, as its page gives it; null for anything else. */
-export const readReference = (text: string | null): string | null =>
-  text !== null && /^BZ-[0-9A-Z]{4}-[0-9A-Z]{4}$/.test(text) ? text : null;

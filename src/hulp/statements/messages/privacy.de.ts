@@ -49,9 +49,9 @@ export const de: Texts<typeof nl> = {
     'Dass Sie angemeldet sind, bei welcher Anwendung und für welches Unternehmen. Auch, dass Sie irgendwo nicht hinein durften.',
   'data.acm.why': 'Sie anmelden, und Sie überall abmelden, sobald ein Recht endet.',
   'data.acm.who':
-    'Niemand auf einer Seite. Wer die Websites verwaltet, findet eine Ablehnung mit der Nummer, die Sie nennen.',
+    'Eine Referenz, die Sie vorlesen, zeigt der Hilfeleitung diese eine Ablehnung, ohne Ihren Namen. Sonst sieht das niemand auf einer Seite.',
   'data.acm.kept':
-    'Ihre Anmeldung endet nach {idle} Minuten Stille oder nach {session} Stunden, und ist nach {sessionRow} Stunden beim nächsten Aufräumen weg. Bei welcher Anwendung Sie waren: {entries} Stunden. Ablehnungen: {refusals} Monate.',
+    'Ihre Anmeldung endet nach {idle} Minuten Stille oder nach {session} Stunden, und ist nach {sessionRow} Stunden beim nächsten Aufräumen weg. Bei welcher Anwendung Sie waren: {entries} Stunden. Ablehnungen: {refusals} Tage.',
   'data.zone.what':
     'Von Arbeitnehmern: Name, Nationalregisternummer, Niederlassung und Beginn. Von Ihnen: dass Sie Ihr Profil bestätigt haben.',
   'data.zone.why': 'Die Arbeitnehmer eines anerkannten Unternehmens führen.',
@@ -77,10 +77,12 @@ export const de: Texts<typeof nl> = {
   'data.kbo.who': 'Unternehmen: alle. Wer sie vertritt: nur die Systeme, die es wissen müssen.',
   'data.kbo.kept': 'Solange das Register sie hat. Für Funktionen, die vorbei sind, ist ein Ende noch nicht festgelegt.',
   'data.hulp.what':
-    'Was Sie über eine Seite schreiben, ohne Namen. Was Sie gesucht und nicht gefunden haben, ohne Ziffern. Ihre Netzadresse nur unkenntlich gemacht.',
-  'data.hulp.why': 'Die Hilfe besser machen, und Missbrauch aufhalten.',
-  'data.hulp.who': 'Wer die Hilfe pflegt. Die Netzadresse sieht niemand.',
-  'data.hulp.kept': 'Rückmeldungen und Suchen: {said} Tage. Die unkenntliche Adresse: ein Tag.',
+    'Was Sie über eine Seite schreiben, ohne Namen. Was Sie gesucht und nicht gefunden haben, ohne Ziffern. Von einer Frage oder Beschwerde: Ihr Name, wie wir Sie erreichen, Ihr Text und Ihre Dateien. Wer von der Hilfeleitung mit Ihnen hinsah, und warum. Ihre Netzadresse nur unkenntlich gemacht.',
+  'data.hulp.why': 'Ihre Fragen beantworten, die Hilfe besser machen, und Missbrauch aufhalten.',
+  'data.hulp.who':
+    'Wer die Hilfe pflegt und Fragen beantwortet. Wer mit hinsah, lesen Sie selbst, und wer die Zugänge Ihres Unternehmens verwaltet. Die Netzadresse sieht niemand.',
+  'data.hulp.kept':
+    'Rückmeldungen, Suchen und wer mit hinsah: {said} Tage. Eine Frage oder Beschwerde: {cases} Tage nach dem Ende, oder {withdrawn} Tage nach der Rücknahme. Die unkenntliche Adresse: ein Tag.',
   'data.mails.what': 'E-Mail-Adresse oder Telefonnummer, und der Text.',
   'data.mails.why': 'Sie benachrichtigen, oder Ihnen einen Code schicken.',
   'data.mails.who': 'Sie, und der Dienst, der E-Mails oder SMS zustellt.',

@@ -47,9 +47,10 @@ export const en: Texts<typeof nl> = {
   'data.acm.what':
     'That you are signed in, at which application and on behalf of which company. Also that you were not let in somewhere.',
   'data.acm.why': 'Signing you in, and signing you out everywhere as soon as a right ends.',
-  'data.acm.who': 'Nobody on a page. Who runs the websites finds a refusal with the number that you tell them.',
+  'data.acm.who':
+    'A reference that you read out shows the help line that one refusal, without your name. Otherwise nobody sees this on a page.',
   'data.acm.kept':
-    'Your sign-in ends after {idle} quiet minutes or after {session} hours, and is gone after {sessionRow} hours at the next clean-up. At which application you were: {entries} hours. Refusals: {refusals} months.',
+    'Your sign-in ends after {idle} quiet minutes or after {session} hours, and is gone after {sessionRow} hours at the next clean-up. At which application you were: {entries} hours. Refusals: {refusals} days.',
   'data.zone.what':
     'Of workers: name, national number, establishment and first day. Of you: that you confirmed your profile.',
   'data.zone.why': 'Keeping the workers of a recognised company.',
@@ -74,10 +75,12 @@ export const en: Texts<typeof nl> = {
   'data.kbo.who': 'Enterprises: everybody. Who represents them: only the systems that have to know.',
   'data.kbo.kept': 'As long as the register has them. For functions that are over no end has been set yet.',
   'data.hulp.what':
-    'What you write about a page, without a name. What you searched and did not find, without digits. Your network address only made unrecognisable.',
-  'data.hulp.why': 'Making the help better, and stopping misuse.',
-  'data.hulp.who': 'Who keeps the help. Nobody sees the network address.',
-  'data.hulp.kept': 'Answers and searches: {said} days. The unrecognisable address: one day.',
+    'What you write about a page, without a name. What you searched and did not find, without digits. Of a question or complaint: your name, how to reach you, your text and your files. Who of the help line looked along with you, and why. Your network address only made unrecognisable.',
+  'data.hulp.why': 'Answering your questions, making the help better, and stopping misuse.',
+  'data.hulp.who':
+    'Who keeps the help and answers questions. Who looked along you read yourself, and so does who manages access for your company. Nobody sees the network address.',
+  'data.hulp.kept':
+    'Answers, searches and who looked along: {said} days. A question or complaint: {cases} days after its end, or {withdrawn} days after you took it back. The unrecognisable address: one day.',
   'data.mails.what': 'Mail address or telephone number, and the text.',
   'data.mails.why': 'Telling you something, or sending you a code.',
   'data.mails.who': 'You, and the service that delivers mails or text messages.',

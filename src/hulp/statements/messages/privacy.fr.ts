@@ -48,9 +48,10 @@ export const fr: Texts<typeof nl> = {
   'data.acm.what':
     'Que vous êtes connecté, à quelle application et au nom de quelle entreprise. Aussi qu’une entrée vous a été refusée.',
   'data.acm.why': 'Vous connecter, et vous déconnecter partout dès qu’un droit se termine.',
-  'data.acm.who': 'Personne sur une page. Qui gère les sites retrouve un refus avec le numéro que vous donnez.',
+  'data.acm.who':
+    'Une référence que vous lisez à voix haute montre ce seul refus à la ligne d’aide, sans votre nom. Sinon personne ne voit cela sur une page.',
   'data.acm.kept':
-    'Votre connexion se termine après {idle} minutes sans rien faire ou après {session} heures, et disparaît après {sessionRow} heures au nettoyage suivant. Dans quelle application vous étiez : {entries} heures. Refus : {refusals} mois.',
+    'Votre connexion se termine après {idle} minutes sans rien faire ou après {session} heures, et disparaît après {sessionRow} heures au nettoyage suivant. Dans quelle application vous étiez : {entries} heures. Refus : {refusals} jours.',
   'data.zone.what':
     'Des travailleurs : nom, numéro de registre national, établissement et date de début. De vous : que vous avez confirmé votre profil.',
   'data.zone.why': 'Suivre les travailleurs d’une entreprise agréée.',
@@ -76,10 +77,12 @@ export const fr: Texts<typeof nl> = {
   'data.kbo.who': 'Entreprises : tout le monde. Qui les représente : seulement les systèmes qui doivent le savoir.',
   'data.kbo.kept': 'Tant que le registre les a. Pour les fonctions terminées, aucune date de fin n’est encore fixée.',
   'data.hulp.what':
-    'Ce que vous écrivez sur une page, sans nom. Ce que vous avez cherché sans trouver, sans chiffres. Votre adresse réseau seulement rendue méconnaissable.',
-  'data.hulp.why': 'Améliorer l’aide, et arrêter les abus.',
-  'data.hulp.who': 'Qui tient l’aide à jour. Personne ne voit l’adresse réseau.',
-  'data.hulp.kept': 'Réactions et recherches : {said} jours. L’adresse méconnaissable : un jour.',
+    'Ce que vous écrivez sur une page, sans nom. Ce que vous avez cherché sans trouver, sans chiffres. D’une question ou d’une plainte : votre nom, comment vous joindre, votre texte et vos fichiers. Qui de la ligne d’aide a regardé avec vous, et pourquoi. Votre adresse réseau seulement rendue méconnaissable.',
+  'data.hulp.why': 'Répondre à vos questions, améliorer l’aide, et arrêter les abus.',
+  'data.hulp.who':
+    'Qui tient l’aide à jour et répond aux questions. Qui a regardé avec vous, vous le lisez vous-même, et qui gère les accès de votre entreprise aussi. Personne ne voit l’adresse réseau.',
+  'data.hulp.kept':
+    'Réactions, recherches et qui a regardé : {said} jours. Une question ou une plainte : {cases} jours après la fin, ou {withdrawn} jours après son retrait. L’adresse méconnaissable : un jour.',
   'data.mails.what': 'Adresse de courriel ou numéro de téléphone, et le texte.',
   'data.mails.why': 'Vous avertir, ou vous envoyer un code.',
   'data.mails.who': 'Vous, et le service qui délivre les courriels ou les SMS.',

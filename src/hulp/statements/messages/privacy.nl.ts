@@ -45,9 +45,9 @@ export const nl = {
     'Dat u aangemeld bent, bij welke toepassing en namens welke onderneming. Ook dat u ergens niet binnen mocht.',
   'data.acm.why': 'U aanmelden, en u overal afmelden zodra een recht eindigt.',
   'data.acm.who':
-    'Niemand op een pagina. Wie de websites beheert, vindt een weigering terug met het nummer dat u doorgeeft.',
+    'Een verwijzing die u voorleest, toont de hulplijn die ene weigering, zonder uw naam. Verder ziet niemand dit op een pagina.',
   'data.acm.kept':
-    'Uw aanmelding eindigt na {idle} minuten stilte of na {session} uur, en is na {sessionRow} uur weg bij de volgende opkuis. Bij welke toepassing u was: {entries} uur. Weigeringen: {refusals} maanden.',
+    'Uw aanmelding eindigt na {idle} minuten stilte of na {session} uur, en is na {sessionRow} uur weg bij de volgende opkuis. Bij welke toepassing u was: {entries} uur. Weigeringen: {refusals} dagen.',
   'data.zone.what':
     'Van werknemers: naam, rijksregisternummer, vestiging en begindatum. Van u: dat u uw profiel bevestigde.',
   'data.zone.why': 'De werknemers van een erkende onderneming bijhouden.',
@@ -72,10 +72,12 @@ export const nl = {
   'data.kbo.who': 'Ondernemingen: iedereen. Wie ze vertegenwoordigt: alleen de systemen die het moeten weten.',
   'data.kbo.kept': 'Zolang het register ze heeft. Voor functies die voorbij zijn, is nog geen einddatum vastgelegd.',
   'data.hulp.what':
-    'Wat u schrijft over een pagina, zonder naam. Wat u zocht en niet vond, zonder cijfers. Uw netwerkadres alleen onherkenbaar gemaakt.',
-  'data.hulp.why': 'De hulp beter maken, en misbruik tegenhouden.',
-  'data.hulp.who': 'Wie de hulp bijhoudt. Het netwerkadres ziet niemand.',
-  'data.hulp.kept': 'Reacties en zoekvragen: {said} dagen. Het onherkenbare adres: één dag.',
+    'Wat u schrijft over een pagina, zonder naam. Wat u zocht en niet vond, zonder cijfers. Van een vraag of klacht: uw naam, hoe wij u bereiken, uw tekst en uw bestanden. Wie van de hulplijn met u meekeek, en waarom. Uw netwerkadres alleen onherkenbaar gemaakt.',
+  'data.hulp.why': 'Uw vragen beantwoorden, de hulp beter maken, en misbruik tegenhouden.',
+  'data.hulp.who':
+    'Wie de hulp bijhoudt en vragen beantwoordt. Wie meekeek, leest u zelf, en wie de toegangen van uw onderneming beheert. Het netwerkadres ziet niemand.',
+  'data.hulp.kept':
+    'Reacties, zoekvragen en wie meekeek: {said} dagen. Een vraag of klacht: {cases} dagen na het einde, of {withdrawn} dagen nadat u ze introk. Het onherkenbare adres: één dag.',
   'data.mails.what': 'Mailadres of telefoonnummer, en de tekst.',
   'data.mails.why': 'U verwittigen, of u een code sturen.',
   'data.mails.who': 'U, en de dienst die mails of sms’en aflevert.',

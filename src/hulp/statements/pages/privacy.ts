@@ -59,7 +59,7 @@ const figures = {
   session: kept.sessionHours,
   sessionRow: kept.sessionRowHours,
   entries: kept.entriesHours,
-  refusals: kept.refusalsMonths,
+  refusals: kept.refusalsDays,
   signIns: kept.signInsDays,
   devices: kept.devicesDays,
   alarms: kept.alarmsDays,
@@ -69,6 +69,8 @@ const figures = {
   sent: kept.sentDays,
   unsent: kept.unsentDays,
   said: kept.saidDays,
+  cases: kept.casesDays,
+  withdrawn: kept.withdrawnDays,
 };
 
 function nameOf(one: (typeof dataHeld)[number], language: Language): string {

@@ -35,6 +35,7 @@ function none(visit: SignedInVisit): PageAnswer {
   const t = text(visit.language);
   return page({
     status: 403,
+    refusal: { because: 'not-office-staff', company: null },
     title: t('refused.title'),
     body: html`<h1 class="govuk-heading-xl">${t('refused.title')}</h1>
       <p class="govuk-body">${t('refused.none')}</p>`,
@@ -45,6 +46,7 @@ function weak(visit: SignedInVisit): PageAnswer {
   const t = text(visit.language);
   return page({
     status: 403,
+    refusal: { because: 'staff-key', company: null },
     title: t('refused.title'),
     body: html`<h1 class="govuk-heading-xl">${t('refused.title')}</h1>
       <p class="govuk-body">${t('refused.weak')}</p>

@@ -22,7 +22,7 @@ export const de: Texts<typeof nl> = {
     'Haben Sie bei der Zugangsverwaltung gelesen, was fehlt? Dann bitten Sie die Person um Hilfe, die dort stand.',
   'refused.title': 'Diese Anmeldung wurde abgelehnt',
   'refused.what': 'Die Antwort der Zugangsverwaltung stimmte nicht. Zu Ihrer Sicherheit machen wir nicht weiter.',
-  'refused.next': 'Beginnen Sie neu. Geschieht es noch einmal? Dann nennen Sie uns die Referenz {reference}.',
+  'refused.next': 'Beginnen Sie neu. Geschieht es noch einmal? Dann rufen Sie die Hotline an.',
   home: 'Zur Startseite',
   'go-on.title': 'Machen Sie weiter, wo Sie waren',
   'go-on.what': 'Ihre Sitzung endete, bevor dieses Formular ankam. Was Sie ausgefüllt haben, haben wir noch.',

@@ -21,7 +21,7 @@ export const en: Texts<typeof nl> = {
   'denied.next': 'Did you read at access management what is missing? Then ask the person named there for help.',
   'refused.title': 'This sign-in was refused',
   'refused.what': 'The answer of access management was not right. For your safety we do not go on.',
-  'refused.next': 'Begin again. If it happens once more, pass on the reference {reference}.',
+  'refused.next': 'Begin again. If it happens once more, call the help line.',
   home: 'To the start page',
   'go-on.title': 'Go on where you were',
   'go-on.what': 'Your session ended before this form arrived. We still have what you filled in.',

@@ -25,7 +25,7 @@ export const fr: Texts<typeof nl> = {
   'refused.title': 'Cette connexion a été refusée',
   'refused.what':
     'La réponse de la gestion des accès n’était pas correcte. Pour votre sécurité, nous n’allons pas plus loin.',
-  'refused.next': 'Recommencez. Si cela se produit encore, communiquez-nous la référence {reference}.',
+  'refused.next': 'Recommencez. Cela se produit encore ? Appelez alors la ligne d’aide.',
   home: 'Vers la page d’accueil',
   'go-on.title': 'Continuez où vous étiez',
   'go-on.what':

@@ -18,7 +18,7 @@ export const nl = {
   'denied.next': 'Las u bij het toegangsbeheer wat er ontbreekt? Vraag dan hulp aan de persoon die daar stond.',
   'refused.title': 'Deze aanmelding is geweigerd',
   'refused.what': 'Het antwoord van het toegangsbeheer klopte niet. Voor uw veiligheid gaan wij niet verder.',
-  'refused.next': 'Begin opnieuw. Gebeurt het nog eens, geef dan de referentie {reference} door.',
+  'refused.next': 'Begin opnieuw. Gebeurt het nog eens? Bel dan de hulplijn.',
   home: 'Naar de beginpagina',
   'go-on.title': 'Ga verder waar u was',
   'go-on.what': 'Uw sessie eindigde voor dit formulier aankwam. Wat u invulde, hebben wij nog.',

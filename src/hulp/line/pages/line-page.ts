@@ -1,0 +1,59 @@
+import { linkButton } from '#web/components/link-button.ts';
+import { html } from '#web/html.ts';
+import type { SignedInPage } from '#web/site.ts';
+import { page, type Answer, type PageAnswer, type SignedInVisit } from '#web/visit.ts';
+import { levelOf } from '#sleutels/index.ts';
+import { keyKinds } from '#sleutels/index.ts';
+import { nameOf } from '../line-actor.ts';
+import { text } from '../messages/index.ts';
+import { linePaths } from '../paths.ts';
+import type { LineDeps } from './line-deps.ts';
+
+type Route = Pick<SignedInPage, 'method' | 'path' | 'notAPage'>;
+
+/**
+ * A page for who answers the line, with a key of level high: asked at every request, before anything else is. What it then
+ * reads or writes asks the role again.
+ * @param handle null: this person left the list meanwhile
+ */
+export const linePage = (
+  { parts }: Pick<LineDeps, 'parts'>,
+  route: Route,
+  handle: (visit: SignedInVisit) => Promise<Answer | null>,
+): SignedInPage => ({
+  ...route,
+  access: 'signed-in',
+  handle: async (visit) => {
+    if ((await parts.asLine(visit, async () => true)) === null) return notOfTheLine(visit);
+    if (!isStrong(visit)) return weakKey(visit);
+    return (await handle(visit)) ?? notOfTheLine(visit);
+  },
+});
+
+/** The level of the key with which this visitor signed in suffices to see what others keep for themselves. */
+const isStrong = ({ person }: SignedInVisit): boolean =>
+  keyKinds.some((kind) => levelOf[kind] === 'high' && person.acr === `urn:be:vlaanderen:authmech:${kind}`);
+
+function notOfTheLine({ language, person }: SignedInVisit): PageAnswer {
+  const t = text(language);
+  return page({
+    status: 403,
+    refusal: { because: 'not-line-staff', company: null },
+    title: t('refused.title'),
+    body: html`<h1 class="govuk-heading-xl">${t('refused.title')}</h1>
+      <p class="govuk-body">${t('refused.who', { person: nameOf(person) })}</p>
+      <p class="govuk-body"><a class="govuk-link" href="/">${t('refused.front')}</a></p>`,
+  });
+}
+
+function weakKey({ language }: SignedInVisit): PageAnswer {
+  const t = text(language);
+  return page({
+    status: 403,
+    refusal: { because: 'staff-key', company: null },
+    title: t('weak.title'),
+    body: html`<h1 class="govuk-heading-xl">${t('weak.title')}</h1>
+      <p class="govuk-body">${t('weak.what')}</p>
+      ${linkButton({ text: t('weak.go'), href: `/aanmelden?${new URLSearchParams({ sterk: '1', terug: linePaths.board }).toString()}` })}`,
+  });
+}

@@ -1,0 +1,22 @@
+import type { HulpSiteDeps } from '#hulp/site.ts';
+import type { EnterpriseNumber } from '#belgian/enterprise-number.ts';
+import type { Systems } from './open-systems.ts';
+
+type Company = Awaited<ReturnType<HulpSiteDeps['people']['companiesOf']>>[number];
+
+/** What the help line asks about people: who a `sub` is, where to tell them, and which companies they manage. Reads only. */
+export const peopleForHelp = ({ sleutels, btb, kbo }: Systems): HulpSiteDeps['people'] => ({
+  personBySub: sleutels.personBySub,
+  addressOf: sleutels.addressOf,
+  companiesOf: async (insz, on) => {
+    const [tasks, represented] = await Promise.all([btb.tasksOf(insz, on), kbo.companiesRepresentedBy(insz, on)]);
+    const byNumber = new Map<EnterpriseNumber, Company>();
+    for (const { company: number, companyName: name, role, suspendedOn } of tasks) {
+      if (suspendedOn !== null) continue;
+      const inAll = role !== 'access-manager' || byNumber.get(number)?.inAll === true;
+      byNumber.set(number, { number, name, inAll });
+    }
+    for (const { number, name } of represented) byNumber.set(number, { number, name, inAll: true });
+    return [...byNumber.values()];
+  },
+});
