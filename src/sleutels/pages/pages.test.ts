@@ -13,7 +13,7 @@ import type { MyKeys } from '../my-keys.ts';
 import { front } from './front.ts';
 import { linkApp } from './link-app.ts';
 import { mine } from './mine.ts';
-import { keyKinds, levelOf } from '../key-kind.ts';
+import { levelOf } from '../key-kind.ts';
 import { guardedBy } from './guarded.ts';
 import { moreInfoPages } from './more-info.ts';
 import { newApp } from './new-app.ts';
