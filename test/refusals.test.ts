@@ -5,6 +5,7 @@ import { test } from 'node:test';
 /** Refusals without a reference, each for a reason. */
 const without: Readonly<Record<string, string>> = {
   'src/acm/pages/missing.ts': 'keeps it itself, because the reference also stands in a text to send',
+  'src/acm/pages/wallet-views.ts': 'says by keyRefusal which answers of wallets refuse somebody',
   'src/acm/pages/itsme.ts': 'says by keyRefusal which answers of itsme refuse somebody',
   'src/web/sign-in/outcome-pages.ts deniedPage': 'somebody went back by themselves; the provider gave a reference',
   'src/gebruikersbeheer/pages/inside.ts': 'asks to prove once more, and leads on at once',

@@ -8,6 +8,9 @@ export type CodeKind = Extract<KeyKind, 'csamtotp' | 'csamsms'>;
 
 export const isCode = (kind: KeyKind): kind is CodeKind => kind === 'csamtotp' || kind === 'csamsms';
 
+/** Keys that somebody else issued, and that are known again when they come back. */
+export const isIssued = (kind: KeyKind): boolean => !isCode(kind) && kind !== 'passkey';
+
 /** One key for people, at the two levels that an issuer of a member state can have. */
 export type WalletKind = Extract<KeyKind, 'eidashigh' | 'eidassubstantial'>;
 

@@ -8,6 +8,7 @@ export function staffRefused({ language, person }: SignedInVisit): PageAnswer {
   const t = text(language);
   return page({
     status: 403,
+    refusal: { because: 'not-help-staff', company: null },
     title: t('staff.refused.title'),
     body: html`<h1 class="govuk-heading-xl">${t('staff.refused.title')}</h1>
       <p class="govuk-body">${t('staff.refused', { person: `${person.givenName} ${person.familyName}` })}</p>

@@ -1,6 +1,6 @@
 import { record } from '#audit/record.ts';
 import type { RaiseAlarm } from '../alarm.ts';
-import { isCode, mainKind } from '../key-kind.ts';
+import { isIssued, mainKind } from '../key-kind.ts';
 import { mayRemove } from '../rules/may-remove.ts';
 import { blockKeys, lockKeys, releaseKey, removeKey } from '../store/change-key.ts';
 import { loginOf } from '../store/logins.ts';
@@ -54,9 +54,9 @@ export const ownKeyChanges = ({ asOwner, raiseAlarm, tellBlocked }: OwnKeyDeps):
       const key = await ownKey(tx, person, id);
       if (key === null) return 'not-yours';
       if (key.ended_at !== null) {
-        // What was not removed by its holder stays away, and a removed app or phone is activated anew: its secret may
-        // be in other hands.
-        if (key.ended_because !== 'removed' || isCode(key.kind)) return 'not-yours';
+        // What was not removed by its holder stays away, and a removed app, phone or passkey is added anew: its secret
+        // may be in other hands.
+        if (key.ended_because !== 'removed' || !isIssued(key.kind)) return 'not-yours';
         if (
           key.kind !== 'eid' &&
           (await ownKeys(tx, person)).some(({ kind }) => mainKind(kind) === mainKind(key.kind))

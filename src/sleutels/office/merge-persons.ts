@@ -63,9 +63,11 @@ async function moveKeys(tx: Tx, person: string, other: string, now: Date): Promi
   await sql`
     update alarm set person = ${person}
     where person = ${other} and key in (
-      select id from digital_key where person = ${other} and kind not in ('csamtotp', 'csamsms'))`.execute(tx);
+      select id from digital_key where person = ${other} and kind not in ('csamtotp', 'csamsms', 'passkey'))`.execute(
+    tx,
+  );
   await sql`
-    update digital_key set person = ${person} where person = ${other} and kind not in ('csamtotp', 'csamsms')`.execute(
+    update digital_key set person = ${person} where person = ${other} and kind not in ('csamtotp', 'csamsms', 'passkey')`.execute(
     tx,
   );
 }
