@@ -24,7 +24,7 @@ const longestMs = 45_000;
 /** @param databaseUrl the server that tests with a database use, so that no copy starts one of its own */
 export function openLane(databaseUrl: string): Lane {
   const folder = mkdtempSync(join(tmpdir(), 'mutations-'));
-  for (const part of ['src', 'test', 'package.json', 'tsconfig.json']) {
+  for (const part of ['src', 'test', 'bench', 'docs', 'package.json', 'tsconfig.json']) {
     cpSync(join(root, part), join(folder, part), { recursive: true });
   }
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'dir');

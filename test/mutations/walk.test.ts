@@ -32,15 +32,20 @@ async function inLane<T>(work: (lane: Lane) => Promise<T>): Promise<T> {
 
 const testFiles = [...new Set(mutations.flatMap(({ killedBy }) => killedBy))].toSorted();
 
-describe('with every check in place', { concurrency: atOnce }, () => {
-  for (const testFile of testFiles) {
-    test(`${testFile} passes`, () =>
-      inLane(async (lane) => {
-        const outcome = await lane.run(testFile);
-        assert.ok(outcome.kind === 'passed', outcome.kind === 'passed' ? '' : outcome.output);
-      }));
-  }
-});
+/** A test that fails anyhow would seem to notice everything. The whole suite runs these files just before. */
+const seen = process.env['TESTS_PASSED_JUST_NOW'] === 'yes';
+
+if (!seen) {
+  describe('with every check in place', { concurrency: atOnce }, () => {
+    for (const testFile of testFiles) {
+      test(`${testFile} passes`, () =>
+        inLane(async (lane) => {
+          const outcome = await lane.run(testFile);
+          assert.ok(outcome.kind === 'passed', outcome.kind === 'passed' ? '' : outcome.output);
+        }));
+    }
+  });
+}
 
 describe('a test notices when the product goes', { concurrency: atOnce }, () => {
   for (const mutation of mutations) {

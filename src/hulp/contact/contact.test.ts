@@ -25,6 +25,8 @@ let w: ContactWorld;
 before(async () => {
   w = await contactWorld();
   await w.hulp.staff.add(bart, now);
+  // Who also answers the line is one person with two rows on the list of staff.
+  await w.hulp.staff.add(bart, now, 'line');
   await w.hulp.staff.add(anna, now);
 });
 after(() => w.world.close());

@@ -161,7 +161,7 @@ test('what was asked long ago is forgotten, with all that became of it', async (
 test('the role of the help writes nothing in another system but a record, a mail and a job', async () => {
   const rows = await ask(
     world.superuserUrl,
-    `select string_agg(schemaname || '.' || tablename, ' ' order by 1) from pg_tables
+    `select string_agg(schemaname || '.' || tablename, ' ' order by schemaname, tablename) from pg_tables
      where schemaname in ('kbo', 'sleutels', 'btb', 'gebruikersbeheer', 'acm', 'zone', 'demo', 'post', 'audit')
        and (has_table_privilege(current_database() || '_hulp', format('%I.%I', schemaname, tablename), 'insert')
          or has_table_privilege(current_database() || '_hulp', format('%I.%I', schemaname, tablename), 'update')

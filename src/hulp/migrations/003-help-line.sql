@@ -98,7 +98,3 @@ revoke update, delete on look_along_answer, look_along_end, look_along_opening f
 revoke update on look_along from {role};
 -- Only a job may write it, when somebody gets another national number.
 grant update (person_index) on look_along to {role};
-
--- The caller is told by mail what they approved.
-grant usage on schema post to {role};
-grant insert, select (id) on post.message to {role};

@@ -3,11 +3,11 @@ import type { Tx } from '#store/database.ts';
 import type { SignedIn } from '#web/sign-in/signed-in.ts';
 import type { Notice } from './notice.ts';
 import { mayChange, type Standing } from './rules/may-change.ts';
+import { ownStaffId } from '../store/own-staff-id.ts';
 import {
   addNotice,
   addVersion,
   lockNotice,
-  ownStaffId,
   setTakenDown,
   setVersion,
   versionsOf,

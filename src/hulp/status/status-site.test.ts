@@ -27,6 +27,8 @@ before(async () => {
   hulp = openHulp({ db: world.store.as('hulp'), keys: world.keys, ...quiet });
   site = helpSiteOfTests(world, { notices: hulp.notices, ...quiet });
   await hulp.staff.add(bart, start);
+  // Who also answers the line is one person with two rows on the list of staff.
+  await hulp.staff.add(bart, start, 'line');
   await hulp.staff.add(anna, start);
 });
 after(() => world.close());

@@ -60,7 +60,7 @@ test('six months of sign-ins name the key, the application, the device and the r
     await page.getByRole('button', { name: 'Meld mij overal af' }).click();
     await page.goto(at('/mijn-sleutels'));
     assert.doesNotMatch(await main(page), /Toestand/, 'the next page shows nothing of the keys');
-    await page.getByRole('button', { name: 'Aanmelden', exact: true }).click();
+    await page.locator('main').getByRole('link', { name: 'Aanmelden', exact: true }).click();
     await page.getByRole('heading', { name: 'Hoe wilt u bewijzen wie u bent?' }).waitFor();
   }));
 

@@ -47,6 +47,7 @@ test('staff say that itsme is down: a stranger reads it where they sign in, in t
   const staff = await tab();
   await staff.goto(`${product.urls.hulp}/aanmelden?taal=nl`);
   await useItsme(staff, ilse);
+  await staff.goto(`${product.urls.hulp}/beheer`);
   await staff.getByRole('link', { name: 'Meldingen', exact: true }).click();
   await staff.getByRole('link', { name: 'Schrijf een melding' }).click();
   await staff.getByLabel('Waarover gaat het?').selectOption('itsme');

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '#store/database.ts';
+import { ownStaffId } from '../../store/own-staff-id.ts';
 
 export interface MemberRow {
   readonly staff: string;
@@ -11,10 +12,7 @@ export interface MemberRow {
  * hand something over to them.
  */
 export async function noteMember(tx: Tx, name: string): Promise<string> {
-  const { rows } = await sql<{ id: string }>`select id from staff where ended_at is null
-    and encode(insz_index, 'hex') = current_setting('scope.person', true)`.execute(tx);
-  const id = rows[0]?.id;
-  if (id === undefined) throw new Error('only somebody who keeps the help comes here');
+  const id = await ownStaffId(tx);
   await sql`insert into contact_member as m (staff, name) values (${id}, ${name})
     on conflict (staff) do update set name = excluded.name where m.name <> excluded.name`.execute(tx);
   return id;

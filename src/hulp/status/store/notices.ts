@@ -87,14 +87,3 @@ export async function setVersion(tx: Tx, id: string, version: number): Promise<v
 export async function setTakenDown(tx: Tx, id: string, at: Date): Promise<void> {
   await sql`update notice set taken_down_at = ${at} where id = ${id}`.execute(tx);
 }
-
-/** The row of whoever this transaction is for, on the list of staff. @throws Error when they are not on it */
-export async function ownStaffId(tx: Tx): Promise<string> {
-  const { rows } = await sql<{ id: string }>`
-    select id from staff where ended_at is null and encode(insz_index, 'hex') = current_setting('scope.person', true)`.execute(
-    tx,
-  );
-  const [row] = rows;
-  if (row === undefined) throw new Error('nobody on the list of staff');
-  return row.id;
-}
