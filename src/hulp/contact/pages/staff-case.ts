@@ -138,7 +138,11 @@ function facts({ row, sender, members, me }: StaffCase, language: SignedInVisit[
     { key: t('staff.mail'), value: contact('mailto', sender.mail, sender.mail ?? '') },
     {
       key: t('staff.phone'),
-      value: contact('tel', sender.phone, sender.phone === null ? '' : formatCallableNumber(sender.phone)),
+      value: contact(
+        'tel',
+        sender.phone, // A number stays on one line.
+        sender.phone === null ? '' : formatCallableNumber(sender.phone).replaceAll(' ', '\u00a0'),
+      ),
     },
     { key: t('staff.language'), value: t(`language.${row.language}`) },
     ...(row.reference === null ? [] : [{ key: t('case.reference'), value: row.reference }]),
