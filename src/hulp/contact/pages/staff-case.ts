@@ -140,7 +140,8 @@ function facts({ row, sender, members, me }: StaffCase, language: SignedInVisit[
       key: t('staff.phone'),
       value: contact(
         'tel',
-        sender.phone, // A number stays on one line.
+        sender.phone,
+        // A number stays on one line.
         sender.phone === null ? '' : formatCallableNumber(sender.phone).replaceAll(' ', '\u00a0'),
       ),
     },
