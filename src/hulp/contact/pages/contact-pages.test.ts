@@ -142,6 +142,11 @@ test('the confirmation shows number and code for a quarter of an hour; number an
     ]),
   );
   assert.match(wrong.body, /horen niet bij elkaar/);
+  const another = await elsewhere.post('/vraag-of-klacht/volgen', [
+    ['nummer', '123456749'],
+    ['code', code],
+  ]);
+  assert.match(another.body, /horen niet bij elkaar/, 'the code of one case with the number of another');
   const opened = good(
     await elsewhere.post('/vraag-of-klacht/volgen', [
       ['nummer', `vk ${number}`],

@@ -141,6 +141,7 @@ function facts({ row, sender, members, me }: StaffCase, language: SignedInVisit[
       value: contact(
         'tel',
         sender.phone,
+        // A number stays on one line.
         sender.phone === null ? '' : formatCallableNumber(sender.phone).replaceAll(' ', '\u00a0'),
       ),
     },
