@@ -47,6 +47,7 @@ import { catalogueRights } from './store/catalogue.ts';
 import type { May } from './store/rights-of-person.ts';
 import type { RightOfCatalogue } from './rules/catalogue-right.ts';
 import { tieOf, type Tie } from './tie-of.ts';
+import { worksFor } from './works-for.ts';
 import { stopAccess, type StopAccess, type StopVerdict } from './stop-access.ts';
 import { endedRightOf, noteOutcome } from './store/right-events.ts';
 
@@ -83,6 +84,7 @@ export interface Gebruikersbeheer {
   /** For somebody without a capacity: the missing link of the chain, and who can mend it. */
   readonly explainMissing: (insz: Insz, codes: readonly string[], on: LocalDate) => Promise<MissingLink>;
   /** What a person and an organisation are to each other, as far as these rights go; for that person only. */
+  readonly worksFor: ReturnType<typeof worksFor>;
   readonly tieOf: (insz: Insz, company: EnterpriseNumber, codes: readonly string[], on: LocalDate) => Promise<Tie>;
   /** Notes what the applications answered; an end that was confirmed stays so. */
   readonly confirmEnd: (eventId: string, outcome: EndOutcome, at: Date) => Promise<void>;
@@ -190,6 +192,7 @@ export function openGebruikersbeheer(deps: GebruikersbeheerDeps): Gebruikersbehe
     may: may(parts),
     explainMissing: explainMissing(parts),
     tieOf: tieOf(parts),
+    worksFor: worksFor(parts),
     confirmEnd: (eventId, outcome, at) =>
       parts.db.transaction({ across: 'job' }, (tx) => noteOutcome(tx, eventId, outcome, at)),
     endedRight: async (eventId) => {

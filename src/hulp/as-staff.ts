@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { InszVault } from '#keys/sealed.ts';
 import type { Db, Tx } from '#store/database.ts';
 import type { SignedInVisit } from '#web/visit.ts';
@@ -9,12 +9,22 @@ import type { SignedInVisit } from '#web/visit.ts';
  */
 export type AsStaff = <T>({ person }: Pick<SignedInVisit, 'person'>, work: (tx: Tx) => Promise<T>) => Promise<T | null>;
 
-export const asStaff =
-  ({ db, vault }: { readonly db: Db; readonly vault: InszVault }): AsStaff =>
+interface StaffDeps {
+  readonly db: Db;
+  readonly vault: InszVault;
+}
+
+export const asStaff = (deps: StaffDeps): AsStaff => inRole(deps, sql`is_staff()`);
+
+/** The same for all staff: who keeps the help, and who answers its line. */
+export const asAnyStaff = (deps: StaffDeps): AsStaff => inRole(deps, sql`any_staff() is not null`);
+
+const inRole =
+  ({ db, vault }: StaffDeps, holds: RawBuilder<unknown>): AsStaff =>
   async ({ person: { rrn } }, work) => {
     if (rrn === null) return null;
     return db.transaction({ person: vault.index(rrn).toString('hex') }, async (tx) => {
-      const found = await sql<{ yes: boolean }>`select is_staff() as yes`.execute(tx);
+      const found = await sql<{ yes: boolean }>`select ${holds} as yes`.execute(tx);
       return found.rows[0]?.yes === true ? work(tx) : null;
     });
   };

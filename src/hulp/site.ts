@@ -5,7 +5,7 @@ import type { Db } from '#store/database.ts';
 import { assetPath } from '#web/look/assets.ts';
 import type { Language } from '#web/languages.ts';
 import type { Site } from '#web/site.ts';
-import { asStaff } from './as-staff.ts';
+import { asAnyStaff, asStaff } from './as-staff.ts';
 import type { HelpLine } from './help-line.ts';
 import { openLibrary, type LibraryDeps } from './library/open-library.ts';
 import { text } from './messages/index.ts';
@@ -28,6 +28,7 @@ import type { GuideDeps } from './guide/pages/guide-deps.ts';
 import { startPage } from './guide/pages/start.ts';
 import { guidePaths } from './guide/paths.ts';
 import { readChain } from './guide/read-chain.ts';
+import type { OwnCompanies } from './guide/own-companies.ts';
 import type { ChainSources } from './guide/sources.ts';
 import { statementPages } from './statements/pages/statement-pages.ts';
 import type { StatementDeps } from './statements/pages/statement-page.ts';
@@ -66,7 +67,7 @@ export interface HulpSiteDeps {
   readonly operator: StatementDeps['operator'];
   /** What the help line reads of refusals, and asks about people. */
   readonly refusals: RefusalSources;
-  readonly people: PeopleSources;
+  readonly people: PeopleSources & { readonly ownCompaniesOf: OwnCompanies };
   /** Origins to which signing in leads: a form may end there. */
   readonly formTargets: readonly string[];
 }
@@ -92,13 +93,13 @@ export function hulpSite(deps: HulpSiteDeps): Site {
   const pages = { library, line, keysOffered: keysOffered.map(kindOf) };
   const offered = keyKinds.filter((kind) => pages.keysOffered.includes(kind));
   const read = readChain({ ...chain, keysOffered: offered });
-  const guide: GuideDeps = { read, urls, askedRight: chain.codes[0] ?? '' };
+  const guide: GuideDeps = { read, urls, askedRight: chain.codes[0] ?? '', ownCompanies: deps.people.ownCompaniesOf };
   const staff = asStaff({ db, vault: inszVault(keys, 'hulp') });
   const status = {
     board: notices,
     status: statusNow({ db, clock, log }),
     keys: keyItems.filter((kind) => offered.some((one) => mainKind(one) === kind)),
-    asStaff: staff,
+    asStaff: asAnyStaff({ db, vault: inszVault(keys, 'hulp') }),
     uuid: randomUUID,
   };
   return {
@@ -110,7 +111,6 @@ export function hulpSite(deps: HulpSiteDeps): Site {
       return [
         { label: t('nav.front'), href: paths.front },
         { label: guideText(language)('guide.nav'), href: guidePaths.start },
-        { label: t('nav.search'), href: paths.search },
         { label: t('nav.call'), href: paths.pageOf('wie-bellen') },
         { label: contactText(language)('nav.contact'), href: contactPaths.form },
         { label: statusText(language)('nav.status'), href: statusPaths.status },

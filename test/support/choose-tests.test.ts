@@ -23,3 +23,11 @@ test('a word in no path is a part of the names, within the chosen files', () => 
     names: ['a right ends'],
   });
 });
+
+test('a folder without tests chooses nothing, and holds back no other', () => {
+  assert.deepEqual(chooseTests(files, ['src/zone/front']), { chosen: [], names: [] });
+  assert.deepEqual(chooseTests(files, ['src/kbo', 'src/zone/front']), {
+    chosen: ['src/kbo/look-up.test.ts'],
+    names: [],
+  });
+});

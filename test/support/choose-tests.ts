@@ -12,7 +12,8 @@ export type Choice = {
 export function chooseTests(files: readonly string[], wanted: readonly string[]): Choice {
   const paths = wanted
     .map((word) => word.replace(/^\.\//, ''))
-    .filter((word) => files.some((file) => file.includes(word)));
+    // A folder in which there is no test is still none of the names: it chooses nothing.
+    .filter((word) => /^(?:src|test|bench)\//.test(word) || files.some((file) => file.includes(word)));
   const names = wanted.filter((word) => !paths.includes(word.replace(/^\.\//, '')));
   return {
     chosen: paths.length === 0 ? files : files.filter((file) => paths.some((path) => file.includes(path))),

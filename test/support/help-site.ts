@@ -42,7 +42,12 @@ export const helpSiteOfTests = ({ store, keys }: TestStore, own: Partial<HulpSit
     clock: () => new Date('2026-11-25T09:00:00Z'),
     log: () => undefined,
     refusals: { find: async () => null, counts: async () => [] },
-    people: { personBySub: async () => null, addressOf: async () => null, companiesOf: async () => [] },
+    people: {
+      personBySub: async () => null,
+      addressOf: async () => null,
+      companiesOf: async () => [],
+      ownCompaniesOf: async () => [],
+    },
     formTargets: [],
     ...own,
   });

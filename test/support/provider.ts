@@ -239,6 +239,7 @@ function fakeGebruikersbeheer(
     appointHeadLocalAdministrator: notHere,
     renumber: notHere,
     tieOf: notHere,
+    worksFor: notHere,
   };
 }
 

@@ -53,6 +53,7 @@ const openSite = (): Site =>
     people: {
       personBySub: async (sub) => people.map(([own]) => personOf(own)).find((one) => one?.sub === sub) ?? null,
       addressOf: async (of) => (of === dirk ? { mail: 'dirk@demo.example', language: 'nl' } : null),
+      ownCompaniesOf: async () => [],
       companiesOf: async (of) => (of === anna ? [{ number: helder, name: 'Helder & Proper', inAll: true }] : []),
     },
     chain: {

@@ -7,7 +7,7 @@ export const de: Texts<typeof nl> = {
   'nav.front': 'Alle Hilfe',
   'nav.search': 'Suchen',
   'nav.call': 'Anrufen',
-  'nav.staff': 'Pflege',
+  'nav.staff': 'Für Mitarbeiter',
 
   'front.title': 'Wobei können wir Ihnen helfen?',
   'front.lead': 'Suchen Sie mit Ihren eigenen Worten, oder wählen Sie unten. Sie müssen sich nicht anmelden.',

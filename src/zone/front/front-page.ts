@@ -73,6 +73,7 @@ export const frontPage = (links: ZoneLinks): PublicPage => ({
         <h2 class="govuk-heading-l">${t('front.help.title')}</h2>
         <h3 class="govuk-heading-s">${t('front.help.noAccess')}</h3>
         <p class="govuk-body">${t('front.help.noAccessWhat')}</p>
+        ${link(new URL('/toegang', links.hulp), t('front.help.guide'))}
         <h3 class="govuk-heading-s">${t('front.help.cookies')}</h3>
         <p class="govuk-body">${t('front.help.cookiesWhat')}</p>
         <h3 class="govuk-heading-s">${t('front.help.call')}</h3>

@@ -58,6 +58,7 @@ export const de: Texts<typeof nl> = {
   'front.help.noAccess': 'Ich habe keinen Zugang',
   'front.help.noAccessWhat':
     'Melden Sie sich an. Dann lesen Sie, welcher Schritt fehlt, wer ihn tun kann, und welchen Text Sie weiterschicken können.',
+  'front.help.guide': 'Zur Zugangshilfe',
   'front.help.cookies': 'Die Seite öffnet sich nach der Anmeldung nicht',
   'front.help.cookiesWhat':
     'Dann lehnt Ihr Browser wahrscheinlich Cookies ab. Öffnen Sie die Einstellungen und wählen Sie „Datenschutz“ oder „Cookies“. Erlauben Sie Cookies für diese Website und für die Zugangsverwaltung.',

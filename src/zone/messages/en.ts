@@ -55,6 +55,7 @@ export const en: Texts<typeof nl> = {
   'front.help.all': 'To all help with getting in',
   'front.help.noAccess': 'I cannot get in',
   'front.help.noAccessWhat': 'Sign in and read which step is missing, who can take it, and which text you can send.',
+  'front.help.guide': 'To the access guide',
   'front.help.cookies': 'The page does not open after signing in',
   'front.help.cookiesWhat':
     'Then your browser probably refuses cookies. Open the settings, choose "Privacy" or "Cookies", and allow cookies for this website and for access management.',

@@ -59,6 +59,7 @@ export const fr: Texts<typeof nl> = {
   'front.help.noAccess': 'Je n’ai pas accès',
   'front.help.noAccessWhat':
     'Connectez-vous. Vous lirez alors quelle étape manque, qui peut la faire, et quel texte vous pouvez lui transmettre.',
+  'front.help.guide': 'Vers le guide d’accès',
   'front.help.cookies': 'La page ne s’ouvre pas après la connexion',
   'front.help.cookiesWhat':
     'Votre navigateur refuse alors probablement les cookies. Ouvrez les paramètres et choisissez « Confidentialité » ou « Cookies ». Autorisez les cookies pour ce site et pour la gestion des accès.',

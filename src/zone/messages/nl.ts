@@ -53,6 +53,7 @@ export const nl = {
   'front.help.noAccess': 'Ik kan niet binnen',
   'front.help.noAccessWhat':
     'Meld u aan en lees welke stap ontbreekt, wie die kan zetten, en welke tekst u kunt doorsturen.',
+  'front.help.guide': 'Naar de toegangswijzer',
   'front.help.cookies': 'De pagina opent niet na het aanmelden',
   'front.help.cookiesWhat':
     'Dan weigert uw browser waarschijnlijk cookies. Open de instellingen, kies "Privacy" of "Cookies", en sta cookies toe voor deze website en voor het toegangsbeheer.',

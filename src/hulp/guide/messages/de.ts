@@ -1,11 +1,21 @@
 import type { Texts } from '#web/languages.ts';
 import type { nl } from './nl.ts';
+import { de as send } from './send.de.ts';
 
 export const de: Texts<typeof nl> = {
+  ...send,
   'guide.nav': 'Zugangshilfe',
   'guide.title': 'Zugangshilfe',
   'guide.lead':
     'Kommen Sie nicht in die Beveiligde Zone? Wir prüfen Schritt für Schritt, was nötig ist, und sagen, wer Ihnen helfen kann.',
+  'guide.own.sign-in':
+    'Melden Sie sich mit einem beliebigen digitalen Schlüssel an. Dann sehen Sie sofort, woran es bei Ihnen liegt.',
+  'guide.own.sign-in.button': 'Anmelden',
+  'guide.own.or': 'Oder ohne Anmeldung',
+  'guide.own.title': 'Ihre Unternehmen',
+  'guide.own.none':
+    'Wir finden kein Unternehmen, das Sie vertreten, dessen Zugänge Sie verwalten oder für das Sie arbeiten.',
+  'guide.own.other': 'Ein anderes Unternehmen',
   'guide.company': 'Unternehmensnummer',
   'guide.company.hint': 'Zum Beispiel 1999.999.052. Sie steht auf jeder Rechnung des Unternehmens.',
   'guide.company.error':
@@ -22,6 +32,8 @@ export const de: Texts<typeof nl> = {
   'guide.other': 'Ein anderes Unternehmen',
   'guide.company.of': '{name} ({number})',
   'guide.company.unknown': 'Unternehmensnummer {number}',
+  'guide.to-missing': 'Zum Schritt, der fehlt: {step}',
+  'guide.refused-at': 'Sie wurden bei diesem Schritt abgelehnt: {step}.',
   'guide.reference': 'Ihr Aktenzeichen ist {reference}. Lesen Sie es vor, wenn Sie anrufen.',
   'guide.refused-here': 'Hier wurden Sie abgewiesen.',
   'guide.read-on': 'Die ganze Erklärung lesen',
@@ -161,16 +173,4 @@ export const de: Texts<typeof nl> = {
   'send.copied': 'Kopiert',
   'send.mail': 'In eine Mail setzen',
   'send.subject': 'Zugang zur Beveiligde Zone für {company}',
-  'send.text': `Guten Tag
-
-Ich komme nicht in die Beveiligde Zone für {company}.
-
-{because}
-{what}
-
-Die Erklärung finden Sie hier:
-{link}
-
-Vielen Dank
-{person}`,
 };

@@ -1,11 +1,19 @@
 import type { Texts } from '#web/languages.ts';
 import type { nl } from './nl.ts';
+import { en as send } from './send.en.ts';
 
 export const en: Texts<typeof nl> = {
+  ...send,
   'guide.nav': 'Access guide',
   'guide.title': 'Access guide',
   'guide.lead':
     'Can you not enter the Beveiligde Zone? We look step by step at what is needed, and say who can help you.',
+  'guide.own.sign-in': 'Sign in with any digital key. Then you see at once where it stops for you.',
+  'guide.own.sign-in.button': 'Sign in',
+  'guide.own.or': 'Or without signing in',
+  'guide.own.title': 'Your companies',
+  'guide.own.none': 'We find no company that you represent, manage access for or work for.',
+  'guide.own.other': 'Another company',
   'guide.company': 'Enterprise number',
   'guide.company.hint': 'For example 1999.999.052. It is on every invoice of the company.',
   'guide.company.error': 'This is no enterprise number. Check the digits, or look your company up in KBO.',
@@ -21,6 +29,8 @@ export const en: Texts<typeof nl> = {
   'guide.other': 'Another company',
   'guide.company.of': '{name} ({number})',
   'guide.company.unknown': 'Enterprise number {number}',
+  'guide.to-missing': 'Go to the step that is missing: {step}',
+  'guide.refused-at': 'You were refused at this step: {step}.',
   'guide.reference': 'Your reference is {reference}. Read it out when you call.',
   'guide.refused-here': 'This is where you were refused.',
   'guide.read-on': 'Read the whole explanation',
@@ -156,16 +166,4 @@ export const en: Texts<typeof nl> = {
   'send.copied': 'Copied',
   'send.mail': 'Put it in a mail',
   'send.subject': 'Access to the Beveiligde Zone for {company}',
-  'send.text': `Hello
-
-I cannot enter the Beveiligde Zone for {company}.
-
-{because}
-{what}
-
-You find the explanation here:
-{link}
-
-Thank you
-{person}`,
 };

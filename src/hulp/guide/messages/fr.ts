@@ -1,11 +1,21 @@
 import type { Texts } from '#web/languages.ts';
 import type { nl } from './nl.ts';
+import { fr as send } from './send.fr.ts';
 
 export const fr: Texts<typeof nl> = {
+  ...send,
   'guide.nav': 'Guide d’accès',
   'guide.title': 'Guide d’accès',
   'guide.lead':
     'Vous ne pouvez pas entrer dans la Beveiligde Zone ? Nous vérifions étape par étape ce qu’il faut, et disons qui peut vous aider.',
+  'guide.own.sign-in':
+    'Connectez-vous avec n’importe quelle clé numérique. Vous voyez alors tout de suite où cela bloque pour vous.',
+  'guide.own.sign-in.button': 'Connectez-vous',
+  'guide.own.or': 'Ou sans vous connecter',
+  'guide.own.title': 'Vos entreprises',
+  'guide.own.none':
+    'Nous ne trouvons aucune entreprise que vous représentez, dont vous gérez les accès ou pour laquelle vous travaillez.',
+  'guide.own.other': 'Une autre entreprise',
   'guide.company': 'Numéro d’entreprise',
   'guide.company.hint': 'Par exemple 1999.999.052. Il figure sur chaque facture de l’entreprise.',
   'guide.company.error':
@@ -22,6 +32,8 @@ export const fr: Texts<typeof nl> = {
   'guide.other': 'Une autre entreprise',
   'guide.company.of': '{name} ({number})',
   'guide.company.unknown': 'Numéro d’entreprise {number}',
+  'guide.to-missing': 'Aller à l’étape qui manque : {step}',
+  'guide.refused-at': 'Vous avez été refusé à cette étape : {step}.',
   'guide.reference': 'Votre référence est {reference}. Lisez-la quand vous appelez.',
   'guide.refused-here': 'C’est ici que l’accès vous a été refusé.',
   'guide.read-on': 'Lire toute l’explication',
@@ -160,16 +172,4 @@ export const fr: Texts<typeof nl> = {
   'send.copied': 'Copié',
   'send.mail': 'Mettre dans un mail',
   'send.subject': 'Accès à la Beveiligde Zone pour {company}',
-  'send.text': `Bonjour
-
-Je ne peux pas entrer dans la Beveiligde Zone pour {company}.
-
-{because}
-{what}
-
-L’explication se trouve ici :
-{link}
-
-Merci
-{person}`,
 };

@@ -1,8 +1,17 @@
+import { nl as send } from './send.nl.ts';
+
 export const nl = {
+  ...send,
   'guide.nav': 'Toegangswijzer',
   'guide.title': 'Toegangswijzer',
   'guide.lead':
     'Komt u niet binnen in de Beveiligde Zone? Wij kijken stap voor stap na wat nodig is, en zeggen wie u kan helpen.',
+  'guide.own.sign-in': 'Meld u aan met om het even welke digitale sleutel. Dan ziet u meteen waar het bij u vastloopt.',
+  'guide.own.sign-in.button': 'Meld u aan',
+  'guide.own.or': 'Of zonder aanmelden',
+  'guide.own.title': 'Uw ondernemingen',
+  'guide.own.none': 'Wij vinden geen onderneming die u vertegenwoordigt, waar u toegangen beheert of waarvoor u werkt.',
+  'guide.own.other': 'Een andere onderneming',
   'guide.company': 'Ondernemingsnummer',
   'guide.company.hint': 'Bijvoorbeeld 1999.999.052. Het staat op elke factuur van de onderneming.',
   'guide.company.error': 'Dit is geen ondernemingsnummer. Kijk de cijfers na, of zoek uw onderneming in de KBO.',
@@ -18,6 +27,8 @@ export const nl = {
   'guide.other': 'Een andere onderneming',
   'guide.company.of': '{name} ({number})',
   'guide.company.unknown': 'Ondernemingsnummer {number}',
+  'guide.to-missing': 'Ga naar de stap die ontbreekt: {step}',
+  'guide.refused-at': 'U werd geweigerd bij deze stap: {step}.',
   'guide.reference': 'Uw verwijzing is {reference}. Lees ze voor als u belt.',
   'guide.refused-here': 'Hier werd u geweigerd.',
   'guide.read-on': 'Lees de volledige uitleg',
@@ -154,16 +165,4 @@ export const nl = {
   'send.copied': 'Gekopieerd',
   'send.mail': 'Zet in een mail',
   'send.subject': 'Toegang tot de Beveiligde Zone voor {company}',
-  'send.text': `Dag
-
-Ik kan niet binnen in de Beveiligde Zone voor {company}.
-
-{because}
-{what}
-
-U vindt de uitleg hier:
-{link}
-
-Dank u wel
-{person}`,
 } as const;

@@ -75,7 +75,7 @@ function view(deps: GuideDeps, visit: Visit, number: EnterpriseNumber, chain: Ch
               })}`,
             )
       }
-      ${visit.person === null ? signIn(visit) : null}
+      ${visit.person === null ? signIn(visit) : null} ${toMissing(chain, language)}
       ${steps(
         chain.steps.map((step) => ({
           id: `stap-${step.link}`,
@@ -100,6 +100,17 @@ function view(deps: GuideDeps, visit: Visit, number: EnterpriseNumber, chain: Ch
       )}
       ${role === null ? null : html`<p class="govuk-body">${link({ text: t('guide.read-on'), href: explained[role] })}</p>`}`,
   });
+}
+
+/** On a telephone the step that is missing stands far below: what it is, and a way to it. */
+function toMissing({ steps: all }: ChainRead, language: Visit['language']): Html | null {
+  const t = text(language);
+  const missing = all.find(({ state }) => state === 'missing');
+  return missing === undefined
+    ? null
+    : html`<p class="govuk-body">
+        ${link({ text: t('guide.to-missing', { step: t(`link.${missing.link}`) }), href: `#stap-${missing.link}` })}
+      </p>`;
 }
 
 function signIn(visit: Visit): Html {

@@ -1,4 +1,5 @@
 import type { SiteName } from '#store/systems.ts';
+import type { OwnCompanies } from '../own-companies.ts';
 import type { readChain } from '../read-chain.ts';
 
 /** What the pages of the guide are built from. */
@@ -8,4 +9,5 @@ export interface GuideDeps {
   readonly urls: Readonly<Record<Exclude<SiteName, 'acm' | 'demo'>, URL>>;
   /** The right that people ask for, in a link to ask for it. */
   readonly askedRight: string;
+  readonly ownCompanies: OwnCompanies;
 }

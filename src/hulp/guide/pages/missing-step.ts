@@ -7,11 +7,11 @@ import { html, type Html } from '#web/html.ts';
 import type { Language } from '#web/languages.ts';
 import type { Visit } from '#web/visit.ts';
 import { text } from '../messages/index.ts';
-import { guidePaths } from '../paths.ts';
 import type { ChainRead } from '../read-chain.ts';
 import type { Fixer, Step } from '../rules/access-chain.ts';
 import type { GuideDeps } from './guide-deps.ts';
 import type { KeyNames } from './step-notes.ts';
+import { textToSend } from './text-to-send.ts';
 import { timeOf, whereTo } from './where-to.ts';
 
 type Broken = Pick<Extract<Step, { state: 'missing' }>, 'because' | 'fixer'>;
@@ -39,20 +39,15 @@ export function missingStep(
   const { why, who, what } = missingFacts(chain, { because, fixer }, keyNames, language);
   const go = whereTo(deps, { because, fixer, company: number, targetGroup: chain.known.targetGroup });
   const person = visit.person === null ? '' : `${visit.person.givenName} ${visit.person.familyName}`;
-  const body = t('send.text', {
-    company,
-    because: why,
-    what,
-    link: new URL(guidePaths.chainOf(number), deps.urls.hulp).href,
-    person,
-  });
+  const date = dayOf(because, chain, language);
+  const body = fixer === 'self' ? null : textToSend(deps, { because, number, company, date, person }, language);
   return html`<p class="govuk-body"><strong>${why}</strong></p>
     <p class="govuk-body">${who}</p>
     <p class="govuk-body">${what}</p>
     <p class="govuk-hint">${t(`time.${timeOf(because, fixer)}`)}</p>
     ${linkButton({ text: t(go.label), href: go.href })}
     ${
-      fixer === 'self'
+      body === null
         ? null
         : html`${copyText({
             id: 'doorsturen',

@@ -1,9 +1,10 @@
 import { button } from '#web/components/button.ts';
 import { errorSummary } from '#web/components/error-summary.ts';
+import { insetText } from '#web/components/inset-text.ts';
 import { link } from '#web/components/link.ts';
 import { radios } from '#web/components/radios.ts';
 import { textInput } from '#web/components/text-input.ts';
-import { html } from '#web/html.ts';
+import { html, type Html } from '#web/html.ts';
 import type { PublicPage } from '#web/site.ts';
 import { page, redirect, type Answer, type Visit } from '#web/visit.ts';
 import { text } from '../messages/index.ts';
@@ -12,21 +13,23 @@ import { readReference } from '#web/refusals/rules/read-reference.ts';
 import { chainLinks } from '../rules/access-chain.ts';
 import { readGuideForm, roles, type GuideTyped } from '../rules/guide-form.ts';
 import type { GuideDeps } from './guide-deps.ts';
+import { ownList } from './own-list.ts';
 
 /** The door of the guide: which company, and what one is in it. A GET, so that the answer can be kept and shared. */
-export const startPage = ({ urls }: Pick<GuideDeps, 'urls'>): PublicPage => ({
+export const startPage = ({ urls, ownCompanies }: Pick<GuideDeps, 'urls' | 'ownCompanies'>): PublicPage => ({
   method: 'GET',
   path: guidePaths.start,
   access: 'public',
   handle: async (visit) => {
     const company = visit.query.get('onderneming');
     const role = roles.find((one) => roleNames[one] === visit.query.get('rol')) ?? null;
-    if (company === null) return view(visit, urls, { company: '', role }, []);
+    const own = await ownList(ownCompanies, visit);
+    if (company === null) return view(visit, urls, own, { company: '', role }, []);
     const typed = { company, role };
     const read = readGuideForm(typed);
     return read.ok
       ? redirect(guidePaths.chainOf(read.company, read.role, carried(visit)))
-      : view(visit, urls, typed, read.wrong);
+      : view(visit, urls, own, typed, read.wrong);
   },
 });
 
@@ -38,9 +41,22 @@ function carried({ query }: Visit): readonly (readonly [string, string])[] {
   return [['verwijzing', reference], ...(step === undefined ? [] : [['stap', step] as const])];
 }
 
+/** Who was refused reads what we know of it: where it stopped, and the reference. */
+function fromRefusal(visit: Visit): Html | null {
+  const t = text(visit.language);
+  const [reference, step] = carried(visit).map(([, value]) => value);
+  const at = chainLinks.find((one) => one === step);
+  if (reference === undefined) return null;
+  return insetText(
+    html`${at === undefined ? null : html`<p class="govuk-body">${t('guide.refused-at', { step: t(`link.${at}`) })}</p>`}
+      <p class="govuk-body">${t('guide.reference', { reference })}</p>`,
+  );
+}
+
 function view(
   visit: Visit,
   urls: GuideDeps['urls'],
+  own: Html,
   typed: GuideTyped,
   wrong: readonly ('company' | 'role')[],
 ): Answer {
@@ -56,6 +72,7 @@ function view(
     })}
       <h1 class="govuk-heading-xl">${t('guide.title')}</h1>
       <p class="govuk-body-l">${t('guide.lead')}</p>
+      ${fromRefusal(visit)} ${own}
       <form method="get" action="${guidePaths.start}" novalidate>
         ${carried(visit).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`)}
         ${textInput({

@@ -10,7 +10,7 @@ async function filled(walk: Walk, person: 'stranger' | 'signed in' = 'stranger')
   await page.getByLabel('Waarover gaat het?').selectOption('key');
   await page.getByLabel('Onderwerp in uw eigen woorden').fill(`Mijn ${'lange'.repeat(15)} kaart`);
   await page.getByLabel('Vertel wat er gebeurde').fill(`De lezer knippert.\n${'w'.repeat(200)}`);
-  await page.getByLabel('Referentie van een weigering').fill('BZ-7K2M-PD4Q');
+  await page.getByLabel('Verwijzing van een weigering').fill('BZ-7K2M-PD4Q');
   await page.getByLabel('Uw naam').fill('Hanne Wouters');
   await page.getByLabel('Met een telefoontje').check();
   await page.getByLabel('Uw telefoonnummer').fill('02 547 54 93');
