@@ -68,7 +68,7 @@ test('a stranger gives number and role, reads the general steps, signs in there,
   contexts.set(dirk, context);
   const page = await context.newPage();
   await page.goto(`${product.urls.hulp}/`);
-  await page.getByRole('link', { name: 'Toegangswijzer' }).click();
+  await page.locator('main').getByRole('link', { name: 'Toegangswijzer' }).click();
   await page.getByLabel('Ondernemingsnummer').fill('1999.999.052');
   await page.getByLabel('Ik werk er', { exact: true }).check();
   await press(page, 'Kijk na');
