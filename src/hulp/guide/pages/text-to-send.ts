@@ -49,7 +49,14 @@ function mendedAt(urls: GuideDeps['urls'], because: Exclude<Because, OwnRepair>,
     case 'suspended':
     case 'nobody-in-charge':
       return null;
-    default:
+    case 'no-relation':
+    case 'relation-over':
+    case 'relation-not-begun':
+    case 'right-not-given':
+    case 'right-ended':
+    case 'right-not-begun':
+    case 'no-context':
+    case 'no-recognised-place':
       return new URL(`/ondernemingen/${number}`, urls.gebruikersbeheer);
   }
 }
