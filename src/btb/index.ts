@@ -83,7 +83,7 @@ export interface Btb {
   /** Everybody who manages access on this day, also of one branch: to tell them what waits for them. */
   readonly managersOf: (company: EnterpriseNumber, on: LocalDate) => Promise<readonly Manager[]>;
   /** Where somebody is told of what happens with their appointment; null: no address is known. */
-  readonly addressOf: (insz: Insz, company: EnterpriseNumber) => Promise<string | null>;
+  readonly addressOf: ReturnType<typeof addressOf>;
   /** What former representatives appointed, and one of today has to confirm. */
   readonly appointmentsToConfirm: (company: EnterpriseNumber) => Promise<readonly ToConfirm[]>;
   readonly confirmAppointments: (command: ConfirmAppointments) => Promise<ConfirmVerdict>;

@@ -1,6 +1,7 @@
 import type { EnterpriseNumber } from '#belgian/enterprise-number.ts';
 import type { Insz } from '#belgian/insz.ts';
 import type { LocalDate } from '#belgian/local-date.ts';
+import type { Language } from '#web/languages.ts';
 import { datesOf } from './appointment.ts';
 import type { Parts } from './parts.ts';
 import { mandatesOn, type Mandate } from './rules/mandate.ts';
@@ -10,6 +11,8 @@ import { appointmentsOfCompany } from './store/appointments.ts';
 export interface Manager {
   readonly personName: string;
   readonly email: string;
+  /** In which they were written to when they were appointed. */
+  readonly language: Language;
   readonly mandate: Mandate;
 }
 
@@ -22,16 +25,21 @@ export const managersOf =
       mandatesOn([datesOf(row, false)], on).map((mandate) => ({
         personName: `${row.given_name} ${row.family_name}`,
         email: row.email,
+        language: row.language,
         mandate,
       })),
     );
   };
 
-/** The address at which somebody is told of their appointment in a company; null: none is known. */
+/** Where somebody is told of their appointment in a company, and in which language; null: no address is known. */
 export const addressOf =
   ({ db, vault }: Pick<Parts, 'db' | 'vault'>) =>
-  async (insz: Insz, company: EnterpriseNumber): Promise<string | null> => {
+  async (
+    insz: Insz,
+    company: EnterpriseNumber,
+  ): Promise<{ readonly mail: string; readonly language: Language } | null> => {
     const index = vault.index(insz);
     const rows = await db.transaction({ company }, (tx) => appointmentsOfCompany(tx, company), { durable: false });
-    return rows.find((row) => row.insz_index.equals(index))?.email ?? null;
+    const row = rows.find((one) => one.insz_index.equals(index));
+    return row === undefined ? null : { mail: row.email, language: row.language };
   };

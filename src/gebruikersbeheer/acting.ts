@@ -53,7 +53,7 @@ async function addressOf(
   company: EnterpriseNumber,
 ): Promise<MailAddress | null> {
   const own = await db.transaction({ company }, (tx) => addressIn(tx, company, vault.index(insz)));
-  const known = own ?? (await btb.addressOf(insz, company));
-  // Nobody told the organisation or BTB in which language they read.
-  return known === null ? confirmed(insz) : { mail: known, language: 'nl' };
+  // Nobody told the organisation in which language they read; their digital keys may know.
+  if (own !== null) return { mail: own, language: (await confirmed(insz))?.language ?? 'nl' };
+  return (await btb.addressOf(insz, company)) ?? confirmed(insz);
 }

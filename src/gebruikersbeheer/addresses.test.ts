@@ -13,6 +13,7 @@ import {
   brugge,
   code,
   depsOfTests,
+  btbOfTests,
   gebruikersbeheerOfTests,
   gent,
   helder,
@@ -128,4 +129,26 @@ test('an emergency stop tells every holder it can reach, and the page names whom
   assert.ok(!(names.split('Opnieuw rechten geven')[0] ?? '').includes('Bereikt'));
   assert.match(names, /Geef een recht aan Nora Bereikt/, 'and leads to giving rights again');
   assert.ok(await wasMailed(reached.mail, /Bart Maes stopte al uw toegang/));
+});
+
+test('a manager hears of a request in the language in which they were appointed', async () => {
+  const asker = somebody();
+  const btb = btbOfTests(managers);
+  const french = {
+    ...btb,
+    managersOf: async (...of: Parameters<typeof btb.managersOf>) =>
+      (await btb.managersOf(...of)).map((one) => ({ ...one, email: 'chef@demo.example', language: 'fr' as const })),
+  };
+  const actor = { insz: asker.insz, id: 'lea', name: 'Lea Vraagt', givenName: 'Lea', familyName: 'Vraagt', key: null };
+  const asking = {
+    id: randomUUID(),
+    actor,
+    company: helder,
+    code,
+    contexts: [gent],
+    email: asker.mail,
+    reason: 'Werk',
+  };
+  await gebruikersbeheerOfTests(world, managers, { ...own, btb: french }).askRight({ ...asking, at });
+  assert.ok(await wasMailed('chef@demo.example', /Lea Vraagt demande un droit/));
 });

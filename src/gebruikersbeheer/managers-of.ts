@@ -52,9 +52,9 @@ const accessManagers = async (
   company: EnterpriseNumber,
   on: LocalDate,
 ): Promise<readonly Giver[]> =>
-  (await btb.managersOf(company, on)).map(({ personName, email, mandate: { id, role, bounds, since } }) => ({
+  (await btb.managersOf(company, on)).map(({ personName, email, language, mandate: { id, role, bounds, since } }) => ({
     name: personName,
-    address: inDutch(email),
+    address: { mail: email, language },
     capacity: role,
     power: { capacity: role, under: id, bounds, since },
   }));

@@ -180,6 +180,7 @@ test('a stranger learns nothing of who is in charge: of every company and branch
       {
         personName: 'Bart Maes',
         email: 'bart@demo.example',
+        language: 'nl',
         mandate: { id: 'm', role: 'access-manager', bounds, since: on },
       } as const,
     ],

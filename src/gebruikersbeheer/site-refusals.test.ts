@@ -172,9 +172,9 @@ test('who manages one branch reads of other managers only who is in charge of ev
     ...whole,
     mayManage: async () => ({ permitted: true, capacity: 'access-manager', mandates: [own] }) as const,
     managersOf: async () => [
-      { personName: 'Anna Alles', email: 'a@demo.example', mandate: chief },
-      { personName: 'Els Aalst', email: 'e@demo.example', mandate: elsewhere },
-      { personName: 'Bart Maes', email: 'b@demo.example', mandate: own },
+      { personName: 'Anna Alles', email: 'a@demo.example', language: 'nl' as const, mandate: chief },
+      { personName: 'Els Aalst', email: 'e@demo.example', language: 'nl' as const, mandate: elsewhere },
+      { personName: 'Bart Maes', email: 'b@demo.example', language: 'nl' as const, mandate: own },
     ],
   };
   const deps = { ...depsOfTests(world, managers, { btb }), btbUrl: new URL('http://localhost:8083'), formTargets: [] };

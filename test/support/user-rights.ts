@@ -115,9 +115,10 @@ export function btbOfTests(managers: Map<EnterpriseNumber, Insz>, stopped: StopM
     },
     managersOf: async (company) =>
       managers.has(company)
-        ? [{ personName: 'Bart Maes', email: 'bart@demo.example', mandate: { ...chief, since } }]
+        ? [{ personName: 'Bart Maes', email: 'bart@demo.example', language: 'nl', mandate: { ...chief, since } }]
         : [],
-    addressOf: async (who, company) => (managers.get(company) === who ? 'bart@demo.example' : null),
+    addressOf: async (who, company) =>
+      managers.get(company) === who ? { mail: 'bart@demo.example', language: 'nl' } : null,
     companiesManagedBy: async (who) =>
       Array.from(managers)
         .filter(([, manager]) => manager === who)

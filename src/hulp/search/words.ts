@@ -13,6 +13,7 @@ export const searchWords = {
       'aanmelden inloggen inlog login aanloggen aangemeld ingelogd meld',
       'wachtwoord paswoord password',
       'code beveiligingscode veiligheidscode token',
+      'cookies cookie koekjes koekje',
       'kaart identiteitskaart eid',
       'lezer kaartlezer',
       'telefoon gsm smartphone mobiel toestel',
