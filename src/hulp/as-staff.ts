@@ -2,10 +2,11 @@ import { sql, type RawBuilder } from 'kysely';
 import type { InszVault } from '#keys/sealed.ts';
 import type { Db, Tx } from '#store/database.ts';
 import type { SignedInVisit } from '#web/visit.ts';
+import { hasStaffKey } from './staff-key.ts';
 
 /**
  * Does something for who keeps the help, under the scope of that person: asked at every request, in the transaction that
- * does the work, and asked again by row-level security. null for anybody else.
+ * does the work, and asked again by row-level security. null for anybody else, and with a key that does not prove who they are.
  */
 export type AsStaff = <T>({ person }: Pick<SignedInVisit, 'person'>, work: (tx: Tx) => Promise<T>) => Promise<T | null>;
 
@@ -21,8 +22,9 @@ export const asAnyStaff = (deps: StaffDeps): AsStaff => inRole(deps, sql`any_sta
 
 const inRole =
   ({ db, vault }: StaffDeps, holds: RawBuilder<unknown>): AsStaff =>
-  async ({ person: { rrn } }, work) => {
-    if (rrn === null) return null;
+  async (visit, work) => {
+    const { rrn } = visit.person;
+    if (rrn === null || !hasStaffKey(visit)) return null;
     return db.transaction({ person: vault.index(rrn).toString('hex') }, async (tx) => {
       const found = await sql<{ yes: boolean }>`select ${holds} as yes`.execute(tx);
       return found.rows[0]?.yes === true ? work(tx) : null;

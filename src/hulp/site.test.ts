@@ -5,7 +5,7 @@ import { sql } from 'kysely';
 import { languages } from '#web/languages.ts';
 import { bart, chadia } from '../../test/support/user-rights.ts';
 import { helpSiteOfTests } from '../../test/support/help-site.ts';
-import { signedInAs } from '../../test/support/signed-in.ts';
+import { byCard, signedInAs } from '../../test/support/signed-in.ts';
 import { testStore, type TestStore } from '../../test/support/store.ts';
 import { walkSite, type Walked, type Walker } from '../../test/support/walk-site.ts';
 import { libraryOfTests } from '../../test/support/help.ts';
@@ -26,7 +26,7 @@ after(() => world.close());
 
 const later = (hours: number): Date => new Date(now.getTime() + hours * 3_600_000);
 const at = (moment: Date): Walker => walkSite(helpSiteOfTests(world), null, moment);
-const keeper = (moment = now): Walker => walkSite(helpSiteOfTests(world), signedInAs({ rrn: bart }), moment);
+const keeper = (moment = now): Walker => walkSite(helpSiteOfTests(world), signedInAs({ rrn: bart, ...byCard }), moment);
 const good = (walked: Walked): Walked => {
   assert.deepEqual(walked.complaints, []);
   return walked;
@@ -202,7 +202,9 @@ test('from one address only so many answers are taken in an hour, also at once; 
 
 test('who is not on the list, or whose number nobody told, sees nothing of what people said', async () => {
   for (const rrn of [chadia, null]) {
-    const { status, body } = good(await walkSite(helpSiteOfTests(world), signedInAs({ rrn }), now).open('/beheer'));
+    const { status, body } = good(
+      await walkSite(helpSiteOfTests(world), signedInAs({ rrn, ...byCard }), now).open('/beheer'),
+    );
     assert.equal(status, 403);
     assert.doesNotMatch(body, /knop niet/);
   }
@@ -264,4 +266,19 @@ test('the check says what comes back: without cookies it says so, and how to all
   assert.equal(path, '/controle/uitslag?taal=nl');
   assert.match(body, /Uw browser aanvaardt onze cookies/);
   assert.match(good(await visitor().open(path)).body, /Geweigerd[^]*Zo staat u cookies toe/);
+});
+
+test('who keeps the help and signed in with a code, a passkey or a wallet is asked for a card or itsme', async () => {
+  const { staff } = openHulp({ db: world.store.as('hulp'), keys: world.keys, ...quiet });
+  await staff.add(bart, now);
+  for (const kind of ['csamtotp', 'csamsms', 'passkey', 'eidashigh', 'eidassubstantial']) {
+    const acr = `urn:be:vlaanderen:authmech:${kind}`;
+    const walker = walkSite(helpSiteOfTests(world), signedInAs({ rrn: bart, acr }), now);
+    for (const path of ['/beheer', '/beheer/vragen', '/beheer/meldingen']) {
+      const { status, body } = good(await walker.open(path));
+      assert.equal(status, 403);
+      assert.match(body, /href="\/aanmelden\?sterk=1&amp;terug=%2Fbeheer/);
+    }
+  }
+  assert.equal((await keeper().open('/beheer/vragen')).status, 200);
 });

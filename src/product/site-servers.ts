@@ -6,7 +6,7 @@ import { hulpSite } from '#hulp/site.ts';
 import { chainForHelp } from './chain-for-help.ts';
 import { kboSite } from '#kbo/site.ts';
 import { keyUrn, passkeyRememberPath } from '#acm/index.ts';
-import { keyKinds } from '#sleutels/index.ts';
+import { keyKinds, provesIdentity } from '#sleutels/index.ts';
 import { clientSecretFor } from '#keys/client-secret.ts';
 import { sleutelsSite } from '#sleutels/site.ts';
 import type { SiteName } from '#store/systems.ts';
@@ -158,10 +158,9 @@ function signInOf(name: SignInSite, config: Config, { store, keys }: OpenDatabas
   return { sessions, pages: name === 'zone' ? [...pages, switchPage({ rp, sessions })] : pages };
 }
 
-/** The keys of level high, for who must prove anew who they are. */
+/** For who must prove anew who they are. */
 function strongKeys(config: Config): readonly string[] {
-  const levels = levelsOf(config);
-  return keyKinds.filter((kind) => levels[kind] === 'high').map((kind) => keyUrn(kind, ownUrnsOf(config)));
+  return keyKinds.filter(provesIdentity).map((kind) => keyUrn(kind, ownUrnsOf(config)));
 }
 
 /** Passkeys are added where they can be used: on a site that is known, and when the sign-in page offers them. */

@@ -54,6 +54,7 @@ export {
   levelOf,
   mainKind,
   mainKinds,
+  provesIdentity,
   shortNameOf,
   urnOf,
   type CodeKind,

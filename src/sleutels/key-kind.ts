@@ -11,6 +11,12 @@ export const isCode = (kind: KeyKind): kind is CodeKind => kind === 'csamtotp' |
 /** Keys that somebody else issued, and that are known again when they come back. */
 export const isIssued = (kind: KeyKind): boolean => !isCode(kind) && kind !== 'passkey';
 
+/**
+ * Keys with which somebody proves anew who they are, for what lasts or lets them see others: adding a key, and the pages of
+ * staff. A wallet may be shown from afar by who was talked into it, and a passkey is our own.
+ */
+export const provesIdentity = (kind: KeyKind): kind is 'eid' | 'itsme' => kind === 'eid' || kind === 'itsme';
+
 /** One key for people, at the two levels that an issuer of a member state can have. */
 export type WalletKind = Extract<KeyKind, 'eidashigh' | 'eidassubstantial'>;
 

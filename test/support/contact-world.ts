@@ -5,7 +5,7 @@ import type { ContactRead } from '../../src/hulp/contact/rules/contact-form.ts';
 import type { CaseNumber } from '../../src/hulp/contact/rules/case-number.ts';
 import type { StaffCommand } from '../../src/hulp/contact/as-keeper.ts';
 import type { SendCase, SendVerdict } from '../../src/hulp/contact/send-case.ts';
-import { signedInAs } from './signed-in.ts';
+import { byCard, signedInAs } from './signed-in.ts';
 import { testStore, type TestStore } from './store.ts';
 
 export interface ContactWorld {
@@ -61,7 +61,7 @@ export function send({ contact }: ContactWorld, at: Date, own: Partial<SendCase>
 
 /** Somebody of the staff, at that moment. */
 export const staffAt = (rrn: Insz, now: Date, givenName = 'Bart') => ({
-  person: signedInAs({ rrn, givenName, familyName: 'Maes' }),
+  person: signedInAs({ rrn, givenName, familyName: 'Maes', ...byCard }),
   now,
 });
 

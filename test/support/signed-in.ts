@@ -1,5 +1,8 @@
 import type { SignedIn } from '#web/sign-in/signed-in.ts';
 
+/** With a key that proves who they are. */
+export const byCard = { acr: 'urn:be:vlaanderen:authmech:eid' } as const;
+
 /** Somebody who signed in with the code app, with what a test changes. */
 export const signedInAs = (own: Partial<SignedIn> = {}): SignedIn => ({
   sub: 'person-1',

@@ -4,10 +4,14 @@ import { page, type PageAnswer, type SignedInVisit } from '#web/visit.ts';
 import { text } from '../messages/index.ts';
 import { text as lineText } from '../line/messages/index.ts';
 import { linePaths } from '../line/paths.ts';
+import { hasStaffKey } from '../staff-key.ts';
 import { paths } from './paths.ts';
+import { weakKey } from './weak-key.ts';
 
-/** For who does not keep the help: who they are here, and whom to ask. */
-export function staffRefused({ language, person }: SignedInVisit): PageAnswer {
+/** For who is not of the staff, or not with this key: who they are here, and whom to ask. */
+export function staffRefused(visit: SignedInVisit): PageAnswer {
+  if (!hasStaffKey(visit)) return weakKey(visit);
+  const { language, person } = visit;
   const t = text(language);
   return page({
     status: 403,

@@ -7,7 +7,7 @@ import { languages, type Language } from '#web/languages.ts';
 import type { Site } from '#web/site.ts';
 import { ask } from '../../../test/support/ask.ts';
 import { helpSiteOfTests } from '../../../test/support/help-site.ts';
-import { signedInAs } from '../../../test/support/signed-in.ts';
+import { byCard, signedInAs } from '../../../test/support/signed-in.ts';
 import { testStore, type TestStore } from '../../../test/support/store.ts';
 import { anna, bart, chadia } from '../../../test/support/user-rights.ts';
 import { walkSite, type Walked, type Walker } from '../../../test/support/walk-site.ts';
@@ -39,7 +39,12 @@ beforeEach(async () => {
 });
 
 const as = (rrn: typeof bart | null, language: Language = 'nl'): Walker =>
-  walkSite(site, rrn === null ? null : signedInAs({ rrn, givenName: rrn === bart ? 'Bart' : 'Anna' }), now, language);
+  walkSite(
+    site,
+    rrn === null ? null : signedInAs({ rrn, givenName: rrn === bart ? 'Bart' : 'Anna', ...byCard }),
+    now,
+    language,
+  );
 const stranger = (language: Language = 'nl'): Walker => as(null, language);
 const good = (walked: Walked): Walked => {
   assert.deepEqual(walked.complaints, []);
@@ -169,7 +174,7 @@ test('who is not staff writes, reads, changes and takes down nothing', async () 
   await putUp();
   const id = await idOnList();
   for (const rrn of [chadia, null]) {
-    const somebody = walkSite(site, signedInAs({ rrn }), now);
+    const somebody = walkSite(site, signedInAs({ rrn, ...byCard }), now);
     for (const path of ['/beheer/meldingen', add, `/beheer/meldingen/${id}`]) {
       const refused = good(await somebody.open(path));
       assert.equal(refused.status, 403, path);

@@ -37,11 +37,22 @@ test('a text message, and a key that nobody named, change nothing', () => {
   }
 });
 
-test('a passkey changes nothing, unless this deployment counts it as a high key; it never brings another passkey', () => {
+const lasting: readonly Change[] = ['login', 'app', 'phone', 'mail', 'passkey'];
+
+test('a wallet of level high removes keys and lets them in again, and brings nothing that lasts', () => {
+  const stronger = { permitted: false, because: 'stronger-key' };
+  for (const change of every) {
+    const decision = mayChange(change, { key: 'eidashigh', at: ago(0) }, now);
+    assert.deepEqual(decision, lasting.includes(change) ? stronger : { permitted: true }, change);
+    assert.deepEqual(mayChange(change, { key: 'eidassubstantial', at: ago(0) }, now), stronger, change);
+  }
+});
+
+test('a passkey changes nothing; where a deployment counts it as high it does as a wallet', () => {
   const stronger = { permitted: false, because: 'stronger-key' };
   for (const change of every) {
     assert.deepEqual(mayChange(change, { key: 'passkey', at: ago(0) }, now), stronger, change);
     const asHigh = mayChange(change, { key: 'passkey', at: ago(0) }, now, { ...levelOf, passkey: 'high' });
-    assert.deepEqual(asHigh, change === 'passkey' ? stronger : { permitted: true }, change);
+    assert.deepEqual(asHigh, lasting.includes(change) ? stronger : { permitted: true }, change);
   }
 });

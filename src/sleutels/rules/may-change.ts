@@ -1,4 +1,4 @@
-import { levelOf, type KeyKind, type Levels } from '../key-kind.ts';
+import { levelOf, provesIdentity, type KeyKind, type Levels } from '../key-kind.ts';
 
 /** With which key somebody signed in, and when they proved it. */
 export interface Proof {
@@ -20,13 +20,14 @@ export const freshFor = 15 * 60_000;
 const skew = 60_000;
 
 /**
- * A change is as strong as the enrolment: a key of level high, used just now. The app itself may also be put on another
- * phone by who just used it: that proves no less than it did before. A passkey brings no other passkey, whatever its
- * level: each is added by who proved their identity.
+ * A change is as strong as the enrolment: what lasts (another key, login or address) takes a card or itsme, used just now;
+ * removing a key, or letting one in again, takes any key of level high. The app itself may also be put on another phone by
+ * who just used it: that proves no less than it did before.
  * @param levels as this deployment has them
  */
 export function mayChange(change: Change, { key, at }: Proof, now: Date, levels: Levels = levelOf): ChangeDecision {
-  const high = key !== null && levels[key] === 'high' && !(change === 'passkey' && key === 'passkey');
+  const lasts = change !== 'remove' && change !== 'release';
+  const high = key !== null && (lasts ? provesIdentity(key) : levels[key] === 'high');
   const strong = high || (change === 'app' && key === 'csamtotp');
   if (!strong) return { permitted: false, because: 'stronger-key' };
   const age = at === null ? Number.POSITIVE_INFINITY : now.getTime() - at.getTime();

@@ -38,7 +38,7 @@ export const helpLine: readonly Mutation[] = [
   ]),
   ...mutationsOf(`${line}/pages/line-page.ts`, pages, [
     ['the list of the line being asked', 'if ((await parts.asLine(visit, async () => true)) === null)', 'if (false)'],
-    ['a strong key for who answers the line', 'if (!isStrong(visit)) return weakKey(visit);', ''],
+    ['a strong key for who answers the line', 'if (!hasStaffKey(visit)) return weakKey(visit);', ''],
   ]),
   ...mutationsOf(`${line}/pages/company.ts`, pages, [
     ['names only for who sees everybody', 'one.callerName === null || !inAll', 'one.callerName === null'],

@@ -70,7 +70,13 @@ export const passkeys: readonly Mutation[] = [
   ...mutationsOf(
     'src/sleutels/rules/may-change.ts',
     ['src/sleutels/rules/may-change.test.ts'],
-    [['a card or itsme to add a passkey', " && !(change === 'passkey' && key === 'passkey')", '']],
+    [
+      [
+        'a card or itsme for what lasts',
+        "lasts ? provesIdentity(key) : levels[key] === 'high'",
+        "levels[key] === 'high'",
+      ],
+    ],
   ),
   ...mutationsOf(
     'src/acm/pages/passkey.ts',

@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test';
 import { languages, type Language } from '#web/languages.ts';
 import { pdf } from '../../../../test/support/documents.ts';
 import { helpSiteOfTests } from '../../../../test/support/help-site.ts';
-import { signedInAs } from '../../../../test/support/signed-in.ts';
+import { byCard, signedInAs } from '../../../../test/support/signed-in.ts';
 import { testStore, type TestStore } from '../../../../test/support/store.ts';
 import { bart, chadia, dirk } from '../../../../test/support/user-rights.ts';
 import { walkSite, type Walked, type Walker } from '../../../../test/support/walk-site.ts';
@@ -21,7 +21,8 @@ after(() => world.close());
 
 const stranger = (at = later(10), language: Language = 'nl'): Walker =>
   walkSite(helpSiteOfTests(world), null, at, language);
-const keeper = (rrn = bart, at = later(20)): Walker => walkSite(helpSiteOfTests(world), signedInAs({ rrn }), at);
+const keeper = (rrn = bart, at = later(20)): Walker =>
+  walkSite(helpSiteOfTests(world), signedInAs({ rrn, ...byCard }), at);
 const good = (walked: Walked): Walked => {
   assert.deepEqual(walked.complaints, []);
   return walked;

@@ -106,7 +106,9 @@ async function send(deps: ContactPagesDeps, visit: Visit): Promise<Answer> {
   });
   if (!verdict.ok) return refused(visit, verdict, again);
   const opened = hashOfSecret(verdict.secret).toString('hex');
-  return redirect(contactPaths.sent, [sentCookie(contact, verdict.id, now), followCookie(contact, opened, now)]);
+  // Whoever is signed in is known by their key: nothing of the case stays in the browser when they sign out.
+  const follows = person?.rrn == null ? [followCookie(contact, opened, now)] : [];
+  return redirect(contactPaths.sent, [sentCookie(contact, verdict.id, now), ...follows]);
 }
 
 function refused(

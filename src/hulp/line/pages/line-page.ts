@@ -1,12 +1,10 @@
-import { linkButton } from '#web/components/link-button.ts';
 import { html } from '#web/html.ts';
 import type { SignedInPage } from '#web/site.ts';
 import { page, type Answer, type PageAnswer, type SignedInVisit } from '#web/visit.ts';
-import { levelOf } from '#sleutels/index.ts';
-import { keyKinds } from '#sleutels/index.ts';
+import { weakKey } from '../../pages/weak-key.ts';
+import { hasStaffKey } from '../../staff-key.ts';
 import { nameOf } from '../line-actor.ts';
 import { text } from '../messages/index.ts';
-import { linePaths } from '../paths.ts';
 import type { LineDeps } from './line-deps.ts';
 
 type Route = Pick<SignedInPage, 'method' | 'path' | 'notAPage'>;
@@ -25,14 +23,10 @@ export const linePage = (
   access: 'signed-in',
   handle: async (visit) => {
     if ((await parts.asLine(visit, async () => true)) === null) return notOfTheLine(visit);
-    if (!isStrong(visit)) return weakKey(visit);
+    if (!hasStaffKey(visit)) return weakKey(visit);
     return (await handle(visit)) ?? notOfTheLine(visit);
   },
 });
-
-/** The level of the key with which this visitor signed in suffices to see what others keep for themselves. */
-const isStrong = ({ person }: SignedInVisit): boolean =>
-  keyKinds.some((kind) => levelOf[kind] === 'high' && person.acr === `urn:be:vlaanderen:authmech:${kind}`);
 
 function notOfTheLine({ language, person }: SignedInVisit): PageAnswer {
   const t = text(language);
@@ -43,17 +37,5 @@ function notOfTheLine({ language, person }: SignedInVisit): PageAnswer {
     body: html`<h1 class="govuk-heading-xl">${t('refused.title')}</h1>
       <p class="govuk-body">${t('refused.who', { person: nameOf(person) })}</p>
       <p class="govuk-body"><a class="govuk-link" href="/">${t('refused.front')}</a></p>`,
-  });
-}
-
-function weakKey({ language }: SignedInVisit): PageAnswer {
-  const t = text(language);
-  return page({
-    status: 403,
-    refusal: { because: 'staff-key', company: null },
-    title: t('weak.title'),
-    body: html`<h1 class="govuk-heading-xl">${t('weak.title')}</h1>
-      <p class="govuk-body">${t('weak.what')}</p>
-      ${linkButton({ text: t('weak.go'), href: `/aanmelden?${new URLSearchParams({ sterk: '1', terug: linePaths.board }).toString()}` })}`,
   });
 }

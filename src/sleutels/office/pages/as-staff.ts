@@ -3,7 +3,7 @@ import { html } from '#web/html.ts';
 import type { SignedInPage } from '#web/site.ts';
 import { page, type Answer, type PageAnswer, type SignedInVisit } from '#web/visit.ts';
 import type { Tx } from '#store/database.ts';
-import { levelOf } from '../../key-kind.ts';
+import { provesIdentity } from '../../key-kind.ts';
 import { keyOf } from '../../pages/guarded.ts';
 import { text } from '../messages/index.ts';
 import { hasOpenKey } from '../store/has-keys.ts';
@@ -22,7 +22,7 @@ export const asStaff = (
   access: 'signed-in',
   handle: async (visit) => {
     const key = keyOf(visit);
-    if (key === null || levelOf[key] !== 'high') return weak(visit);
+    if (key === null || !provesIdentity(key)) return weak(visit);
     const visitor = { sub: visit.person.sub, now: visit.now };
     const answer = await asWorker<Answer | null>(visitor, null, async (tx, worker) =>
       (await hasOpenKey(tx, worker.person, key)) ? work(visit, worker, tx) : weak(visit),
