@@ -93,7 +93,9 @@ const same = (text: string, answer: Answer, parts: readonly string[]): boolean =
 
 /** The two numbers of a signature: the length that stands before them is another spelling at most. */
 const signatureOf = (text: string): string =>
-  Buffer.from(parse(text).response['signature'] ?? '', 'base64url').subarray(2).toString('hex');
+  Buffer.from(parse(text).response['signature'] ?? '', 'base64url')
+    .subarray(2)
+    .toString('hex');
 
 test('of answers changed in their structure those that stay as the passkey signed them come in, and no other does', async () => {
   const parts = ['clientDataJSON', 'authenticatorData', 'signature', 'userHandle'];
