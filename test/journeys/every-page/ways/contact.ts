@@ -178,4 +178,14 @@ export const contact: readonly Way[] = [
     status: 404,
   }),
   openAs(ilse, 'hulp', '/beheer/vragen/cijfers'),
+  {
+    route: 'GET /vraag-of-klacht/volgen/:number',
+    showing: 'to who sent it without signing in',
+    go: async (walk) => {
+      const page = await filled(walk);
+      await press(page, 'Versturen');
+      await page.locator('main a[href^="/vraag-of-klacht/volgen/"]').first().click();
+      return page;
+    },
+  },
 ];
