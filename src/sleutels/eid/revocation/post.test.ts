@@ -3,7 +3,7 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, test } from 'node:test';
 import { guardedPost } from './post.ts';
-import { isPublicAddress } from './public-address.ts';
+import { isPublicAddress } from '../../outside/public-address.ts';
 
 let stop: () => void = () => undefined;
 afterEach(() => stop());

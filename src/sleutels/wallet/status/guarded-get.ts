@@ -1,8 +1,4 @@
-import { request as overHttp, type IncomingMessage, type RequestOptions } from 'node:http';
-import { request as overHttps } from 'node:https';
-import { isIP } from 'node:net';
-import { isPublicAddress } from '../../eid/revocation/public-address.ts';
-import { publicOnly } from '../../eid/revocation/post.ts';
+import { guardedRequest, type GuardedSettings } from '../../outside/guarded-request.ts';
 
 /**
  * Fetches a text.
@@ -10,52 +6,17 @@ import { publicOnly } from '../../eid/revocation/post.ts';
  */
 export type Get = (url: URL) => Promise<string>;
 
-export interface GetSettings {
-  /** For the whole exchange, in milliseconds. */
-  readonly timeoutMs: number;
-  /** Lets it reach this machine over http: only where the issuer is a simulator that stands beside us. */
-  readonly allowPrivate: boolean;
-}
+/** `allowPrivate` lets it reach this machine over http: only where the issuer is a simulator that stands beside us. */
+export type GetSettings = Omit<GuardedSettings, 'longestAnswer'>;
 
 /** A list of a million people is 125 kB before it is compressed. */
 const longestAnswer = 1_000_000;
 
-/** Over HTTPS, to public addresses; follows no redirection, waits not long, reads not much. */
+/** Fetches a list of states, over HTTPS. */
 export const guardedGet =
-  ({ timeoutMs, allowPrivate }: GetSettings): Get =>
+  (settings: GetSettings): Get =>
   async (url) => {
-    const host = url.hostname.replace(/^\[(.*)\]$/, '$1');
-    if (!allowPrivate && (url.protocol !== 'https:' || (isIP(host) !== 0 && !isPublicAddress(host)))) {
-      throw new Error('the address is not public, or not https');
-    }
-    const options: RequestOptions = {
-      headers: { accept: 'application/statuslist+jwt' },
-      signal: AbortSignal.timeout(timeoutMs),
-      agent: false,
-      ...(allowPrivate ? {} : { lookup: publicOnly }),
-    };
-    return new Promise((resolved, failed) => {
-      const start = url.protocol === 'https:' ? overHttps : overHttp;
-      const request = start(url, options, (response) => {
-        textOf(response).then(resolved, failed);
-      });
-      request.on('error', failed);
-      request.end();
-    });
+    if (!settings.allowPrivate && url.protocol !== 'https:') throw new Error('the address is not https');
+    const headers = { accept: 'application/statuslist+jwt' };
+    return (await guardedRequest({ ...settings, longestAnswer }, url, { headers })).toString('latin1');
   };
-
-async function textOf(response: IncomingMessage): Promise<string> {
-  if (response.statusCode !== 200) {
-    response.destroy();
-    throw new Error(`status ${response.statusCode}`);
-  }
-  const pieces: Buffer[] = [];
-  let length = 0;
-  for await (const piece of response as AsyncIterable<Buffer>) {
-    length += piece.length;
-    // Leaving the loop ends the connection.
-    if (length > longestAnswer) throw new Error('the answer is too long');
-    pieces.push(piece);
-  }
-  return Buffer.concat(pieces).toString('latin1');
-}
