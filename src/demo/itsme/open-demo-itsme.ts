@@ -1,5 +1,6 @@
-import { siteServer, type SiteOptions } from '#web/server/index.ts';
+import type { SiteOptions } from '#web/server/index.ts';
 import { freePort } from '../free-port.ts';
+import { simulatorServer } from '../simulator-server.ts';
 import { itsmeAccounts, type ItsmePerson } from './accounts.ts';
 import { itsmeProvider, type ItsmePartner } from './itsme-provider.ts';
 import { itsmeSite } from './itsme-site.ts';
@@ -33,21 +34,7 @@ export async function openDemoItsme(options: DemoItsmeOptions): Promise<DemoItsm
   const accounts = itsmeAccounts();
   const provider = await itsmeProvider({ ...partner, issuer, accountOf: accounts.find });
   const formTargets = sites.map(({ origin }) => origin);
-  const server = await siteServer({
-    site: itsmeSite({ provider, issuer, accounts, people, formTargets }),
-    publicUrl: new URL(issuer.origin),
-    host: '127.0.0.1',
-    port,
-    sessions: null,
-    signInPages: [],
-    help: null,
-    operator: { name: 'Demonstratie', contact },
-    demo: true,
-    trustedProxies: [],
-    clock,
-    log,
-    ready: async () => true,
-  });
-  await server.listen({ host: '127.0.0.1', port });
+  const site = itsmeSite({ provider, issuer, accounts, people, formTargets });
+  const server = await simulatorServer({ site, publicUrl: new URL(issuer.origin), port, contact, clock, log });
   return { issuer, stop: () => server.close() };
 }

@@ -1,6 +1,7 @@
-import { siteServer, type SiteOptions } from '#web/server/index.ts';
+import type { SiteOptions } from '#web/server/index.ts';
 import type { Db } from '#store/database.ts';
 import { freePort } from '../free-port.ts';
+import { simulatorServer } from '../simulator-server.ts';
 import { demoWallet } from './demo-wallet.ts';
 import { demoCountry, holders, walletStore } from './holders.ts';
 import { openWalletFolder } from './open-wallet-folder.ts';
@@ -44,22 +45,8 @@ export async function openDemoWallet(options: DemoWalletOptions): Promise<OpenDe
   const wallet = demoWallet({ authorities, store, statusUri, mayAsk: ({ origin }) => origins.includes(origin) });
   const statusList = async (now: Date): Promise<string> =>
     statusListToken(authorities.issuer, { uri: statusUri, revoked: await store.revoked(), now });
-  const server = await siteServer({
-    site: walletSite({ wallet, store, holders, statusList, formTargets: origins }),
-    publicUrl: url,
-    host: '127.0.0.1',
-    port,
-    sessions: null,
-    signInPages: [],
-    help: null,
-    operator: { name: 'Demonstratie', contact },
-    demo: true,
-    trustedProxies: [],
-    clock,
-    log,
-    ready: async () => true,
-  });
-  await server.listen({ host: '127.0.0.1', port });
+  const site = walletSite({ wallet, store, holders, statusList, formTargets: origins });
+  const server = await simulatorServer({ site, publicUrl: url, port, contact, clock, log });
   return {
     settings: { issuersFile, accessFile, address: new URL(openPath, url), acrossDevices: true },
     url,
