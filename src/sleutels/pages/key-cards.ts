@@ -8,6 +8,7 @@ import { isCode, mainKind, mainKinds, type CodeKind, type KeyKind, type MainKind
 import { text } from '../messages/index.ts';
 import type { Overview } from '../my-keys.ts';
 import type { OwnKey } from '../store/own-keys.ts';
+import { keyActions, keyFacts } from './key-facts.ts';
 import { aboutTheKey } from './more-info.ts';
 import { passkeyCards } from './passkey-cards.ts';
 import { keyPaths, paths } from './paths.ts';
@@ -44,23 +45,7 @@ function heldCard(kind: OneKind, key: OwnKey, language: Language): Html {
   return summaryCard({
     title: t(`key.${kind}`),
     actions: aboutTheKey(t, kind),
-    rows: [
-      {
-        key: t('mine.state'),
-        value: blocked
-          ? tag({ text: t('key.state.blocked'), state: 'bad' })
-          : tag({ text: t('key.state.works'), state: 'good' }),
-      },
-      {
-        key: t('mine.activated'),
-        value: html`${moment(key.activated_at, language)}<br />${t(`key.enrolled.${key.enrolled_by}`)}`,
-      },
-      {
-        key: t('mine.last-used'),
-        value: key.last_used_at === null ? t('mine.never-used') : moment(key.last_used_at, language),
-      },
-      { key: t('mine.do'), value: html`${actions.map((action) => html`<span class="action">${action}</span> `)}` },
-    ],
+    rows: [...keyFacts(key, language), keyActions(actions, language)],
   });
 }
 

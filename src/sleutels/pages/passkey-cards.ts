@@ -8,6 +8,7 @@ import type { Language } from '#web/languages.ts';
 import { keyTitle } from '../key-title.ts';
 import { text } from '../messages/index.ts';
 import type { OwnKey } from '../store/own-keys.ts';
+import { keyActions, keyFacts } from './key-facts.ts';
 import { aboutTheKey } from './more-info.ts';
 import { keyPaths, paths } from './paths.ts';
 
@@ -42,22 +43,9 @@ function card(key: OwnKey, language: Language): Html {
     title: keyTitle(key, language),
     actions: aboutTheKey(t, 'passkey'),
     rows: [
-      {
-        key: t('mine.state'),
-        value: blocked
-          ? tag({ text: t('key.state.blocked'), state: 'bad' })
-          : tag({ text: t('key.state.works'), state: 'good' }),
-      },
-      {
-        key: t('mine.activated'),
-        value: html`${moment(key.activated_at, language)}<br />${t(`key.enrolled.${key.enrolled_by}`)}`,
-      },
-      {
-        key: t('mine.last-used'),
-        value: key.last_used_at === null ? t('mine.never-used') : moment(key.last_used_at, language),
-      },
+      ...keyFacts(key, language),
       { key: t('passkey.card.kept'), value: kept(key, language) },
-      { key: t('mine.do'), value: html`${actions.map((action) => html`<span class="action">${action}</span> `)}` },
+      keyActions(actions, language),
     ],
   });
 }
