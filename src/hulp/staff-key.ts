@@ -1,6 +1,6 @@
-import { keyKinds, provesIdentity } from '#sleutels/index.ts';
+import { keyKinds, provesIdentity, urnOf } from '#sleutels/index.ts';
 import type { SignedInVisit } from '#web/visit.ts';
 
 /** Staff see what others wrote, and speak to everybody: only with a key that proves who they are. */
 export const hasStaffKey = ({ person }: Pick<SignedInVisit, 'person'>): boolean =>
-  keyKinds.some((kind) => provesIdentity(kind) && person.acr === `urn:be:vlaanderen:authmech:${kind}`);
+  keyKinds.some((kind) => provesIdentity(kind) && person.acr === urnOf(kind));

@@ -6,9 +6,10 @@ import { matchedStep, newSecretBytes, readSecret, secretAsText } from '../rules/
 import { saveCodeKey } from '../save-code-key.ts';
 import { beginEnrolment, endEnrolment, openEnrolment } from '../store/enrolment.ts';
 import { loginOf } from '../store/logins.ts';
-import { useStep, type EnrolledBy } from '../store/save-key.ts';
+import { useStep } from '../store/save-key.ts';
 import { asDoer } from './as-doer.ts';
 import type { AsOwner } from './as-owner.ts';
+import { enrolledWith } from './enrolled-with.ts';
 import { ownChange, type Doer } from './doer.ts';
 
 export interface NewApp {
@@ -71,6 +72,3 @@ export function ownApp({ asOwner, secrets, raiseAlarm, random, uuid }: OwnAppDep
       }),
   };
 }
-
-const enrolledWith = ({ key }: Doer): EnrolledBy =>
-  key === 'eid' || key === 'itsme' || key === 'eidashigh' ? key : 'own-key';
