@@ -18,6 +18,7 @@ export function layout(model: LayoutModel): Html {
 <html lang="${model.lang}" data-system="${model.system}">
   <head>
     <meta charset="utf-8">
+    <meta name="color-scheme" content="light dark">
     <title>${model.errors === true ? t('layout.error') : ''}${model.title} – ${model.systemName}</title>
     <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
     ${model.demo === true ? html`<meta name="robots" content="noindex, nofollow">` : null}

@@ -34,7 +34,7 @@ function sentence(t: StyleText): Html {
 const hues = (t: StyleText): Html =>
   html`<p class="govuk-body">${t('hues.text')}</p>
     <ul class="style-guide__hues">
-      ${[...sites, 'hulp'].map(
+      ${sites.map(
         (site) =>
           html`<li class="style-guide__hue" data-system="${site}">${wordmark(site)}<span class="style-guide__band">${site}</span></li>`,
       )}

@@ -26,6 +26,7 @@ export async function lookAtPage(tab: WatchedTab, withoutScript: Page): Promise<
     ...(await unsoundMarkup(shown)),
     ...looseHeaders(shown),
     ...(await unseenByScreenReaders(tab.page)),
+    ...(await unreadableInTheDark(tab.page)),
     ...(await sidewaysAt320(tab.page)),
     ...(await lookCloser(tab.page)),
     ...(await differsWithoutScript(tab.page, shown, withoutScript)),
@@ -58,6 +59,17 @@ async function unseenByScreenReaders(page: Page): Promise<readonly string[]> {
     `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then(
       ({ violations }) => violations.map(({ id, nodes }) => 'axe ' + id + ': ' + nodes.map(({ html }) => html).join(' ')))`,
   );
+  return found;
+}
+
+/** The dark look differs in its colours only: what rests on them is looked at again. */
+async function unreadableInTheDark(page: Page): Promise<readonly string[]> {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const found = await page.evaluate<string[]>(
+    `axe.run({ runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } }).then(
+      ({ violations }) => violations.map(({ id, nodes }) => 'in the dark, axe ' + id + ': ' + nodes.map(({ html }) => html).join(' ')))`,
+  );
+  await page.emulateMedia({ colorScheme: null });
   return found;
 }
 

@@ -31,7 +31,8 @@ export const de: Texts<typeof nl> = {
   'accessibility.method.focus':
     'auf jeder Seite: ob Sie sehen, wo Sie sind, wenn Sie mit der Tabulatortaste weitergehen',
   'accessibility.method.narrow': 'jede Seite mit 320 Pixeln Breite, mit mehr Abstand zwischen Zeilen und Buchstaben',
-  'accessibility.method.script': 'jede Seite ohne JavaScript, und alle Bausteine mit den hohen Kontrasten des Geräts',
+  'accessibility.method.script':
+    'jede Seite ohne JavaScript und in dunklen Farben, und alle Bausteine mit den hohen Kontrasten des Geräts',
   'accessibility.report': 'Geht etwas nicht? Melden Sie es',
   'accessibility.report.what':
     'Sagen Sie, auf welcher Seite es war und welches Hilfsmittel Sie nutzen. Möchten Sie einen Text in anderer Form? Fragen Sie auch hier danach.',

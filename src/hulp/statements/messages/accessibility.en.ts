@@ -29,7 +29,8 @@ export const en: Texts<typeof nl> = {
   'accessibility.method.keyboard': 'signing in, giving a right and the access guide with the keyboard only',
   'accessibility.method.focus': 'on every page: whether you see where you are when you go on with the tab key',
   'accessibility.method.narrow': 'every page at 320 pixels wide, with more space between lines and letters',
-  'accessibility.method.script': 'every page without JavaScript, and all parts with the high contrast of the device',
+  'accessibility.method.script':
+    'every page without JavaScript and in dark colours, and all parts with the high contrast of the device',
   'accessibility.report': 'Does something not work? Tell us',
   'accessibility.report.what':
     'Say on which page it was and which assistive technology you use. Do you need a text in another form? Ask for it here too.',

@@ -32,7 +32,7 @@ export const fr: Texts<typeof nl> = {
   'accessibility.method.narrow':
     'chaque page sur 320 pixels de large, avec plus d’espace entre les lignes et les lettres',
   'accessibility.method.script':
-    'chaque page sans JavaScript, et tous les éléments avec les contrastes élevés de l’appareil',
+    'chaque page sans JavaScript et en couleurs sombres, et tous les éléments avec les contrastes élevés de l’appareil',
   'accessibility.report': 'Quelque chose ne va pas ? Signalez-le',
   'accessibility.report.what':
     'Dites sur quelle page c’était et quelle aide technique vous utilisez. Vous voulez un texte sous une autre forme ? Demandez-le ici aussi.',

@@ -29,7 +29,7 @@ export const nl = {
   'accessibility.method.focus': 'op elke pagina: of u ziet waar u bent als u met de tabtoets verdergaat',
   'accessibility.method.narrow': 'elke pagina op 320 pixels breed, met meer ruimte tussen regels en letters',
   'accessibility.method.script':
-    'elke pagina zonder JavaScript, en alle onderdelen met de hoge contrasten van het toestel',
+    'elke pagina zonder JavaScript en in donkere kleuren, en alle onderdelen met de hoge contrasten van het toestel',
   'accessibility.report': 'Lukt iets niet? Meld het',
   'accessibility.report.what':
     'Zeg op welke pagina het was en welk hulpmiddel u gebruikt. Vraagt u een tekst in een andere vorm? Dat kan ook zo.',
