@@ -18,9 +18,7 @@ test('no template holds a text of its own: every text comes from a message file'
     'width=device-width, initial-scale=1, viewport-fit=cover',
     'width=device-width, initial-scale=1',
     'noindex, nofollow',
-    'light',
     'light dark',
-    '#ffffff',
   ]);
   const found = sources.flatMap((path) =>
     literalTexts(path)

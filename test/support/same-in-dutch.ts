@@ -33,7 +33,6 @@ export const sameInDutch: ReadonlySet<string> = new Set([
   'Cookies',
   'Privacy',
   'Test',
-  'Website',
   'Browser',
   'Document',
   'document',

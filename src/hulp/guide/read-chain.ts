@@ -18,10 +18,10 @@ export interface ChainRead {
   readonly name: string | null;
   readonly sees: Sees;
   readonly steps: readonly SeenStep[];
-  /** Names and rights for whoever belongs to the company, and the visitor's own; empty for others. */
+  /** Names and rights for whoever belongs to the company, and the visitor's own; for others only what KBO publishes. */
   readonly known: {
+    /** Who may act alone, as KBO publishes it to everybody. */
     readonly representatives: readonly string[];
-    /** As KBO publishes it. */
     readonly representative: ChainFacts['representative'];
     readonly givers: readonly string[];
     readonly keys: readonly string[];
@@ -46,13 +46,17 @@ export const readChain =
       company: company?.status ?? 'unknown',
       representative: representatives.length > 0 ? 'known' : holders.some(isUndecided) ? 'undecided' : 'none',
     } as const;
+    const published = {
+      representative: register.representative,
+      representatives: representatives.map(fullName),
+    };
     if (asker === null) {
       const facts = { ...outside, ...register };
       return {
         name: company?.name ?? null,
         sees: 'public',
         steps: seenChain(facts, 'public'),
-        known: { ...nothing, representative: register.representative },
+        known: { ...nothing, ...published },
       };
     }
     const inside = await insideOf(sources, asker, number, on);
@@ -82,8 +86,7 @@ export const readChain =
       sees,
       steps: seenChain(facts, sees),
       known: {
-        representative: register.representative,
-        representatives: all ? representatives.map(fullName) : [],
+        ...published,
         givers: all ? tie.givers.map(({ name }) => name) : [],
         keys,
         rights: tie.rights,

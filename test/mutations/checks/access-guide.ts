@@ -44,7 +44,7 @@ export const accessGuide: readonly Mutation[] = [
     ['hiding who is in charge from strangers', "  manager: 'in-charge',\n", ''],
     ['hiding invitations from strangers', '  invitedSelf: false,\n', ''],
     ['hiding the recognition from strangers', "  recognition: { state: 'recognised' },\n", ''],
-    ['hiding links', 'hidden[sees].includes(link)', 'false'],
+    ['hiding links', 'if (unseen !== undefined)', 'if (false)'],
     [
       'a tie to see the company',
       "return relation === 'open' || relation === 'not-yet' || mayGive || holdsFunction || hasTask",

@@ -51,7 +51,8 @@ export const de: Texts<typeof nl> = {
   'state.later': 'Danach',
   'state.not-needed': 'Jetzt nicht nötig',
   'state.not-known': 'Niemand bekannt',
-  'state.hidden': 'Hier nicht sichtbar',
+  'state.hidden.company': 'Nur für Personen des Unternehmens',
+  'state.hidden.sign-in': 'Nach der Anmeldung sichtbar',
 
   'link.company': 'Das Unternehmen steht in der ZUD (KBO)',
   'link.recognition': 'Das Unternehmen ist für Dienstleistungsschecks anerkannt',
@@ -80,6 +81,14 @@ export const de: Texts<typeof nl> = {
   'general.relation': 'So weiß das System, dass Sie für dieses Unternehmen arbeiten.',
   'general.right': 'Es sagt, was Sie tun dürfen, für welche Niederlassungen und bis wann.',
   'general.entry': 'Dann öffnet sich die Beveiligde Zone.',
+
+  'how.recognition':
+    'Ist es noch nicht anerkannt? Beantragen Sie die Anerkennung bei dem Dienst, der Unternehmen anerkennt.',
+  'how.manager': 'Gibt es noch niemanden? Der Vertreter meldet sich in BTB an und bestimmt jemanden.',
+  'how.key': 'Haben Sie noch keinen? Sie aktivieren einen in Mijn digitale sleutels.',
+  'how.relation': 'Sie bitten mit einem Formular darum. Wer die Zugänge verwaltet, bekommt dann eine Mail.',
+  'how.right': 'Sie bitten darum im selben Formular wie um die Verknüpfung.',
+  'how.entry': 'Wählen Sie beim Anmelden, für welches Unternehmen Sie arbeiten.',
 
   'note.representatives': 'Laut ZUD (KBO): {names}.',
   'note.representative.undecided':
@@ -162,6 +171,7 @@ export const de: Texts<typeof nl> = {
   'go.kbo.company': 'Das Unternehmen in der ZUD (KBO) ansehen',
   'go.btb.request': 'Einen Antrag mit Dokumenten stellen',
   'go.btb.invitations': 'Einladungen in BTB ansehen',
+  'go.btb': 'Zur Verwaltung der Zugänge (BTB)',
   'go.sleutels': 'Zu Mijn digitale sleutels',
   'go.gebruikersbeheer': 'Rechte in Gebruikersbeheer geben',
   'go.ask': 'Das Recht selbst beantragen',

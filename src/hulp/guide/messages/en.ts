@@ -48,7 +48,8 @@ export const en: Texts<typeof nl> = {
   'state.later': 'After that',
   'state.not-needed': 'Not needed now',
   'state.not-known': 'Nobody known',
-  'state.hidden': 'Not shown here',
+  'state.hidden.company': 'For people of the company only',
+  'state.hidden.sign-in': 'Shown once you sign in',
 
   'link.company': 'The company is in KBO',
   'link.recognition': 'The company is recognised for service vouchers',
@@ -77,6 +78,13 @@ export const en: Texts<typeof nl> = {
   'general.relation': 'It tells the system that you work for this company.',
   'general.right': 'It says what you may do, for which establishments and until when.',
   'general.entry': 'Then the Beveiligde Zone opens.',
+
+  'how.recognition': 'Is it not recognised yet? Ask the service that recognises companies.',
+  'how.manager': 'Is there nobody yet? The representative signs in to BTB and appoints somebody.',
+  'how.key': 'Do you have none yet? You activate one in Mijn digitale sleutels.',
+  'how.relation': 'You ask for it with a form. Whoever manages access then gets a mail.',
+  'how.right': 'You ask for it in the same form as the link with the company.',
+  'how.entry': 'When you sign in, choose for which company you work.',
 
   'note.representatives': 'According to KBO: {names}.',
   'note.representative.undecided': 'KBO knows only people of whom it is not certain that they may decide alone.',
@@ -155,6 +163,7 @@ export const en: Texts<typeof nl> = {
   'go.kbo.company': 'View the company in KBO',
   'go.btb.request': 'Make a request with documents',
   'go.btb.invitations': 'View invitations in BTB',
+  'go.btb': 'To the management of access (BTB)',
   'go.sleutels': 'Go to Mijn digitale sleutels',
   'go.gebruikersbeheer': 'Give rights in Gebruikersbeheer',
   'go.ask': 'Ask for the right yourself',

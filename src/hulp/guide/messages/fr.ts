@@ -51,7 +51,8 @@ export const fr: Texts<typeof nl> = {
   'state.later': 'Ensuite',
   'state.not-needed': 'Pas nécessaire maintenant',
   'state.not-known': 'Personne n’est connu',
-  'state.hidden': 'Pas visible ici',
+  'state.hidden.company': 'Pour les personnes de l’entreprise',
+  'state.hidden.sign-in': 'Visible une fois connecté',
 
   'link.company': 'L’entreprise figure dans la BCE (KBO)',
   'link.recognition': 'L’entreprise est agréée pour les titres-services',
@@ -80,6 +81,13 @@ export const fr: Texts<typeof nl> = {
   'general.relation': 'Le système sait ainsi que vous travaillez pour cette entreprise.',
   'general.right': 'Il dit ce que vous pouvez faire, pour quels établissements et jusqu’à quand.',
   'general.entry': 'La Beveiligde Zone s’ouvre alors.',
+
+  'how.recognition': 'Elle n’est pas encore agréée ? Demandez l’agrément au service qui agrée les entreprises.',
+  'how.manager': 'Il n’y a encore personne ? Le représentant se connecte à BTB et désigne quelqu’un.',
+  'how.key': 'Vous n’en avez pas encore ? Vous en activez une dans Mijn digitale sleutels.',
+  'how.relation': 'Vous le demandez avec un formulaire. La personne qui gère les accès reçoit alors un e-mail.',
+  'how.right': 'Vous le demandez dans le même formulaire que le lien avec l’entreprise.',
+  'how.entry': 'En vous connectant, choisissez au nom de quelle entreprise vous travaillez.',
 
   'note.representatives': 'Selon la BCE (KBO) : {names}.',
   'note.representative.undecided':
@@ -161,6 +169,7 @@ export const fr: Texts<typeof nl> = {
   'go.kbo.company': 'Voir l’entreprise dans la BCE (KBO)',
   'go.btb.request': 'Faire une demande avec des documents',
   'go.btb.invitations': 'Voir les invitations dans BTB',
+  'go.btb': 'Vers la gestion des accès (BTB)',
   'go.sleutels': 'Vers Mijn digitale sleutels',
   'go.gebruikersbeheer': 'Donner des droits dans Gebruikersbeheer',
   'go.ask': 'Demander le droit vous-même',

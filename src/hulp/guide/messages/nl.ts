@@ -46,7 +46,8 @@ export const nl = {
   'state.later': 'Daarna',
   'state.not-needed': 'Nu niet nodig',
   'state.not-known': 'Niemand gekend',
-  'state.hidden': 'Dat ziet u hier niet',
+  'state.hidden.company': 'Alleen voor wie erbij hoort',
+  'state.hidden.sign-in': 'Te zien na aanmelden',
 
   'link.company': 'De onderneming staat in de KBO',
   'link.recognition': 'De onderneming is erkend voor dienstencheques',
@@ -75,6 +76,13 @@ export const nl = {
   'general.relation': 'Daarmee weet het systeem dat u voor deze onderneming werkt.',
   'general.right': 'Het zegt wat u mag doen, voor welke vestigingen en tot wanneer.',
   'general.entry': 'Dan opent de Beveiligde Zone.',
+
+  'how.recognition': 'Is ze nog niet erkend? Vraag de erkenning aan bij de dienst die ondernemingen erkent.',
+  'how.manager': 'Is er nog niemand? De vertegenwoordiger meldt zich aan in BTB en stelt iemand aan.',
+  'how.key': 'Hebt u er nog geen? U activeert er een in Mijn digitale sleutels.',
+  'how.relation': 'U vraagt het met een formulier. Wie de toegangen beheert, krijgt dan een mail.',
+  'how.right': 'U vraagt het in hetzelfde formulier als de koppeling.',
+  'how.entry': 'Kies bij het aanmelden namens welke onderneming u werkt.',
 
   'note.representatives': 'Volgens de KBO: {names}.',
   'note.representative.undecided': 'De KBO kent alleen mensen van wie niet vaststaat of zij alleen mogen beslissen.',
@@ -154,6 +162,7 @@ export const nl = {
   'go.kbo.company': 'Bekijk de onderneming in de KBO',
   'go.btb.request': 'Doe een aanvraag met documenten',
   'go.btb.invitations': 'Bekijk uitnodigingen in BTB',
+  'go.btb': 'Naar het beheer van toegangen (BTB)',
   'go.sleutels': 'Ga naar Mijn digitale sleutels',
   'go.gebruikersbeheer': 'Geef rechten in Gebruikersbeheer',
   'go.ask': 'Vraag het recht zelf aan',

@@ -16,8 +16,10 @@ import type { ChainRead } from '../read-chain.ts';
 import { readReference } from '#web/refusals/rules/read-reference.ts';
 import { chainLinks } from '../rules/access-chain.ts';
 import { roles, type Role } from '../rules/guide-form.ts';
+import type { SeenStep } from '../rules/what-is-seen.ts';
 import type { GuideDeps } from './guide-deps.ts';
-import { stepColours } from './step-colours.ts';
+import { hiddenStep } from './hidden-step.ts';
+import { stepTag } from './step-tag.ts';
 import { missingStep } from './missing-step.ts';
 import { stepNotes, type KeyNames } from './step-notes.ts';
 
@@ -59,6 +61,17 @@ function view(deps: GuideDeps, visit: Visit, number: EnterpriseNumber, chain: Ch
   const role = roles.find((one) => roleNames[one] === visit.query.get('rol')) ?? null;
   const reference = readReference(visit.query.get('verwijzing'));
   const refusedAt = reference === null ? null : (chainLinks.find((one) => one === visit.query.get('stap')) ?? null);
+  const content = (step: SeenStep): Html => {
+    if (step.state === 'missing') return missingStep(deps, visit, chain, { number, company }, step, keyNames);
+    if (step.state === 'hidden') return hiddenStep(deps, number, step.link, language);
+    return html`<p class="govuk-body">${t(`general.${step.link}`)}</p>
+      ${stepNotes(step, chain, language, keyNames).map((note) => html`<p class="govuk-body">${note}</p>`)}
+      ${
+        step.link === 'entry' && step.state === 'done'
+          ? linkButton({ text: t('go.zone'), href: deps.urls.zone.href })
+          : null
+      }`;
+  };
   const lead = { public: 'guide.public', own: 'guide.own', company: 'guide.company-view' } as const;
   return page({
     title,
@@ -80,22 +93,12 @@ function view(deps: GuideDeps, visit: Visit, number: EnterpriseNumber, chain: Ch
         chain.steps.map((step) => ({
           id: `stap-${step.link}`,
           title: t(`link.${step.link}`),
-          state: { text: t(`state.${step.state}`), state: stepColours[step.state] },
+          state: stepTag(step, language),
           who: t(
             step.link === 'manager' && chain.known.targetGroup === 'LB' ? 'who.manager.local' : `who.${step.link}`,
           ),
           current: step.state === 'missing',
-          content: html`${step.link === refusedAt ? insetText(t('guide.refused-here')) : null}${
-            step.state === 'missing'
-              ? missingStep(deps, visit, chain, { number, company }, step, keyNames)
-              : html`<p class="govuk-body">${t(`general.${step.link}`)}</p>
-                  ${stepNotes(step, chain, language, keyNames).map((note) => html`<p class="govuk-body">${note}</p>`)}
-                  ${
-                    step.link === 'entry' && step.state === 'done'
-                      ? linkButton({ text: t('go.zone'), href: deps.urls.zone.href })
-                      : null
-                  }`
-          }`,
+          content: html`${step.link === refusedAt ? insetText(t('guide.refused-here')) : null}${content(step)}`,
         })),
       )}
       ${role === null ? null : html`<p class="govuk-body">${link({ text: t('guide.read-on'), href: explained[role] })}</p>`}`,

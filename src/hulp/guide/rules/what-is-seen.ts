@@ -1,4 +1,4 @@
-import { accessChain, chainLinks, type ChainLink, type Step } from './access-chain.ts';
+import { accessChain, type ChainLink, type Step } from './access-chain.ts';
 import type { ChainFacts } from './chain-facts.ts';
 
 /**
@@ -23,13 +23,16 @@ export function seesOf(belongs: Belongs | null): Sees {
   return relation === 'open' || relation === 'not-yet' || mayGive || holdsFunction || hasTask ? 'company' : 'own';
 }
 
+/** What KBO publishes is hidden from nobody. */
+export type HiddenLink = Exclude<ChainLink, 'company' | 'representative'>;
+
 export type SeenStep =
   | Step
-  | { readonly link: ChainLink; readonly state: 'hidden' }
+  | { readonly link: HiddenLink; readonly state: 'hidden' }
   /** KBO publishes that it knows nobody who may act alone; whether that stands in the way only insiders see. */
   | { readonly link: ChainLink; readonly state: 'not-known' };
 
-const hidden: Readonly<Record<Sees, readonly ChainLink[]>> = {
+const hidden: Readonly<Record<Sees, readonly HiddenLink[]>> = {
   public: ['recognition', 'manager', 'key', 'relation', 'right', 'entry'],
   own: ['recognition', 'manager'],
   company: [],
@@ -39,10 +42,10 @@ const hidden: Readonly<Record<Sees, readonly ChainLink[]>> = {
 export function seenChain(facts: ChainFacts, sees: Sees): readonly SeenStep[] {
   if (sees === 'company') return accessChain(facts);
   const chain = accessChain(sees === 'own' ? ownFacts(facts) : publicFacts(facts));
-  return chainLinks.map((link, index): SeenStep => {
-    const step = chain[index];
-    if (step === undefined || hidden[sees].includes(link)) return { link, state: 'hidden' };
-    return link === 'representative' && step.state !== 'done' ? { link, state: 'not-known' } : step;
+  return chain.map((step): SeenStep => {
+    const unseen = hidden[sees].find((link) => link === step.link);
+    if (unseen !== undefined) return { link: unseen, state: 'hidden' };
+    return step.link === 'representative' && step.state !== 'done' ? { link: step.link, state: 'not-known' } : step;
   });
 }
 

@@ -3,8 +3,9 @@ import { html, type Html } from '#web/html.ts';
 import type { Language } from '#web/languages.ts';
 import { text as guideText } from '../../guide/messages/index.ts';
 import { missingFacts } from '../../guide/pages/missing-step.ts';
-import { stepColours } from '../../guide/pages/step-colours.ts';
+
 import { stepNotes, type KeyNames } from '../../guide/pages/step-notes.ts';
+import { stepTag } from '../../guide/pages/step-tag.ts';
 import type { ChainRead } from '../../guide/read-chain.ts';
 import { text } from '../messages/index.ts';
 
@@ -16,7 +17,7 @@ export function seenChainPart(chain: ChainRead, keyNames: KeyNames, language: La
     ${steps(
       chain.steps.map((step) => ({
         title: t(`link.${step.link}`),
-        state: { text: t(`state.${step.state}`), state: stepColours[step.state] },
+        state: stepTag(step, language),
         who: t(step.link === 'manager' && chain.known.targetGroup === 'LB' ? 'who.manager.local' : `who.${step.link}`),
         current: step.state === 'missing',
         content:

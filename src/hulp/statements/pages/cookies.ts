@@ -21,17 +21,12 @@ export const cookiesPage = (): PublicPage =>
         ${table({
           id: 'cookies',
           caption: t('cookies.table'),
-          columns: [
-            { label: t('cookies.column.name') },
-            { label: t('cookies.column.purpose') },
-            { label: t('cookies.column.site') },
-            { label: t('cookies.column.life') },
-          ],
+          columns: [{ label: t('cookies.column.name') }, { label: t('cookies.column.purpose') }],
           rows: knownCookies.map((one) => [
             nameOf(one, language),
-            purposeOf(one.name, language),
-            siteOf(one, language),
-            lifeOf(one, language),
+            html`${purposeOf(one.name, language)}
+              <span class="cookie__facts">${t('cookies.site', { site: siteOf(one, language) })}</span>
+              <span class="cookie__facts">${t('cookies.life', { life: lifeOf(one, language) })}</span>`,
           ]),
           empty: html``,
         })}
