@@ -93,7 +93,7 @@ export const openEntries = async (
   sub: string,
   organisation: EnterpriseNumber,
 ): Promise<readonly OpenEntry[]> => {
-  const { rows } = await db.transaction({}, (tx) =>
+  const { rows } = await db.look({}, (tx) =>
     sql<OpenEntry>`select client_id as "clientId", sid from entry
       where account_id = ${sub} and organisation = ${organisation}`.execute(tx),
   );

@@ -51,7 +51,7 @@ export const rightEnded =
   };
 
 async function grantsOf(db: Db, seal: Seal, sub: string, organisation: EnterpriseNumber): Promise<readonly string[]> {
-  const { rows } = await db.transaction({}, (tx) =>
+  const { rows } = await db.look({}, (tx) =>
     sql<{ sealed: Buffer }>`select sealed from artifact where model = 'Grant' and account_id = ${sub}
       and organisation = ${organisation} and expires_at > now()`.execute(tx),
   );

@@ -38,7 +38,7 @@ const most = 100;
 
 export function sessionsOfPerson({ db, provider, dossierOf, log }: SessionsOfPersonDeps): SessionsOfPerson {
   const entriesOf = async (sub: string): Promise<readonly EntryRow[]> => {
-    const { rows } = await db.transaction({}, (tx) =>
+    const { rows } = await db.look({}, (tx) =>
       sql<EntryRow>`select client_id as "clientId", sid, at from entry where account_id = ${sub}
         order by at desc limit ${most}`.execute(tx),
     );

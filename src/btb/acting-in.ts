@@ -38,7 +38,7 @@ export const actingIn =
   async (actor: Pick<Actor, 'insz'>, company: EnterpriseNumber, on: LocalDate): Promise<ActingDecision> => {
     const { db, kbo, vault } = parts;
     const representation = await kbo.mayRepresent(actor.insz, company, on);
-    const rows = await db.transaction({ company }, (tx) => appointmentsOfCompany(tx, company), { durable: false });
+    const rows = await db.look({ company }, (tx) => appointmentsOfCompany(tx, company));
     const facts = actorFacts(parts, actor, representation, rows, on);
     const index = vault.index(actor.insz);
     const isOwn = (row: AppointmentRow): boolean => row.insz_index.equals(index);

@@ -22,7 +22,7 @@ export type ConfirmVerdict =
 export const appointmentsToConfirm =
   ({ db }: Pick<Parts, 'db'>) =>
   (company: EnterpriseNumber): Promise<readonly ToConfirm[]> =>
-    db.transaction({ company }, (tx) => waitingToConfirm(tx, company), { durable: false });
+    db.look({ company }, (tx) => waitingToConfirm(tx, company));
 
 /** Only who represents the company today confirms; doing it twice changes nothing more. */
 export const confirmAppointments =

@@ -89,8 +89,6 @@ export const mayAppointIn =
   async (asked: AppointmentAsked): Promise<AppointDecision> => {
     const { company } = asked;
     const kbo = await askKbo(parts, asked);
-    const rows = await parts.db.transaction({ company }, (tx) => appointmentsOfCompany(tx, company), {
-      durable: false,
-    });
+    const rows = await parts.db.look({ company }, (tx) => appointmentsOfCompany(tx, company));
     return decideAppointment(parts, asked, kbo, rows);
   };

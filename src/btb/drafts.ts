@@ -47,9 +47,7 @@ export const draftOf =
   async (of: DraftOf): Promise<Draft | null> => {
     const { index, scope } = scopeOf(parts, of);
     const today = brusselsDate(of.at);
-    const row = await parts.db.transaction(scope, (tx) => draftInScope(tx, of.company, index, today), {
-      durable: false,
-    });
+    const row = await parts.db.look(scope, (tx) => draftInScope(tx, of.company, index, today));
     return row === null ? null : draft(row, parts.vault.open);
   };
 

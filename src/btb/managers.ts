@@ -20,7 +20,7 @@ export interface Manager {
 export const managersOf =
   ({ db }: Pick<Parts, 'db'>) =>
   async (company: EnterpriseNumber, on: LocalDate): Promise<readonly Manager[]> => {
-    const rows = await db.transaction({ company }, (tx) => appointmentsOfCompany(tx, company), { durable: false });
+    const rows = await db.look({ company }, (tx) => appointmentsOfCompany(tx, company));
     return rows.flatMap((row) =>
       mandatesOn([datesOf(row, false)], on).map((mandate) => ({
         personName: `${row.given_name} ${row.family_name}`,
@@ -39,7 +39,7 @@ export const addressOf =
     company: EnterpriseNumber,
   ): Promise<{ readonly mail: string; readonly language: Language } | null> => {
     const index = vault.index(insz);
-    const rows = await db.transaction({ company }, (tx) => appointmentsOfCompany(tx, company), { durable: false });
+    const rows = await db.look({ company }, (tx) => appointmentsOfCompany(tx, company));
     const row = rows.find((one) => one.insz_index.equals(index));
     return row === undefined ? null : { mail: row.email, language: row.language };
   };

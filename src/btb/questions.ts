@@ -29,11 +29,11 @@ export type StateOfCompany =
   | Exclude<CompanyState, { kind: 'in-charge' }>;
 
 const ofCompany = ({ db }: Parts, company: EnterpriseNumber): Promise<readonly AppointmentRow[]> =>
-  db.transaction({ company }, (tx) => appointmentsOfCompany(tx, company), { durable: false });
+  db.look({ company }, (tx) => appointmentsOfCompany(tx, company));
 
 const ofPerson = ({ db, vault }: Parts, insz: Insz): Promise<readonly AppointmentRow[]> => {
   const index = vault.index(insz);
-  return db.transaction({ person: index.toString('hex') }, (tx) => appointmentsOfPerson(tx, index), { durable: false });
+  return db.look({ person: index.toString('hex') }, (tx) => appointmentsOfPerson(tx, index));
 };
 
 const inCharge = (rows: readonly AppointmentRow[], on: LocalDate): readonly AppointmentRow[] =>

@@ -26,7 +26,7 @@ export const reachRepresentatives =
     const reached: Reached[] = [];
     for (const { insz, givenName, familyName, alone } of people.slice(0, most)) {
       const index = vault.index(insz);
-      const typed = await db.transaction({ company }, (tx) => typedAddress(tx, company, index), { durable: false });
+      const typed = await db.look({ company }, (tx) => typedAddress(tx, company, index));
       const confirmed = await addressOf(insz);
       const address = confirmed ?? (typed === null ? null : { mail: typed.email, language: typed.language });
       reached.push({ index, name: `${givenName} ${familyName}`, alone, address });

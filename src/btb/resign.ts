@@ -26,7 +26,7 @@ export const resign =
   async ({ id, actor, at }: Resign): Promise<ResignVerdict> => {
     const today = brusselsDate(at);
     const index = parts.vault.index(actor.insz);
-    const own = await parts.db.transaction({ person: index.toString('hex') }, (tx) => appointmentById(tx, id));
+    const own = await parts.db.look({ person: index.toString('hex') }, (tx) => appointmentById(tx, id));
     if (own === null || !own.insz_index.equals(index)) return { ok: false, because: 'not-found' };
     const { company } = own;
     const companyName = (await parts.kbo.company(company))?.name ?? company;

@@ -29,9 +29,7 @@ export const tasksOf =
   ({ db, kbo, vault }: Parts) =>
   async (insz: Insz, on: LocalDate): Promise<readonly Task[]> => {
     const index = vault.index(insz);
-    const rows = await db.transaction({ person: index.toString('hex') }, (tx) => appointmentsOfPerson(tx, index), {
-      durable: false,
-    });
+    const rows = await db.look({ person: index.toString('hex') }, (tx) => appointmentsOfPerson(tx, index));
     const held = rows.filter((row) => isTask(shownState(appointmentOf(row, vault, on), on)));
     const named = await Promise.all(held.map(async (row) => ({ row, company: await kbo.company(row.company) })));
     return named
@@ -59,7 +57,7 @@ function taskOf(row: AppointmentRow, companyName: string): Task {
 export const isLastInCharge =
   ({ db }: Pick<Parts, 'db'>) =>
   async ({ id, company }: Pick<Task, 'id' | 'company'>, on: LocalDate): Promise<boolean> => {
-    const all = await db.transaction({ company }, (tx) => appointmentsOfCompany(tx, company), { durable: false });
+    const all = await db.look({ company }, (tx) => appointmentsOfCompany(tx, company));
     const row = all.find((one) => one.id === id);
     return row !== undefined && leavesNobody({ row, all, on });
   };

@@ -30,7 +30,7 @@ export const actingIn =
       managed(actor.insz, company, today),
       parts.kbo.company(company),
       parts.kbo.establishmentsOf(company),
-      parts.db.transaction({}, catalogueRights),
+      parts.db.look({}, catalogueRights),
       addressOf(parts, actor, company),
     ]);
     return {
@@ -52,7 +52,7 @@ async function addressOf(
   { insz }: Actor,
   company: EnterpriseNumber,
 ): Promise<MailAddress | null> {
-  const own = await db.transaction({ company }, (tx) => addressIn(tx, company, vault.index(insz)));
+  const own = await db.look({ company }, (tx) => addressIn(tx, company, vault.index(insz)));
   // Nobody told the organisation in which language they read; their digital keys may know.
   if (own !== null) return { mail: own, language: (await confirmed(insz))?.language ?? 'nl' };
   return (await btb.addressOf(insz, company)) ?? confirmed(insz);

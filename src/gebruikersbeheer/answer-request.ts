@@ -67,7 +67,7 @@ export const answerRequestOf = (parts: Parts) => {
     const now = await acting(actor, company, at);
     const { decision } = now.management;
     if (!decision.permitted) return { ok: false, because: 'may-not-manage', why: decision.because };
-    const asked = await parts.db.transaction({ company }, (tx) => requestById(tx, id));
+    const asked = await parts.db.look({ company }, (tx) => requestById(tx, id));
     if (asked === null || asked.company !== company) return { ok: false, because: 'not-found' };
     try {
       return await parts.db.transaction({ company, ...signInScope(asked.insz_index) }, async (tx) => {
@@ -207,7 +207,7 @@ export const forwardRequest = (parts: Parts) => {
     const now = await acting(actor, company, at);
     const { decision } = now.management;
     if (!decision.permitted) return false;
-    const request = await parts.db.transaction({ company }, (tx) => requestById(tx, id));
+    const request = await parts.db.look({ company }, (tx) => requestById(tx, id));
     if (request === null || request.state !== 'open') return false;
     const reach = reachOf(request, now);
     if (!powerOver(decision.powers, reach).covered) return false;

@@ -55,7 +55,7 @@ export const askRight = (parts: Parts) => {
     const [found, establishments, catalogue] = await Promise.all([
       parts.kbo.company(company),
       parts.kbo.establishmentsOf(company),
-      parts.db.transaction({}, catalogueRights),
+      parts.db.look({}, catalogueRights),
     ]);
     const able = await givers(company, { code, contexts, until: today }, today);
     const who = toldFirst(able).slice(0, mostTold);

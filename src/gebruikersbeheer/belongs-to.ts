@@ -16,7 +16,7 @@ export const belongsTo = (parts: Pick<Parts, 'db' | 'btb' | 'kbo' | 'vault'>) =>
     const [{ decision }, represents, relations] = await Promise.all([
       managed(insz, company, on),
       parts.kbo.mayRepresent(insz, company, on),
-      parts.db.transaction({ company }, (tx) => relationIn(tx, company, parts.vault.index(insz))),
+      parts.db.look({ company }, (tx) => relationIn(tx, company, parts.vault.index(insz))),
     ]);
     const works = relations.some((one) => isOpen({ relation_start: one.start_date, relation_end: one.end_date }, on));
     return decision.permitted || represents.permitted || works;

@@ -17,7 +17,7 @@ const actor = { kind: 'system', id: 'gebruikersbeheer' } as const;
  * the end of both is written, and they are signed out.
  */
 export async function endRelationRights({ db, uuid }: Pick<Parts, 'db' | 'uuid'>, id: string, at: Date): Promise<void> {
-  const company = await db.transaction({ across: 'job' }, (tx) => companyOfRelation(tx, id));
+  const company = await db.look({ across: 'job' }, (tx) => companyOfRelation(tx, id));
   if (company === null) return;
   await db.transaction({ company }, async (tx) => {
     const relation = await lockRelation(tx, id);

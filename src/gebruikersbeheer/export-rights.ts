@@ -22,7 +22,7 @@ export const exportRights = ({ db }: Pick<Parts, 'db'>) =>
     let after = first;
     for (;;) {
       const from = after;
-      const batch = await db.transaction({ company }, (tx) => rightsAfter(tx, company, wanted, from, aBatch));
+      const batch = await db.look({ company }, (tx) => rightsAfter(tx, company, wanted, from, aBatch));
       yield* batch;
       const last = batch.at(-1);
       if (last === undefined || batch.length < aBatch) return;

@@ -14,7 +14,7 @@ const batch = 500;
  */
 export async function followKbo(parts: Pick<Parts, 'db' | 'kbo'>, at: Date): Promise<void> {
   for (;;) {
-    const position = await parts.db.transaction({}, positionInKbo);
+    const position = await parts.db.look({}, positionInKbo);
     const events = await parts.kbo.eventsAfter(position, batch);
     const last = events.at(-1);
     if (last === undefined) return;
@@ -29,4 +29,4 @@ export async function followKbo(parts: Pick<Parts, 'db' | 'kbo'>, at: Date): Pro
 }
 
 const isFollowed = ({ db }: Pick<Parts, 'db'>, company: EnterpriseNumber): Promise<boolean> =>
-  db.transaction({ company }, (tx) => followsCompany(tx, company), { durable: false });
+  db.look({ company }, (tx) => followsCompany(tx, company));

@@ -25,7 +25,7 @@ const addressOfContact = async (
 export const holderAddresses =
   (parts: AddressParts) =>
   async (company: EnterpriseNumber, relations: readonly string[]): Promise<ReadonlyMap<string, MailAddress>> => {
-    const contacts = await parts.db.transaction({ company }, (tx) => contactsOfRelations(tx, company, relations));
+    const contacts = await parts.db.look({ company }, (tx) => contactsOfRelations(tx, company, relations));
     const addresses = new Map<string, MailAddress>();
     for (let from = 0; from < contacts.length; from += aBatch) {
       await Promise.all(

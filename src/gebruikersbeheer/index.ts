@@ -196,7 +196,7 @@ export function openGebruikersbeheer(deps: GebruikersbeheerDeps): Gebruikersbehe
     confirmEnd: (eventId, outcome, at) =>
       parts.db.transaction({ across: 'job' }, (tx) => noteOutcome(tx, eventId, outcome, at)),
     endedRight: async (eventId) => {
-      const ended = await parts.db.transaction({ across: 'job' }, (tx) => endedRightOf(tx, eventId));
+      const ended = await parts.db.look({ across: 'job' }, (tx) => endedRightOf(tx, eventId));
       if (ended === null) return null;
       return { insz: parts.vault.open(ended.insz_sealed), organisation: ended.company, rightId: ended.right };
     },
@@ -216,7 +216,7 @@ export function openGebruikersbeheer(deps: GebruikersbeheerDeps): Gebruikersbehe
     importRights: importByOperator(parts),
     exportPeople: (company, on) => exportPeople(parts)({ company, on, eyes: { sees: 'every', actor: 'command-line' } }),
     exportRights: (company, on) => rightsFile(company, exportRights(parts)({ company, on, sees: 'every' })),
-    catalogue: () => parts.db.transaction({}, catalogueRights),
+    catalogue: () => parts.db.look({}, catalogueRights),
     endRight: endRight(parts),
     nameLocalAdministrator: nameLocalAdministrator(parts),
     endLocalAdministrator: endLocalAdministrator(parts),

@@ -53,7 +53,7 @@ function companyOf(payload: JobPayload): EnterpriseNumber {
 
 async function expire(parts: Parts, clock: () => Date, payload: JobPayload): Promise<void> {
   const id = String(payload['right']);
-  const company = await parts.db.transaction({ across: 'job' }, (tx) => companyOfRight(tx, id));
+  const company = await parts.db.look({ across: 'job' }, (tx) => companyOfRight(tx, id));
   if (company === null) return;
   await parts.db.transaction({ company }, async (tx) => {
     const right = await rightById(tx, company, id);

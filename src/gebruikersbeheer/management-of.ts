@@ -23,7 +23,7 @@ export interface Management {
 export const managementOf =
   ({ db, btb, kbo, vault }: Pick<Parts, 'db' | 'btb' | 'kbo' | 'vault'>) =>
   async (insz: Insz, company: EnterpriseNumber, on: LocalDate): Promise<Management> => {
-    const administrators = await db.transaction({ company }, (tx) => administratorsOf(tx, company));
+    const administrators = await db.look({ company }, (tx) => administratorsOf(tx, company));
     if (administrators.length > 0) {
       const index = vault.index(insz);
       const own = administrators.filter((one) => one.insz_index.equals(index));

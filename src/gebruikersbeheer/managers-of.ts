@@ -25,7 +25,7 @@ export type AsksManagers = Pick<Parts, 'db' | 'btb' | 'kbo' | 'vault' | 'address
 export const managersOf =
   (parts: AsksManagers) =>
   async (company: EnterpriseNumber, on: LocalDate): Promise<readonly Giver[]> => {
-    const administrators = await parts.db.transaction({ company }, (tx) => administratorsOf(tx, company));
+    const administrators = await parts.db.look({ company }, (tx) => administratorsOf(tx, company));
     if (administrators.length > 0) return localAdministrators(parts, administrators, on);
     return [...(await accessManagers(parts, company, on)), ...(await representatives(parts, company, on))];
   };

@@ -14,10 +14,10 @@ const mostReminders = 10;
 /** Reminds who can answer that a request waits, and looks again later: who is put in charge meanwhile is told too. */
 export async function remindRequest(parts: Parts, id: string, time: number, at: Date): Promise<void> {
   const { db, kbo } = parts;
-  const company = await db.transaction({ across: 'job' }, (tx) => companyOfRequest(tx, id));
+  const company = await db.look({ across: 'job' }, (tx) => companyOfRequest(tx, id));
   if (company === null) return;
   const [found, establishments] = await Promise.all([kbo.company(company), kbo.establishmentsOf(company)]);
-  const request = await db.transaction({ company }, (tx) => requestById(tx, id));
+  const request = await db.look({ company }, (tx) => requestById(tx, id));
   if (request === null) return;
   const today = brusselsDate(at);
   const managers = toldFirst(await whoMayGive(parts)(company, reachOf(request, { today }), today)).slice(0, 5);

@@ -34,7 +34,7 @@ export async function reviewRights(parts: Parts, terms: ReviewTerms, at: Date): 
   let after = '';
   for (;;) {
     const from = after;
-    const companies = await db.transaction({ across: 'job' }, (tx) => companiesToReview(tx, before, from));
+    const companies = await db.look({ across: 'job' }, (tx) => companiesToReview(tx, before, from));
     const last = companies.at(-1);
     if (last === undefined) break;
     for (const company of companies) await reviewCompany(parts, terms, company, at);
@@ -57,7 +57,7 @@ export const reviewedOf = (right: ReviewedRight): Reviewed => ({
 async function reviewCompany(parts: Parts, terms: ReviewTerms, company: EnterpriseNumber, at: Date): Promise<void> {
   const today = brusselsDate(at);
   const companyName = (await parts.kbo.company(company))?.name ?? '';
-  const rights = await parts.db.transaction({ company }, (tx) => rightsToReview(tx, company));
+  const rights = await parts.db.look({ company }, (tx) => rightsToReview(tx, company));
   const stepped = (step: ReviewStep): readonly ReviewedRight[] =>
     rights.filter((right) => reviewStep(reviewedOf(right), terms, today) === step);
   const [asked, warned, ended] = [stepped('ask'), stepped('warn'), stepped('end')];

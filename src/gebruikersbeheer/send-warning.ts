@@ -16,10 +16,10 @@ const mostTold = 5;
 export async function sendWarning(parts: Parts, id: string, at: Date): Promise<void> {
   const { db, kbo, ownUrl } = parts;
   const today = brusselsDate(at);
-  const company = await db.transaction({ across: 'job' }, (tx) => companyOfRight(tx, id));
+  const company = await db.look({ across: 'job' }, (tx) => companyOfRight(tx, id));
   if (company === null) return;
   const companyName = (await kbo.company(company))?.name ?? '';
-  const right = await db.transaction({ company }, (tx) => rightById(tx, company, id));
+  const right = await db.look({ company }, (tx) => rightById(tx, company, id));
   if (right === null || right.ended_at !== null || right.until_date === null || right.until_date < today) return;
   const until = right.until_date;
   const reach = { code: right.code, contexts: contextsOf(right), until };

@@ -95,7 +95,7 @@ async function giversOf(
   codes: readonly string[],
   on: LocalDate,
 ): Promise<readonly Giver[]> {
-  const administrators = await db.transaction({ company }, (tx) => administratorsOf(tx, company), { durable: false });
+  const administrators = await db.look({ company }, (tx) => administratorsOf(tx, company));
   // A local authority has its managers here and nowhere else.
   if (administrators.length > 0) {
     return administrators

@@ -114,12 +114,13 @@ const isUndecided = (
 export function openKbo({ db, keys, clock, maxAgeDays, followers, functionsKey = null }: KboDeps): Kbo {
   const vault = inszVault(keys, 'kbo');
   const imports: ImportDeps = { db, vault, followers, functionsKey };
-  const loaded = () => db.transaction({}, loadedSnapshot);
+  const loaded = () => db.look({}, loadedSnapshot);
 
   const heldIn = (number: EnterpriseNumber, on: LocalDate) =>
     db.transaction({ company: number }, async (tx) => {
-      const company = (await standingsOf(tx, [number])).get(number) ?? null;
-      const held = (await functionsInCompany(tx, number)).filter((one) => isHeldOn(one, on));
+      const [standings, all] = await Promise.all([standingsOf(tx, [number]), functionsInCompany(tx, number)]);
+      const company = standings.get(number) ?? null;
+      const held = all.filter((one) => isHeldOn(one, on));
       return held.map((one) => ({ ...one, decision: mayRepresent({ functions: [one], company }, on) }));
     });
 
@@ -138,9 +139,12 @@ export function openKbo({ db, keys, clock, maxAgeDays, followers, functionsKey =
   const decisions = (insz: Insz, only: EnterpriseNumber | null, on: LocalDate) => {
     const index = vault.index(insz);
     return db.transaction({ person: index.toString('hex') }, async (tx) => {
-      const functions = await functionsOfPerson(tx, index, only);
+      const [functions, known] = await Promise.all([
+        functionsOfPerson(tx, index, only),
+        only === null ? null : standingsOf(tx, [only]),
+      ]);
       const numbers = only === null ? [...new Set(functions.map(({ company }) => company))] : [only];
-      const standings = await standingsOf(tx, numbers);
+      const standings = known ?? (await standingsOf(tx, numbers));
       return numbers.map((number) => {
         const company = standings.get(number) ?? null;
         const held = functions.filter((one) => one.company === number);
@@ -153,12 +157,12 @@ export function openKbo({ db, keys, clock, maxAgeDays, followers, functionsKey =
 
   return {
     company: (number) =>
-      db.transaction({}, async (tx) => {
+      db.look({}, async (tx) => {
         const found = await companyByNumber(tx, number);
         return found === null ? null : { ...found, name: found.name ?? formatEnterpriseNumber(number) };
       }),
     search: (text, window) => db.transaction({}, (tx) => search(tx, text, window)),
-    establishmentsOf: (number) => db.transaction({}, (tx) => establishments(tx, number)),
+    establishmentsOf: (number) => db.look({}, (tx) => establishments(tx, number)),
     functionsOf,
     representativesOf: async (number, on) =>
       (await functionsOf(number, on)).filter(({ decision }) => decision.permitted),
@@ -197,8 +201,7 @@ export function openKbo({ db, keys, clock, maxAgeDays, followers, functionsKey =
     mayRepresent: async (insz, number, on) =>
       (await decisions(insz, number, on))[0]?.decision ?? { permitted: false, because: 'no-company' },
     snapshot: loaded,
-    eventsAfter: (position, limit) =>
-      db.transaction({ across: 'job' }, (tx) => eventsAfter(tx, vault, position, limit)),
+    eventsAfter: (position, limit) => db.look({ across: 'job' }, (tx) => eventsAfter(tx, vault, position, limit)),
     freshness: async (on) => {
       const found = await loaded();
       return freshnessOn({ register: found?.date ?? null, functions: found?.functions ?? null }, maxAgeDays, on);

@@ -144,7 +144,7 @@ export function openSleutels(deps: SleutelsDeps): Sleutels {
   const parts = partsOf({ keys, random, uuid, siteUrl: deps.siteUrl });
   const send = sendTextCode({ ...parts, sixDigits, site: deps.entryUrl });
   const personIn = async (scope: Scope, find: (tx: Tx) => Promise<PersonRow | null>): Promise<Person | null> => {
-    const row = await db.transaction(scope, find, { durable: false });
+    const row = await db.look(scope, find);
     return row === null ? null : personOf(row, vault);
   };
   const { vault } = parts;

@@ -71,8 +71,7 @@ export function itsmeSignIn(deps: ItsmeSignInDeps): ItsmeSignIn {
       await db.transaction(scope, (tx) => saveItsmeRequest(tx, row));
       return begun.url;
     },
-    bindingOf: (state, now) =>
-      db.transaction(scope, (tx) => bindingOfState(tx, storedBinding(state), now), { durable: false }),
+    bindingOf: (state, now) => db.look(scope, (tx) => bindingOfState(tx, storedBinding(state), now)),
     finish: async ({ binding, callback, place }, now) => {
       const state = storedBinding(callback.get('state') ?? '');
       const request = await db.transaction(scope, (tx) => takeItsmeRequest(tx, state, binding, now));

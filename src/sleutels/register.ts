@@ -30,7 +30,7 @@ export const register =
       if (name.trim() === '' || name.length > 100) throw new RangeError('a name has 1 to 100 characters');
     }
     const inszIndex = vault.index(registration.insz);
-    const known = () => db.transaction({ across: 'sign-in' }, (tx) => personByAnyNumber(tx, inszIndex));
+    const known = () => db.look({ across: 'sign-in' }, (tx) => personByAnyNumber(tx, inszIndex));
     const before = await known();
     if (before !== null) return personOf(before, vault);
 

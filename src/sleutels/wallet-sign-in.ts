@@ -142,7 +142,7 @@ export function walletSignIn(deps: WalletSignInDeps): WalletSignIn {
       return db.transaction(scope, (tx) => saveRequests(tx, binding, offered, until(now)), { durable: false });
     },
     invitations: async (binding, now) => {
-      const rows = await db.transaction(scope, (tx) => requestsOf(tx, binding, now), { durable: false });
+      const rows = await db.look(scope, (tx) => requestsOf(tx, binding, now));
       const [same, other = same] = devices.map((device) => rows.find((row) => row.device === device));
       if (same === undefined || other === undefined) return null;
       return { same: verifier.invitation(pendingOf(same)), other: verifier.invitation(pendingOf(other)) };
@@ -166,7 +166,7 @@ export function walletSignIn(deps: WalletSignInDeps): WalletSignIn {
       };
     },
     state: async (binding, now) => {
-      const rows = await db.transaction(scope, (tx) => requestsOf(tx, binding, now), { durable: false });
+      const rows = await db.look(scope, (tx) => requestsOf(tx, binding, now));
       if (rows.length === 0) return 'over';
       // What was shown on the same device comes back by itself, in the browser that it came from.
       const answered = rows.some((row) => {

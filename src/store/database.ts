@@ -1,6 +1,7 @@
-import { Kysely, PostgresDialect, sql } from 'kysely';
+import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely';
 import pg from 'pg';
 import { openingStatements, type Scope } from './scope.ts';
+import { PipelinedConnection } from './pipelined-connection.ts';
 import { roleName } from './roles.ts';
 import type { Statement } from './state-connections.ts';
 import type { System } from './systems.ts';
@@ -13,6 +14,11 @@ export interface Db {
   readonly system: System;
   /** Runs `work` in one transaction; it commits when the promise resolves and rolls back when it rejects. */
   readonly transaction: <T>(scope: Scope, work: (tx: Tx) => Promise<T>, settings?: TransactionSettings) => Promise<T>;
+  /**
+   * Runs `work`, which asks one thing, in a transaction that only reads: one round trip in place of three.
+   * @throws Error at a second statement
+   */
+  readonly look: <T>(scope: Scope, work: (tx: Tx) => Promise<T>) => Promise<T>;
   /**
    * One statement that only reads, without scope (row-level security shows it nothing), in one round trip: for what
    * every request asks.
@@ -65,9 +71,34 @@ export function openStore(options: StoreOptions): Store {
     one.on('error', options.onError);
     one.on('connect', (client) => client.on('error', options.onError));
   };
-  const pool = new pg.Pool({ ...limits, max: options.connections ?? 20 });
+  const pool = new pg.Pool({ ...limits, max: options.connections ?? 20, pipeline: true });
   listen(pool);
-  const kysely: Tx = new Kysely({ dialect: new PostgresDialect({ pool }) });
+
+  /** Opens a transaction on a connection of the pool, which goes back to it afterwards, clean or not at all. */
+  const within = async <T>(
+    begin: string,
+    work: (tx: Tx, connection: PipelinedConnection) => Promise<T>,
+  ): Promise<T> => {
+    const client = await pool.connect();
+    const connection = new PipelinedConnection(client);
+    const opened = connection.open(begin);
+    let clean = true;
+    try {
+      const result = await work(kyselyOver(connection), connection);
+      await opened;
+      return result;
+    } catch (error) {
+      await connection.send('rollback').catch((lost: Error) => {
+        clean = false;
+        options.onError(lost);
+      });
+      // When the transaction did not even open, that is what went wrong.
+      await opened;
+      throw error;
+    } finally {
+      client.release(!clean);
+    }
+  };
 
   // Connections that are in the role of one system from their first moment, opened when that system first reads so.
   const readers = new Map<System, pg.Pool>();
@@ -89,19 +120,20 @@ export function openStore(options: StoreOptions): Store {
     const role = roleName(options.databaseName, system);
     return {
       system,
-      transaction: (scope, work, settings) =>
-        kysely.connection().execute(async (tx) => {
-          const opening = openingStatements(role, system, scope);
-          const relaxed = settings?.durable === false ? ';set local synchronous_commit to off' : '';
-          try {
-            await sql.raw(opening + relaxed).execute(tx);
-            const result = await work(tx);
-            await sql.raw('commit').execute(tx);
-            return result;
-          } catch (error) {
-            await sql.raw('rollback').execute(tx).catch(options.onError);
-            throw error;
-          }
+      transaction: async (scope, work, settings) => {
+        const relaxed = settings?.durable === false ? ';set local synchronous_commit to off' : '';
+        return within(openingStatements(role, system, scope) + relaxed, async (tx, connection) => {
+          const result = await work(tx);
+          await connection.send('commit');
+          return result;
+        });
+      },
+      look: async (scope, work) =>
+        within(openingStatements(role, system, scope, 'begin read only'), async (tx, connection) => {
+          connection.closeBehindNext('commit');
+          const result = await work(tx);
+          if (!(await connection.closed())) await connection.send('commit');
+          return result;
         }),
       read: async <Row extends pg.QueryResultRow>({ name, text, values }: Statement) =>
         (await readerOf(system).query<Row>({ name, text, values: [...values] })).rows,
@@ -121,3 +153,20 @@ export function openStore(options: StoreOptions): Store {
     },
   };
 }
+
+const dialect = {
+  createAdapter: () => new PostgresAdapter(),
+  createDriver: () => new DummyDriver(),
+  createIntrospector: (db: Kysely<unknown>) => new PostgresIntrospector(db),
+  createQueryCompiler: () => new PostgresQueryCompiler(),
+};
+const unconnected: Tx = new Kysely({ dialect });
+
+/** Kysely on a connection that somebody else opens and closes. */
+const kyselyOver = (connection: PipelinedConnection): Tx =>
+  new Kysely({
+    config: { dialect },
+    dialect,
+    driver: new DummyDriver(),
+    executor: unconnected.getExecutor().withConnectionProvider({ provideConnection: (use) => use(connection) }),
+  });

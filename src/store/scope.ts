@@ -24,10 +24,15 @@ const literal = (value: string): string => {
  * The statements that open a transaction: role, schema and scope together, so that they cost one round trip.
  * All values are checked against a strict pattern, because this text takes no parameters.
  */
-export function openingStatements(role: string, schema: string, scope: Scope): string {
+export function openingStatements(
+  role: string,
+  schema: string,
+  scope: Scope,
+  begin: 'begin' | 'begin read only' = 'begin',
+): string {
   const establishments = (scope.establishments ?? []).map((number) => literal(number).slice(1, -1)).join(',');
   return [
-    'begin',
+    begin,
     `set local role "${role}"`,
     `set local search_path to "${schema}"`,
     `set local scope.company to ${literal(scope.company ?? '')}`,

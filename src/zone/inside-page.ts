@@ -30,10 +30,7 @@ export const insidePage =
       const entry = await entryOf(db, visit.person, visit.now);
       if (!entry.permitted) return refusedPage(visit, entry);
       const { inside } = entry;
-      if (
-        beforeConfirmation !== true &&
-        (await db.transaction(inside.scope, (tx) => confirmedAt(tx, inside))) === null
-      ) {
+      if (beforeConfirmation !== true && (await db.look(inside.scope, (tx) => confirmedAt(tx, inside))) === null) {
         return redirect('/welkom');
       }
       // Whoever may only look changes nothing, whatever the page; their own first confirmation is no change of the company.

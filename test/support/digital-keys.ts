@@ -69,6 +69,10 @@ export function listened(db: Db): { readonly db: Db; readonly take: () => readon
     db: {
       system: db.system,
       read: db.read,
+      look: (scope, work) => {
+        statements.push(`look ${JSON.stringify(scope)}`);
+        return db.look(scope, (tx) => work(listening(tx)));
+      },
       transaction: (scope, work, settings) => {
         statements.push(`begin ${JSON.stringify([scope, settings ?? {}])}`);
         return db.transaction(scope, (tx) => work(listening(tx)), settings);

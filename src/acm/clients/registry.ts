@@ -24,7 +24,7 @@ export function clientRegistry(
       const ours = own.find((dossier) => dossier.clientId === clientId);
       if (ours !== undefined) return ours;
       if (!/^[a-z0-9][a-z0-9-]{1,62}$/.test(clientId)) return null;
-      const { rows } = await db.transaction({}, (tx) =>
+      const { rows } = await db.look({}, (tx) =>
         sql<{ sealed: Buffer }>`select sealed from client where client_id = ${clientId}`.execute(tx),
       );
       return rows[0] === undefined ? null : (JSON.parse(seal.open(rows[0].sealed)) as ClientDossier);

@@ -57,14 +57,14 @@ async function decider(tx: Tx, { member, actor, index }: Looking, row: RequestRo
 export const staffOf =
   ({ db, vault }: Pick<ExceptionParts, 'db' | 'vault'>) =>
   ({ insz }: Pick<Actor, 'insz'>): Promise<StaffRow | null> =>
-    db.transaction({}, (tx) => staffMember(tx, vault.index(insz)), { durable: false });
+    db.look({}, (tx) => staffMember(tx, vault.index(insz)));
 
 /** A member of staff takes a request, asks for more, approves or refuses. Two different ones approve. */
 export const actAsStaff =
   (parts: ExceptionParts) =>
   async ({ id, actor, action, words: text, at }: AsStaff): Promise<AsStaffVerdict> => {
     const index = parts.vault.index(actor.insz);
-    const seen = await parts.db.transaction({ across: 'staff' }, (tx) => requestById(tx, id));
+    const seen = await parts.db.look({ across: 'staff' }, (tx) => requestById(tx, id));
     if (seen === null) return { ok: false, because: 'not-found' };
     const companyName = (await parts.kbo.company(seen.company))?.name ?? seen.company;
     const scope = { across: 'staff', company: seen.company } as const;

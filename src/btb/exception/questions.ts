@@ -35,7 +35,7 @@ export const questionsOfAsker = (parts: ExceptionParts) => {
   const scopeOf = ({ insz }: Asks) => ({ person: vault.index(insz).toString('hex') });
   return {
     ofAsker: (actor: Asks): Promise<readonly RequestRow[]> =>
-      db.transaction(scopeOf(actor), (tx) => requestsOfAsker(tx, vault.index(actor.insz)), { durable: false }),
+      db.look(scopeOf(actor), (tx) => requestsOfAsker(tx, vault.index(actor.insz))),
     /** null: not there, or of somebody else */
     own: (actor: Asks, id: string): Promise<WholeRequest | null> =>
       db.transaction(scopeOf(actor), (tx) => whole(tx, id), { durable: false }),
@@ -59,7 +59,7 @@ export const questionsOfStaff = (parts: ExceptionParts) => {
     work: (tx: Tx, member: StaffRow, row: RequestRow) => Promise<T | null>,
   ): Promise<T | null> => {
     const member = await isStaff(actor);
-    const row = member === null ? null : await db.transaction({ across: 'staff' }, (tx) => requestById(tx, id));
+    const row = member === null ? null : await db.look({ across: 'staff' }, (tx) => requestById(tx, id));
     if (member === null || row === null || row.state === 'draft') return null;
     return db.transaction({ across: 'staff', company: row.company }, (tx) => work(tx, member, row));
   };

@@ -8,6 +8,6 @@ export async function rightsKnownTo(
   { db }: Pick<Parts, 'db'>,
   { clientId, rights }: Caller,
 ): Promise<readonly RightOfCatalogue[]> {
-  const all = await db.transaction({}, catalogueRights);
+  const all = await db.look({}, catalogueRights);
   return rights === 'every' ? all : all.filter(({ application }) => application === clientId);
 }

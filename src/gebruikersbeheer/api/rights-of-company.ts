@@ -84,13 +84,7 @@ export const rightsOfCompany = (parts: Parts): ApiOperation => ({
     const everything = { on, words: [], codes, establishment: null, endsBy: null, sees: 'every' } as const;
     const limit = Number(query['limit']);
     const after = typeof query['after'] === 'string' ? query['after'] : beforeAll;
-    const found = await parts.db.transaction(
-      { company },
-      (tx) => rightsAfter(tx, company, everything, after, limit + 1),
-      {
-        durable: false,
-      },
-    );
+    const found = await parts.db.look({ company }, (tx) => rightsAfter(tx, company, everything, after, limit + 1));
     const shown = found.slice(0, limit);
     return {
       ok: true,

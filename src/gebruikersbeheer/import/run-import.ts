@@ -60,7 +60,7 @@ async function step(parts: Parts, found: ImportRow, rows: readonly RightsFileRow
 
 async function shownBefore({ db }: Parts, company: EnterpriseNumber, id: string): Promise<readonly ShownEffect[]> {
   const all = { effect: null, limit: rightsFileLimits.rows, offset: 0 };
-  const rows = await db.transaction({ company }, (tx) => rowsOfImport(tx, id, all));
+  const rows = await db.look({ company }, (tx) => rowsOfImport(tx, id, all));
   return rows.map(({ effect, because, about, before_contexts, before_until }) => ({
     effect,
     because,

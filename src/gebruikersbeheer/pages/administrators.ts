@@ -28,7 +28,7 @@ export function administratorPages(deps: PageDeps): readonly PageRoute[] {
   const found = async (manager: ManagerVisit): Promise<AdministratorOfCompany | null> => {
     const { number } = manager.company;
     const id = uuidParam(manager.visit, 'id');
-    const rows = await parts.db.transaction({ company: number }, (tx) => administratorsOf(tx, number));
+    const rows = await parts.db.look({ company: number }, (tx) => administratorsOf(tx, number));
     return rows.find((row) => row.id === id) ?? null;
   };
   return [
@@ -58,7 +58,7 @@ async function local({ parts }: PageDeps, manager: ManagerVisit): Promise<Answer
   const { visit, company, today, powers, acting } = manager;
   const { language } = visit;
   const t = text(language);
-  const rows = await parts.db.transaction({ company: company.number }, (tx) => administratorsOf(tx, company.number));
+  const rows = await parts.db.look({ company: company.number }, (tx) => administratorsOf(tx, company.number));
   const now = rows.filter((row) => holds(administratorOf(row), today));
   const names = powers.some(({ bounds }) => bounds.mayAppoint);
   const ending = (row: AdministratorOfCompany): Html | string =>

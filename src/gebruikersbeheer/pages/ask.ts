@@ -49,7 +49,7 @@ export function askPages(deps: PageDeps): readonly PageRoute[] {
   const start = async (
     visit: SignedInVisit,
   ): Promise<{ link: AskLink; catalogue: readonly RightOfCatalogue[] } | null> => {
-    const catalogue = await parts.db.transaction({}, catalogueRights);
+    const catalogue = await parts.db.look({}, catalogueRights);
     const read = readAskLink(visit.query, catalogue);
     return read.ok ? { link: read.link, catalogue } : null;
   };

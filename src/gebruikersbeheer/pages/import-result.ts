@@ -27,7 +27,7 @@ export function importResultPages(deps: PageDeps): readonly PageRoute[] {
   const own = async ({ visit, company, actor }: ManagerVisit): Promise<ImportRow | null> => {
     const id = uuidParam(visit, 'id');
     if (id === null) return null;
-    const found = await db.transaction({ company: company.number }, (tx) => importById(tx, company.number, id));
+    const found = await db.look({ company: company.number }, (tx) => importById(tx, company.number, id));
     return found?.by_id === actor.id ? found : null;
   };
   return [
@@ -136,7 +136,7 @@ async function shown(deps: PageDeps, manager: ManagerVisit, found: ImportRow, an
 }
 
 const countsOf = ({ parts }: PageDeps, { company }: ManagerVisit, { id }: ImportRow) =>
-  parts.db.transaction({ company: company.number }, (tx) => effectsOfImport(tx, id));
+  parts.db.look({ company: company.number }, (tx) => effectsOfImport(tx, id));
 
 const counted = async (deps: PageDeps, manager: ManagerVisit, found: ImportRow): Promise<Html> =>
   effectCounts(manager, await countsOf(deps, manager, found));

@@ -33,8 +33,8 @@ export function ownRequestPages({ parts }: PageDeps): readonly PageRoute[] {
         const actor = actorOf(visit.person);
         if (actor === null) return withoutNumberPage(visit);
         const index = parts.vault.index(actor.insz);
-        const rows = await parts.db.transaction(signInScope(index), (tx) => requestsOfPerson(tx, index));
-        const catalogue = await parts.db.transaction({}, catalogueRights);
+        const rows = await parts.db.look(signInScope(index), (tx) => requestsOfPerson(tx, index));
+        const catalogue = await parts.db.look({}, catalogueRights);
         const shown = await Promise.all(
           rows.map(async (row) => ({
             row,

@@ -49,7 +49,7 @@ export function requestPages(deps: PageDeps): readonly PageRoute[] {
     const { number } = manager.company;
     const id = uuidParam(manager.visit, 'id');
     if (id === null) return null;
-    const request = await parts.db.transaction({ company: number }, (tx) => requestById(tx, id));
+    const request = await parts.db.look({ company: number }, (tx) => requestById(tx, id));
     return request !== null && mine(manager, request) ? request : null;
   };
   const show = async (manager: ManagerVisit, request: RequestRow, own: Partial<Shown> = {}): Promise<Answer> => {
@@ -79,7 +79,7 @@ export function requestPages(deps: PageDeps): readonly PageRoute[] {
     inCompany(deps, { method: 'GET', path: patterns.requests }, async (manager) => {
       const { number } = manager.company;
       const bounds = manager.powers.map((power) => power.bounds);
-      const open = await parts.db.transaction({ company: number }, (tx) => openRequests(tx, number, bounds));
+      const open = await parts.db.look({ company: number }, (tx) => openRequests(tx, number, bounds));
       return list(
         manager,
         open.filter((request) => mine(manager, request)),

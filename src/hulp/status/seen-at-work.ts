@@ -50,7 +50,7 @@ const note = (db: Db, worked: boolean, now: Date): Promise<void> =>
 export const seenCardResponder =
   ({ db, clock }: Pick<SeenDeps, 'db' | 'clock'>): Check['find'] =>
   async () => {
-    const { rows } = await db.transaction({ across: 'job' }, (tx) =>
+    const { rows } = await db.look({ across: 'job' }, (tx) =>
       sql<{ goodAt: Date | null; badAt: Date | null }>`
         select good_at as "goodAt", bad_at as "badAt" from signal where name = 'card-responder'`.execute(tx),
     );

@@ -7,6 +7,6 @@ export type AsOwner = <T>(sub: string, stranger: T, work: (tx: Tx, person: strin
 export const asOwner =
   (db: Db): AsOwner =>
   async (sub, stranger, work) => {
-    const person = await db.transaction({ across: 'sign-in' }, (tx) => personBySub(tx, sub), { durable: false });
+    const person = await db.look({ across: 'sign-in' }, (tx) => personBySub(tx, sub));
     return person === null ? stranger : db.transaction({ person: person.id }, (tx) => work(tx, person.id));
   };

@@ -9,11 +9,7 @@ import type { Db } from '#store/database.ts';
 export const ownSession =
   (db: Db) =>
   (id: string): Promise<string | null> =>
-    db.transaction(
-      {},
-      async (tx) => {
-        const found = await sql<{ sid: string | null }>`select sid from session where id = ${id}`.execute(tx);
-        return found.rows[0]?.sid ?? null;
-      },
-      { durable: false },
-    );
+    db.look({}, async (tx) => {
+      const found = await sql<{ sid: string | null }>`select sid from session where id = ${id}`.execute(tx);
+      return found.rows[0]?.sid ?? null;
+    });

@@ -11,11 +11,14 @@ const rememberedFor = 60 * 60_000;
  * A token that was seen before ends nothing. Answers how many sessions were open.
  */
 export async function endAsTold(tx: Tx, { jti, sid, sub, issuedAt }: LogoutNotice, now: Date): Promise<number> {
-  await sql`delete from logout_token where seen_at < ${new Date(now.getTime() - rememberedFor)}`.execute(tx);
-  await holdOpenings(tx, sid === null ? 'sub' : 'sid', sid ?? sub ?? '');
-  const { numAffectedRows: fresh } = await sql`
-    insert into logout_token (jti, seen_at, sid, sub, issued_at) values (${jti}, ${now}, ${sid}, ${sub}, ${issuedAt})
-    on conflict do nothing`.execute(tx);
+  // Sent together, and done in this order.
+  const [, , { numAffectedRows: fresh }] = await Promise.all([
+    sql`delete from logout_token where seen_at < ${new Date(now.getTime() - rememberedFor)}`.execute(tx),
+    holdOpenings(tx, sid === null ? 'sub' : 'sid', sid ?? sub ?? ''),
+    sql`
+      insert into logout_token (jti, seen_at, sid, sub, issued_at) values (${jti}, ${now}, ${sid}, ${sub}, ${issuedAt})
+      on conflict do nothing`.execute(tx),
+  ]);
   if (fresh !== 1n) return 0;
   const { numAffectedRows: ended } = await sql`
     update session set ended_at = ${now}, ended_because = 'provider'

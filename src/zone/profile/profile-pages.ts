@@ -48,7 +48,7 @@ export function profilePages(db: Db): readonly InsidePage[] {
       path: '/mijn-profiel',
       handle: async (visit, inside) => {
         const t = text(visit.language);
-        const at = await db.transaction(inside.scope, (tx) => confirmedAt(tx, inside));
+        const at = await db.look(inside.scope, (tx) => confirmedAt(tx, inside));
         return page({
           title: t('profile.title'),
           body: html`<h1 class="govuk-heading-l">${t('profile.title')}</h1>

@@ -54,7 +54,7 @@ async function view(
   { number, name, inAll }: ManagedCompany,
 ): Promise<Answer> {
   const t = text(language);
-  const all = await parts.db.transaction({ company: number }, (tx) => ofCompany(tx, number));
+  const all = await parts.db.look({ company: number }, (tx) => ofCompany(tx, number));
   return page({
     title: t('company.title', { company: name }),
     body: html`${backLink({ text: t('back.mine'), href: linePaths.mine })}
