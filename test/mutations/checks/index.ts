@@ -16,6 +16,7 @@ import { requestWithDocuments } from './request-with-documents.ts';
 import { server } from './server.ts';
 import { session } from './session.ts';
 import { status } from './status.ts';
+import { store } from './store.ts';
 import { strongKeys } from './strong-keys.ts';
 import { walletChecks } from './wallet.ts';
 import { zone } from './zone.ts';
@@ -26,6 +27,7 @@ export const mutations: readonly Mutation[] = [
   ...session,
   ...keptForm,
   ...server,
+  ...store,
   ...appCode,
   ...strongKeys,
   ...passkeys,

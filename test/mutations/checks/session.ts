@@ -63,14 +63,14 @@ export const session: readonly Mutation[] = [
     ['a person keeping other sessions', 'or (${sid}::text is null and sub', 'or (sub'],
     [
       'turns between opening and ending',
-      "  await holdOpenings(tx, sid === null ? 'sub' : 'sid', sid ?? sub ?? '');\n",
-      '',
+      "    holdOpenings(tx, sid === null ? 'sub' : 'sid', sid ?? sub ?? ''),\n",
+      '    undefined,\n',
     ],
     ['the right turn for a whole person', "sid === null ? 'sub' : 'sid', sid ?? sub ?? ''", "'sid', sid ?? ''"],
     [
       'forgetting old logout tokens',
-      '  await sql`delete from logout_token',
-      '  if (now === null) await sql`delete from logout_token',
+      'delete from logout_token where seen_at <',
+      'delete from logout_token where false and seen_at <',
     ],
   ]),
 ];

@@ -92,7 +92,7 @@ export const zone: readonly Mutation[] = [
   ]),
   ...mutationsOf(`${folder}/inside-page.ts`, tests('site'), [
     ['asking at every page who may enter', 'if (!entry.permitted) return refusedPage(visit, entry);', ''],
-    ['the first confirmation', 'beforeConfirmation !== true &&\n', 'false &&\n'],
+    ['the first confirmation', 'if (beforeConfirmation !== true && (await', 'if (false && (await'],
     ['the notice of a withdrawal', "if (answer.kind !== 'page') return answer;", 'return answer;'],
   ]),
   ...mutationsOf(`${folder}/profile/store.ts`, tests('site'), [
