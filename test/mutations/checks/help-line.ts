@@ -54,6 +54,7 @@ export const helpLine: readonly Mutation[] = [
   ),
   ...mutationsOf('src/web/refusals/keep-refusal.ts', kept, [
     ['a bound for each person', 'count.mine >= mostOfOne', 'false'],
+    ['a bound for a block of networks', 'count.wide >= mostOfWide || ', ''],
     ['the reference staying for an hour', 'if (same.rows[0] !== undefined) return same.rows[0].reference;', ''],
   ]),
 ];
