@@ -49,7 +49,7 @@ export const de: Texts<typeof nl> = {
   'form.files': 'Anhänge (freiwillig)',
   'form.files.label': 'Fügen Sie Dateien hinzu',
   'form.files.hint':
-    'Höchstens {count} Dateien: PDF, JPEG oder PNG. Zusammen höchstens 10 MB. Halten Sie die Strg-Taste, um mehrere zu wählen.',
+    'Höchstens {count} Dateien: PDF, JPEG oder PNG. Zusammen höchstens 10 MB. Sie können mehrere zugleich wählen.',
   'form.files.name': 'Anhang',
   'form.files.again':
     'Ihr Text ist bewahrt. Dateien kann ein Browser nicht bewahren: Wählen Sie sie bitte noch einmal.',

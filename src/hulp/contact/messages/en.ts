@@ -47,7 +47,7 @@ export const en: Texts<typeof nl> = {
   'form.files': 'Attachments (optional)',
   'form.files.label': 'Add files',
   'form.files.hint':
-    'At most {count} files: PDF, JPEG or PNG. Together at most 10 MB. Hold the Ctrl key to choose more than one.',
+    'At most {count} files: PDF, JPEG or PNG. Together at most 10 MB. You can choose more than one at once.',
   'form.files.name': 'attachment',
   'form.files.again': 'Your text was kept. A browser cannot keep files: choose them again.',
   'form.trap': 'Leave this field empty',

@@ -50,7 +50,7 @@ export const fr: Texts<typeof nl> = {
   'form.files': 'Annexes (facultatif)',
   'form.files.label': 'Ajoutez des fichiers',
   'form.files.hint':
-    'Au maximum {count} fichiers : PDF, JPEG ou PNG. Ensemble au maximum 10 Mo. Maintenez la touche Ctrl pour en choisir plusieurs.',
+    'Au maximum {count} fichiers : PDF, JPEG ou PNG. Ensemble au maximum 10 Mo. Vous pouvez en choisir plusieurs à la fois.',
   'form.files.name': 'annexe',
   'form.files.again':
     'Votre texte est conservé. Un navigateur ne peut pas conserver les fichiers : choisissez-les à nouveau.',

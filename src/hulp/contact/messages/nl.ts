@@ -44,7 +44,7 @@ export const nl = {
   'form.files': 'Bijlagen (niet verplicht)',
   'form.files.label': 'Voeg bestanden toe',
   'form.files.hint':
-    'Hooguit {count} bestanden: PDF, JPEG of PNG. Samen hooguit 10 MB. Houd de Ctrl-toets in om er meer dan één te kiezen.',
+    'Hooguit {count} bestanden: PDF, JPEG of PNG. Samen hooguit 10 MB. U kunt er meer dan één tegelijk kiezen.',
   'form.files.name': 'bijlage',
   'form.files.again': 'Uw tekst is bewaard. Bestanden kan een browser niet bewaren: kies ze opnieuw.',
   'form.trap': 'Laat dit veld leeg',
