@@ -23,7 +23,7 @@ export async function contactWorld(): Promise<ContactWorld> {
   return {
     world,
     hulp: openHulp({ db, keys, clock: () => new Date(), log: () => undefined }),
-    contact: openContact({ db, keys, url }),
+    contact: openContact({ db, keys, url, usableKeys: async () => ['eid'] }),
   };
 }
 

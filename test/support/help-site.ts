@@ -20,7 +20,7 @@ const emptyChain: HulpSiteDeps['chain'] = {
   },
   btb: { acceptableInvitations: nobody, tasksOf: nobody, invitationsFor: nobody },
   gebruikersbeheer: { tieOf: nobody },
-  sleutels: { usableKeys: nobody },
+  sleutels: { usableKeys: async () => ['eid', 'itsme'] },
   recognitionOf: nobody,
   codes: ['DienstenchequesErkendeOnderneming'],
 };

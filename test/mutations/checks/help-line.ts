@@ -38,10 +38,18 @@ export const helpLine: readonly Mutation[] = [
   ]),
   ...mutationsOf(`${line}/pages/line-page.ts`, pages, [
     ['the list of the line being asked', 'if ((await parts.asLine(visit, async () => true)) === null)', 'if (false)'],
-    ['a strong key for who answers the line', 'if (!hasStaffKey(visit)) return weakKey(visit);', ''],
+    [
+      'a strong key for who answers the line',
+      'if (!(await hasOpenStaffKey(parts.usableKeys, visit))) return weakKey(visit);',
+      '',
+    ],
+  ]),
+  ...mutationsOf('src/hulp/staff-key.ts', pages, [
+    ['a key that still opens the door', ' && (await usableKeys(visit.person.sub)).includes(kind)', ''],
   ]),
   ...mutationsOf(`${line}/pages/company.ts`, pages, [
     ['names only for who sees everybody', 'one.callerName === null || !inAll', 'one.callerName === null'],
+    ['reasons only for who manages all of a company', "inAll ? 'whole' : 'part'", "'whole'"],
     ['who manages the company being asked', 'return mayGive ? {', 'return true ? {'],
   ]),
   ...mutationsOf(
