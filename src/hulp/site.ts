@@ -53,6 +53,8 @@ export interface HulpSiteDeps {
   /** Public origins, the own one included. */
   readonly urls: LibraryDeps['urls'] & GuideDeps['urls'];
   readonly line: HelpLine;
+  /** Where staff are told of questions and complaints; null: nowhere. */
+  readonly mailbox: string | null;
   /** URNs of the digital keys with which people can sign in here. */
   readonly keysOffered: readonly string[];
   /** URNs of those that BTB accepts. */
@@ -135,7 +137,7 @@ export function hulpSite(deps: HulpSiteDeps): Site {
       ...checkPages(pages),
       staffPage({ ...pages, asStaff: staff }),
       ...statusPages(status),
-      ...contactPages({ contact: openContact({ db, keys, url: urls.hulp, usableKeys }), line }),
+      ...contactPages({ contact: openContact({ db, keys, url: urls.hulp, usableKeys, mailbox: deps.mailbox }), line }),
       ...statementPages({ operator: deps.operator, urls }),
       ...linePages({
         db,

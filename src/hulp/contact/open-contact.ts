@@ -18,16 +18,27 @@ export interface ContactDeps {
   readonly url: URL;
   /** The digital keys that open the door for somebody now. */
   readonly usableKeys: UsableKeys;
+  /** Where staff are told of what came in; null: nowhere. */
+  readonly mailbox: string | null;
 }
 
 export type Contact = ReturnType<typeof openContact>;
 
 /** Questions and complaints: sending one, following it, and answering it. */
-export function openContact({ db, keys, url, usableKeys }: ContactDeps) {
+export function openContact({ db, keys, url, usableKeys, mailbox }: ContactDeps) {
   const vault = inszVault(keys, 'hulp');
   const seals = contactSeals(keys);
   const turn = blindIndexFor(keys, 'hulp.contact-turn');
-  const parts: ContactParts = { db, vault, seals, turn, url, uuid: randomUUID, chance: (below) => randomInt(below) };
+  const parts: ContactParts = {
+    db,
+    vault,
+    seals,
+    turn,
+    url,
+    mailbox,
+    uuid: randomUUID,
+    chance: (below) => randomInt(below),
+  };
   return {
     send: sendCase(parts),
     sender: asSender(parts),
