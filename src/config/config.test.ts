@@ -69,6 +69,8 @@ test('what is not said is the safe choice', () => {
   assert.equal(config.eid, null);
   assert.equal(config.itsme, null);
   assert.equal(config.smsGateway, null);
+  assert.equal(config.helpMailbox, null);
+  assert.equal(configOf({ ...real, HELP_MAILBOX: 'hulp@example.be' }).helpMailbox, 'hulp@example.be');
   assert.deepEqual(config.helpLine, { phone: '02 547 54 93', closedOnHolidays: true });
   assert.equal(configOf({ ...real, HELP_LINE_CLOSED_ON_HOLIDAYS: 'no' }).helpLine.closedOnHolidays, false);
   assert.deepEqual(config.btbKeys, ['urn:be:vlaanderen:authmech:eid', 'urn:be:vlaanderen:authmech:itsme']);
@@ -112,6 +114,7 @@ const wrong: readonly (readonly [name: string, value: string, sentence: RegExp])
   ['SMS_GATEWAY_URL', 'gateway', /^SMS_GATEWAY_URL must be an address such as/],
   ['HELP_LINE_PHONE', 'call us', /^HELP_LINE_PHONE must be a telephone number/],
   ['HELP_LINE_CLOSED_ON_HOLIDAYS', 'maybe', /^HELP_LINE_CLOSED_ON_HOLIDAYS must be one of: yes, no\.$/],
+  ['HELP_MAILBOX', 'hulp@example.be, ik@example.be', /^HELP_MAILBOX must be one mail address/],
   ['HELP_LINE_FONE', '1700', /^HELP_LINE_FONE is not a setting/],
   ['TRUSTED_PROXIES', 'proxy.example', /^TRUSTED_PROXIES must be addresses or networks/],
   ['SMTP_URL', 'http://mail.example', /^SMTP_URL must be an address such as smtp:/],

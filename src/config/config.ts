@@ -46,6 +46,8 @@ export interface Config {
   /** null: no text messages are sent. */
   readonly smsGateway: { readonly url: URL; readonly token: string; readonly from: string } | null;
   readonly helpLine: HelpLine;
+  /** Where staff of the help are told of what came in; null: nowhere. */
+  readonly helpMailbox: string | null;
   readonly trustedProxies: readonly string[];
   readonly keysFile: string;
   readonly mayMakeKeys: boolean;
@@ -240,6 +242,7 @@ export function readConfig(
         phone: value('HELP_LINE_PHONE') ?? '02 547 54 93',
         closedOnHolidays: value('HELP_LINE_CLOSED_ON_HOLIDAYS') !== 'no',
       },
+      helpMailbox: value('HELP_MAILBOX') ?? (demo ? 'hulp@demo.example' : null),
       trustedProxies: (value('TRUSTED_PROXIES') ?? '')
         .split(',')
         .map((one) => one.trim())

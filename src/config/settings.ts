@@ -1,3 +1,5 @@
+import { isMailAddress } from '#belgian/mail-address.ts';
+
 /**
  * Every setting, in the order in which `--help` lists them. A setting is an environment variable; `fallback` is
  * what holds when it is absent, `shape` what its text must look like, in words for the sentence of a refusal.
@@ -38,6 +40,9 @@ const databaseUrl = (text: string): string | null =>
 
 const smtpUrl = (text: string): string | null =>
   /^smtps?:\/\//.test(text) ? null : 'an address such as smtp://host:25';
+
+const mailbox = (text: string): string | null =>
+  isMailAddress(text) ? null : 'one mail address, such as hulp@example.be';
 
 /** `urn:be:` names what a Belgian government has; the last part stays, as that is what the key is called everywhere. */
 const passkeyUrn = (text: string): string | null =>
@@ -259,6 +264,12 @@ export const settings: readonly Setting[] = [
     fallback: 'yes',
     meaning: 'whether that line closes on Belgian legal holidays: yes or no (our choice, not confirmed)',
     check: oneOf('yes', 'no'),
+  },
+  {
+    name: 'HELP_MAILBOX',
+    fallback: 'none: no mails to staff; the demo has its own',
+    meaning: 'where staff of the help are told by mail that a question, a complaint or an answer came in',
+    check: mailbox,
   },
   { name: 'TRUSTED_PROXIES', fallback: 'none', meaning: 'whose forwarded addresses are believed', check: addresses },
   {

@@ -53,6 +53,8 @@ export interface HulpSiteDeps {
   /** Public origins, the own one included. */
   readonly urls: LibraryDeps['urls'] & GuideDeps['urls'];
   readonly line: HelpLine;
+  /** Where staff are told of questions and complaints; null: nowhere. */
+  readonly mailbox: string | null;
   /** URNs of the digital keys with which people can sign in here. */
   readonly keysOffered: readonly string[];
   /** URNs of those that BTB accepts. */
@@ -94,12 +96,14 @@ export function hulpSite(deps: HulpSiteDeps): Site {
   const offered = keyKinds.filter((kind) => pages.keysOffered.includes(kind));
   const read = readChain({ ...chain, keysOffered: offered });
   const guide: GuideDeps = { read, urls, askedRight: chain.codes[0] ?? '', ownCompanies: deps.people.ownCompaniesOf };
-  const staff = asStaff({ db, vault: inszVault(keys, 'hulp') });
+  const { usableKeys } = chain.sleutels;
+  const staffDeps = { db, vault: inszVault(keys, 'hulp'), usableKeys };
+  const staff = asStaff(staffDeps);
   const status = {
     board: notices,
     status: statusNow({ db, clock, log }),
     keys: keyItems.filter((kind) => offered.some((one) => mainKind(one) === kind)),
-    asStaff: asAnyStaff({ db, vault: inszVault(keys, 'hulp') }),
+    asStaff: asAnyStaff(staffDeps),
     uuid: randomUUID,
   };
   return {
@@ -133,7 +137,7 @@ export function hulpSite(deps: HulpSiteDeps): Site {
       ...checkPages(pages),
       staffPage({ ...pages, asStaff: staff }),
       ...statusPages(status),
-      ...contactPages({ contact: openContact({ db, keys, url: urls.hulp }), line }),
+      ...contactPages({ contact: openContact({ db, keys, url: urls.hulp, usableKeys, mailbox: deps.mailbox }), line }),
       ...statementPages({ operator: deps.operator, urls }),
       ...linePages({
         db,

@@ -27,9 +27,10 @@ const managedBy =
   async (insz, on) => {
     const [tasks, represented] = await Promise.all([btb.tasksOf(insz, on), kbo.companiesRepresentedBy(insz, on)]);
     const byNumber = new Map<EnterpriseNumber, Company>();
-    for (const { company: number, companyName: name, role, suspendedOn } of tasks) {
+    for (const { company: number, companyName: name, role, bounds, suspendedOn } of tasks) {
       if (suspendedOn !== null) continue;
-      const inAll = role !== 'access-manager' || byNumber.get(number)?.inAll === true;
+      const everything = bounds.services === 'every' && bounds.establishments === 'every';
+      const inAll = role !== 'access-manager' || everything || byNumber.get(number)?.inAll === true;
       byNumber.set(number, { number, name, inAll });
     }
     for (const { number, name } of represented) byNumber.set(number, { number, name, inAll: true });

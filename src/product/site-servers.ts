@@ -66,7 +66,7 @@ function siteNamed(
   clock: () => Date,
   log: Log,
 ): Site {
-  const { urls, btbKeys, keysOffered, helpLine, review, operator } = config;
+  const { urls, btbKeys, keysOffered, helpLine, helpMailbox, review, operator } = config;
   const { kbo, btb, acm } = systems;
   const formTargets = [acm.issuer.origin];
   switch (name) {
@@ -119,6 +119,7 @@ function siteNamed(
         keys,
         urls,
         line: helpLine,
+        mailbox: helpMailbox,
         notices: systems.hulp.notices,
         clock,
         log,

@@ -37,7 +37,7 @@ export const knownCookies = [
   { name: 'passkey', sites: ['acm'], lives: [31_536_000], path: '/' },
   { name: 'activation', sites: ['sleutels'], lives: [3600], path: '/' },
   { name: 'controle', sites: ['hulp'], lives: [60], path: '/' },
-  { name: 'vraag', sites: ['hulp'], lives: [43_200], path: '/' },
+  { name: 'vraag', sites: ['hulp'], lives: [null], path: '/' },
   { name: 'verstuurd', sites: ['hulp'], lives: [900], path: '/' },
 ] as const satisfies readonly KnownCookie[];
 

@@ -15,7 +15,15 @@ export interface FileLimits {
    * that stood before the first file: so that nothing that was typed is lost.
    */
   readonly keepsFields?: boolean;
+  /**
+   * Asked before anything of the body is read. Who may not reaches the page of the form with no field and no file at all, and
+   * without its token: with an empty form the page must do nothing.
+   */
+  readonly mayRead?: (visitor: FormVisitor) => Promise<boolean>;
 }
+
+/** What is known of who sends a form before the form is read. */
+export type FormVisitor = Pick<Visit, 'params' | 'cookies' | 'person' | 'now'>;
 
 interface AnyPage {
   readonly method: 'GET' | 'POST';

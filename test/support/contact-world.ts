@@ -14,6 +14,9 @@ export interface ContactWorld {
   readonly contact: Contact;
 }
 
+/** Where this world tells staff of what came in. */
+export const staffMailbox = 'hulp@staf.example';
+
 /** Questions and complaints on a fresh database. */
 export async function contactWorld(): Promise<ContactWorld> {
   const world = await testStore();
@@ -23,7 +26,7 @@ export async function contactWorld(): Promise<ContactWorld> {
   return {
     world,
     hulp: openHulp({ db, keys, clock: () => new Date(), log: () => undefined }),
-    contact: openContact({ db, keys, url }),
+    contact: openContact({ db, keys, url, usableKeys: async () => ['eid'], mailbox: staffMailbox }),
   };
 }
 
@@ -52,6 +55,7 @@ export function send({ contact }: ContactWorld, at: Date, own: Partial<SendCase>
     files: [],
     fileName: 'bijlage',
     language: 'nl',
+    turns: 1,
     address: `2001:db8:${sent.toString(16)}::1`,
     person: null,
     at,

@@ -20,7 +20,7 @@ const emptyChain: HulpSiteDeps['chain'] = {
   },
   btb: { acceptableInvitations: nobody, tasksOf: nobody, invitationsFor: nobody },
   gebruikersbeheer: { tieOf: nobody },
-  sleutels: { usableKeys: nobody },
+  sleutels: { usableKeys: async () => ['eid', 'itsme'] },
   recognitionOf: nobody,
   codes: ['DienstenchequesErkendeOnderneming'],
 };
@@ -33,6 +33,7 @@ export const helpSiteOfTests = ({ store, keys }: TestStore, own: Partial<HulpSit
     urls: Object.fromEntries(
       [...linkedSites, 'hulp'].map((site) => [site, new URL(`https://${site}.example.be`)]),
     ) as HulpSiteDeps['urls'],
+    mailbox: null,
     line: { phone: '02 547 54 93', closedOnHolidays: true },
     keysOffered: keyKinds.map(urn),
     btbKeys: [urn('eid'), urn('itsme')],

@@ -81,6 +81,7 @@ export async function runProduct(
     wallet: null,
     smsGateway: null,
     helpLine: { phone: '02 547 54 93', closedOnHolidays: true },
+    helpMailbox: settings.demo === true ? 'hulp@demo.example' : null,
     trustedProxies: [],
     keysFile: join(dataDir, 'keys.json'),
     mayMakeKeys: true,

@@ -109,6 +109,16 @@ export async function signInSite(own: Pick<Site, 'opensWithoutDatabase'> = {}): 
           },
         },
         {
+          method: 'POST',
+          path: '/form-of-some',
+          access: 'public',
+          files: { ...uploadLimits, mayRead: async ({ person }) => person?.sub === 'person-1' },
+          handle: async ({ form, files }) => {
+            saved.push(`${form.get('what') ?? 'nothing'} ${files.length}`);
+            return page({ title: 'Saved', body: html`<h1>Saved</h1>` });
+          },
+        },
+        {
           method: 'GET',
           path: '/download',
           access: 'signed-in',

@@ -4,16 +4,17 @@ import type { OpenedDocument } from '#web/document-answer.ts';
 import type { UploadedFile } from '#web/visit.ts';
 import { dueAgain, entryOf, factsOf, type Entry } from './case-facts.ts';
 import { hashOfSecret, type ContactParts } from './contact-parts.ts';
-import { takeContactTurn } from './limits.ts';
+import { takeContactTurn, type Sender } from './limits.ts';
 import type { CaseNumber } from './rules/case-number.ts';
 import { mayAsSender, senderActions, type MayNotAsSender, type SenderAction } from './rules/case-state.ts';
 import { lengthOf, lines, longestOf } from './rules/contact-form.ts';
 import type { SenderFacts } from './seals.ts';
 import { caseByNumber, caseBySecret, casesOfSender, isOf, lockCase, type CaseRow, type Change } from './store/cases.ts';
 import { entriesOf, mostEntries } from './store/entries.ts';
-import { filesOf, sealedFile, type FileRow } from './store/files.ts';
+import { filesOf, sealedFile, type FileRow, type SealedFile } from './store/files.ts';
 import { keepFiles, readFiles, type NoRoom, type RefusedFile } from './take-files.ts';
 import { senderActor, takeStep } from './take-step.ts';
+import { tellStaff } from './tell-staff.ts';
 
 /** A case with everything that its sender may see. */
 export interface SenderCase {
@@ -35,6 +36,8 @@ export interface SenderStep {
   readonly files: readonly UploadedFile[];
   readonly fileName: string;
   readonly voId: string | undefined;
+  /** Against whom the files are counted. */
+  readonly sender: Sender;
   readonly at: Date;
 }
 
@@ -89,11 +92,23 @@ export const asSender = (parts: ContactParts) => {
         // Row-level security hides what is inside from who sent it, and not from staff that sent something themselves.
         entries: (await entriesOf(tx, row.id)).filter(({ inside }) => !inside).map(entryOf(seals)),
         files: await filesOf(tx, row.id),
-        may: senderActions.filter((action) => mayAsSender(action, factsOf(row), brusselsDate(at)).permitted),
+        may: allowed(row, at),
       })),
     file: (persons: Persons, number: CaseNumber, file: string): Promise<OpenedDocument | null> =>
       own(persons, number, caseByNumber, (tx, row) => openedFile(parts, tx, row, file)),
+    /** Whether it is a case of theirs. */
+    sees: async (persons: Persons, number: CaseNumber): Promise<boolean> =>
+      (await own(persons, number, caseByNumber, async () => true)) === true,
+    /** Whether it is a case of theirs with which they may do something now. */
+    mayWrite: async (persons: Persons, number: CaseNumber, at: Date): Promise<boolean> =>
+      (await own(persons, number, caseByNumber, async (_tx, row) => allowed(row, at).length > 0)) === true,
     step: async (persons: Persons, step: SenderStep): Promise<SenderVerdict> => {
+      // Looking into files takes time: only for whose case it is, and what they may do with it.
+      const decision = await own(persons, step.number, caseByNumber, async (_tx, row) =>
+        mayAsSender(step.action, factsOf(row), brusselsDate(step.at)),
+      );
+      if (decision === null) return { ok: false, because: 'not-found' };
+      if (!decision.permitted) return { ok: false, because: decision.because };
       const files = readFiles(parts, step.files, step.fileName, step.at);
       if (!files.ok) return { ok: false, because: 'files', refused: files.refused };
       const refused = new RolledBack();
@@ -113,6 +128,10 @@ export const asSender = (parts: ContactParts) => {
   };
 };
 
+/** What the sender may do with it now. */
+const allowed = (row: CaseRow, at: Date): readonly SenderAction[] =>
+  senderActions.filter((action) => mayAsSender(action, factsOf(row), brusselsDate(at)).permitted);
+
 /** Nothing of a step that was refused stays, its files neither. */
 class RolledBack extends Error {
   verdict: SenderVerdict = { ok: false, because: 'not-found' };
@@ -122,8 +141,8 @@ async function take(
   tx: Tx,
   parts: ContactParts,
   row: CaseRow,
-  { action, text, voId, at }: SenderStep,
-  files: Parameters<typeof keepFiles>[2],
+  { action, text, voId, sender, at }: SenderStep,
+  files: readonly SealedFile[],
 ): Promise<SenderVerdict> {
   const today = brusselsDate(at);
   const words = lines(text);
@@ -135,19 +154,24 @@ async function take(
   if (action !== 'withdraw' && (await entriesOf(tx, row.id)).length >= mostOfSender) {
     return { ok: false, because: 'too-often' };
   }
-  const noRoom = action === 'withdraw' ? null : await keepFiles(tx, row.id, files, at);
+  const noRoom = action === 'withdraw' ? null : await keepFiles(tx, parts, { id: row.id, files, sender, at });
   if (noRoom !== null) return { ok: false, because: noRoom };
+  const change = changeOf(action, row, decision.to, today, at);
+  const kind = kindOf[action];
   await takeStep(tx, parts, row, {
-    kind: ({ add: 'added', withdraw: 'withdrawn', reopen: 'reopened' } as const)[action],
-    change: changeOf(action, row, decision.to, today, at),
+    kind,
+    change,
     role: 'sender',
     actor: senderActor(voId),
     words: words === '' ? null : words,
     what: files.length === 0 ? null : String(files.length),
     at,
   });
+  if (kind !== 'withdrawn') await tellStaff(tx, parts, row, kind, change.dueOn ?? row.due_on);
   return { ok: true };
 }
+
+const kindOf = { add: 'added', withdraw: 'withdrawn', reopen: 'reopened' } as const;
 
 function changeOf(
   action: SenderAction,

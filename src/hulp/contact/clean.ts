@@ -25,6 +25,7 @@ export async function cleanContact(tx: Tx, now: Date): Promise<void> {
     }
   }
   await sql`delete from contact_day where day < ${today}::date - 7`.execute(tx);
+  await sql`delete from contact_source_day where day < ${today}`.execute(tx);
 }
 
 async function close(tx: Tx, row: CaseRow, at: Date): Promise<void> {

@@ -12,6 +12,8 @@ export interface ContactParts {
   readonly turn: BlindIndex;
   /** The public origin of the help, for links in mails. */
   readonly url: URL;
+  /** Where staff are told of what came in; null: nowhere. */
+  readonly mailbox: string | null;
   readonly uuid: () => string;
   /** A whole number from 0 up to and not including this one, by chance. */
   readonly chance: (below: number) => number;

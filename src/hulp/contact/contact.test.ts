@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { sql } from 'kysely';
 import type { Insz } from '#belgian/insz.ts';
+import { parseLocalDate, type LocalDate } from '#belgian/local-date.ts';
+import { blindIndexFor } from '#keys/sealed.ts';
 import type { Scope } from '#store/scope.ts';
 import { ask } from '../../../test/support/ask.ts';
 import {
@@ -10,12 +12,16 @@ import {
   contactWorld,
   send,
   staffAt,
+  staffMailbox,
   type ContactWorld,
 } from '../../../test/support/contact-world.ts';
 import { jpeg, pdf, png } from '../../../test/support/documents.ts';
 import { anna, bart, chadia, dirk } from '../../../test/support/user-rights.ts';
 import { jobHandlers } from '../jobs.ts';
 import { hashOfSecret } from './contact-parts.ts';
+import { mostBytesADay, takeFileRoom, type Sender } from './limits.ts';
+import { openContact } from './open-contact.ts';
+import { turnsOfProgram } from './rules/form-pace.ts';
 import type { CaseNumber } from './rules/case-number.ts';
 import { silentDays, keptDays } from './rules/keep-until.ts';
 
@@ -49,7 +55,12 @@ const annaNow = (at = now) => staffAt(anna, at, 'Anna');
 const step = (
   { person, number }: Sent,
   action: 'add' | 'withdraw' | 'reopen',
-  own: { readonly text?: string; readonly files?: Parameters<typeof file>[]; readonly at?: Date } = {},
+  own: {
+    readonly text?: string;
+    readonly files?: Parameters<typeof file>[];
+    readonly at?: Date;
+    readonly sender?: Sender;
+  } = {},
 ) =>
   w.contact.sender.step([person], {
     number,
@@ -58,6 +69,7 @@ const step = (
     files: (own.files ?? []).map((one) => file(...one)),
     fileName: 'bijlage',
     voId: undefined,
+    sender: own.sender ?? { address: '2001:db8:ffff::1', person: null },
     at: own.at ?? now,
   });
 const file = (bytes: Buffer, name = 'scan.pdf') => ({ field: 'bijlage', name, bytes });
@@ -77,7 +89,14 @@ async function count(table: string, scope: Scope): Promise<number> {
   });
 }
 
-const tables = ['contact_case', 'contact_entry', 'contact_file', 'contact_member', 'contact_day'] as const;
+const tables = [
+  'contact_case',
+  'contact_entry',
+  'contact_file',
+  'contact_member',
+  'contact_day',
+  'contact_source_day',
+] as const;
 const seen = async (scope: Scope): Promise<readonly number[]> => {
   const counts: number[] = [];
   for (const table of tables) counts.push(await count(table, scope));
@@ -89,14 +108,14 @@ test('nobody in particular, a stranger and the site itself see no case; its send
   const one = await sendOne({ files: [file(pdf())] });
   await sendOne({ person: { insz: chadia, voId: 'chadia' } });
   await w.contact.keeper.act(bartNow(), command(one.number, 'note', { words: 'Belde niet terug.' }));
-  assert.deepEqual(await seen({}), [0, 0, 0, 0, 0]);
-  assert.deepEqual(await seen({ across: 'sign-in' }), [0, 0, 0, 0, 1]);
-  assert.deepEqual(await seen(scopeOf(dirk)), [0, 0, 0, 0, 0]);
-  assert.deepEqual(await seen({ person: one.person }), [1, 1, 1, 0, 0], 'the note stays inside');
-  assert.deepEqual(await seen(scopeOf(chadia)), [1, 1, 0, 0, 0]);
-  assert.deepEqual(await seen(scopeOf(bart)), [2, 3, 1, 1, 0]);
+  assert.deepEqual(await seen({}), [0, 0, 0, 0, 0, 0]);
+  assert.deepEqual(await seen({ across: 'sign-in' }), [0, 0, 0, 0, 1, 2]);
+  assert.deepEqual(await seen(scopeOf(dirk)), [0, 0, 0, 0, 0, 0]);
+  assert.deepEqual(await seen({ person: one.person }), [1, 1, 1, 0, 0, 0], 'the note stays inside');
+  assert.deepEqual(await seen(scopeOf(chadia)), [1, 1, 0, 0, 0, 0]);
+  assert.deepEqual(await seen(scopeOf(bart)), [2, 3, 1, 1, 0, 0]);
   await w.hulp.staff.leave(bart, later(1));
-  assert.deepEqual(await seen(scopeOf(bart)), [0, 0, 0, 0, 0], 'who left sees nothing any more');
+  assert.deepEqual(await seen(scopeOf(bart)), [0, 0, 0, 0, 0, 0], 'who left sees nothing any more');
   await w.hulp.staff.add(bart, later(1));
 });
 
@@ -254,6 +273,19 @@ test('from one network only so many come in an hour; who signs in there still ca
   assert.ok((await send(w, later(101), { address: '192.0.2.7' })).ok);
 });
 
+test('what a program may have sent counts for more, and is refused only where any other would be', async () => {
+  const at = later(150);
+  const from = (turns: number) => send(w, at, { address: '192.0.2.8', turns });
+  assert.ok((await from(turnsOfProgram)).ok);
+  for (let times = 0; times < 4; times += 1) assert.ok((await from(1)).ok);
+  assert.ok((await from(turnsOfProgram)).ok, 'there was room for one');
+  assert.equal(because(await from(1)), 'source');
+  const flood = await Promise.all(
+    Array.from({ length: 6 }, () => send(w, at, { address: '192.0.3.8', turns: turnsOfProgram })),
+  );
+  assert.equal(flood.filter(({ ok }) => ok).length, 2);
+});
+
 test('to one mail address only so many mails go, wherever they come from; by telephone one still can', async () => {
   const at = later(200);
   const read = complaint({ mail: 'Vol@example.be' });
@@ -273,6 +305,108 @@ test('what strangers leave behind in a day has an end, and a case without files 
   assert.equal(because(await send(w, at, { files: [file(pdf())] })), 'day-full');
   assert.equal(await count('contact_case', scopeOf(bart)), before, 'nothing of it stays');
   assert.ok((await send(w, at)).ok);
+});
+
+const turn = (subject: string) => blindIndexFor(w.world.keys, 'hulp.contact-turn')(subject);
+const dayOf = (text: string): LocalDate => parseLocalDate(text) ?? assert.fail();
+/** As after a day on which this sender left so many bytes behind. */
+const fill = async (sender: Sender, bytes: number, day: LocalDate): Promise<void> => {
+  const db = w.world.store.as('hulp');
+  const noRoom = await db.transaction({ across: 'sign-in' }, (tx) => takeFileRoom(tx, { turn }, sender, bytes, day));
+  assert.equal(noRoom, null);
+};
+
+test('one network does not use up the room for files of everybody; without files, signed in and the next day one can still send', async () => {
+  const at = later(24 * 30);
+  const day = dayOf('2026-12-25');
+  const address = '192.0.2.20';
+  await fill({ address, person: null }, mostBytesADay.network - 10, day);
+  const before = await count('contact_case', scopeOf(bart));
+  const files = [file(pdf())];
+  assert.equal(because(await send(w, at, { address, files })), 'network-full');
+  assert.equal(await count('contact_case', scopeOf(bart)), before, 'nothing of it stays');
+  assert.ok((await send(w, at, { address })).ok);
+  assert.ok((await send(w, at, { address, files, person: { insz: dirk, voId: 'dirk' } })).ok);
+  assert.ok((await send(w, at, { address: '192.0.2.21', files })).ok, 'the network beside it');
+  const one = await sendOne({}, at);
+  const added = (own: Partial<Sender>) =>
+    step(one, 'add', { text: 'Zie hier', files: [[pdf()]], at, sender: { address, person: null, ...own } });
+  assert.equal(because(await added({})), 'network-full');
+  assert.equal((await w.contact.sender.read([one.person], one.number, at))?.entries.length, 1, 'nothing of it stays');
+  assert.equal(because(await added({ address: '198.51.100.20' })), 'ok');
+  assert.equal(because(await added({ person: w.contact.personOf(dirk) })), 'ok');
+  assert.ok((await send(w, later(24 * 31), { address, files })).ok);
+});
+
+test('who goes from network to network within one block, or signs in as one person on many, has an end too', async () => {
+  const at = later(24 * 32);
+  const day = dayOf('2026-12-27');
+  const files = [file(pdf())];
+  const network = (place: number) => `2001:db8:cafe:${place}::1`;
+  const parts = mostBytesADay.wide / mostBytesADay.network;
+  for (let place = 1; place <= parts; place += 1) {
+    await fill({ address: network(place), person: null }, mostBytesADay.network - (place === parts ? 10 : 0), day);
+  }
+  assert.equal(because(await send(w, at, { address: network(9), files })), 'network-full');
+  assert.ok((await send(w, at, { address: '2001:db8:caff::1', files })).ok);
+  await fill({ address: network(9), person: w.contact.personOf(chadia) }, mostBytesADay.person - 10, day);
+  const asChadia = { person: { insz: chadia, voId: 'chadia' }, files };
+  assert.equal(because(await send(w, at, asChadia)), 'person-full');
+  assert.ok((await send(w, at, { ...asChadia, files: [] })).ok);
+  assert.ok((await send(w, at, { ...asChadia, person: { insz: anna, voId: 'anna' } })).ok);
+});
+
+test('files are looked into only for whose case it is, and for what may be done with it', async () => {
+  const [one, other] = [await sendOne(), await sendOne()];
+  const bad: Parameters<typeof file>[] = [[Buffer.from('GIF89a')]];
+  assert.equal(because(await step(one, 'add', { files: bad })), 'files');
+  assert.equal(because(await step({ ...one, person: other.person }, 'add', { files: bad })), 'not-found');
+  assert.equal(await w.contact.sender.mayWrite([one.person], one.number, now), true);
+  assert.equal(await w.contact.sender.mayWrite([other.person], one.number, now), false);
+  assert.equal(await w.contact.sender.mayWrite([], one.number, now), false);
+  assert.equal(because(await step(one, 'withdraw')), 'ok');
+  assert.equal(because(await step(one, 'add', { files: bad })), 'over');
+  assert.equal(await w.contact.sender.mayWrite([one.person], one.number, later(24 * 29)), true, 'it can be reopened');
+  assert.equal(await w.contact.sender.mayWrite([one.person], one.number, later(24 * 40)), false);
+});
+
+test('staff are told by mail of what comes in: number, kind, until when and their page, and nothing that somebody wrote', async () => {
+  const sayings = async ({ number }: Sent): Promise<readonly string[]> => {
+    const shown = `VK\u00a0${number.slice(0, 3)}\u00a0${number.slice(3, 6)}\u00a0${number.slice(6)}`;
+    const found = await ask(
+      w.world.superuserUrl,
+      `select string_agg(subject || '|' || body, '~' order by written_at, id) from post.message
+       where recipient = '${staffMailbox}' and subject like '%${shown}%'`,
+    );
+    return typeof found === 'string' ? found.split('~') : [];
+  };
+  const one = await sendOne({ read: complaint({ mail: 'stil@example.be', title: 'Geheimtitel', name: 'Jo Geheim' }) });
+  const [first, ...none] = await sayings(one);
+  assert.deepEqual(none, []);
+  assert.match(first ?? '', /^Nieuwe klacht: VK[^|]*\|[^]*klacht: VK[^]*9 januari 2027/);
+  assert.match(first ?? '', new RegExp(`https://hulp\\.example\\.be/beheer/vragen/${one.number}\n`));
+  assert.equal(because(await step(one, 'add', { text: 'Geheimwoord' })), 'ok');
+  assert.equal(because(await step(one, 'withdraw', { at: later(1) })), 'ok');
+  assert.equal(because(await step(one, 'reopen', { text: 'Geheimwoord', at: later(2) })), 'ok');
+  const all = await sayings(one);
+  assert.deepEqual(
+    all.map((said) => said.split(':')[0]),
+    ['Nieuwe klacht', 'Antwoord van de afzender', 'Heropend door de afzender'],
+  );
+  assert.doesNotMatch(all.join(''), /Geheim|Jo|stil@|open\//);
+  assert.equal(because(await step(one, 'add', { files: [[Buffer.from('x')]] })), 'files');
+  assert.equal((await sayings(one)).length, 3, 'what was refused is not told');
+  const { world } = w;
+  const quiet = openContact({
+    db: world.store.as('hulp'),
+    keys: world.keys,
+    url: new URL('https://hulp.example.be'),
+    usableKeys: async () => [],
+    mailbox: null,
+  });
+  const silent = await send({ ...w, contact: quiet }, now);
+  assert.ok(silent.ok);
+  assert.deepEqual(await sayings({ ...silent, person: '' }), [], 'without a mailbox nothing is sent');
 });
 
 test('of two members of staff at once one takes a case, and the other is told that it changed', async () => {

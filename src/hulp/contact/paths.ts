@@ -10,6 +10,8 @@ export const contactPaths = {
   /** fastify's form */
   open: `${form}/open/:secret`,
   openOf: (secret: string): string => `${form}/open/${secret}`,
+  /** Which case a link opens, before it is opened. */
+  opening: `${form}/openen`,
   follow: `${form}/volgen`,
   leave: `${form}/volgen/afsluiten`,
   case: `${form}/volgen/:number`,

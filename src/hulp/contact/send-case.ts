@@ -8,6 +8,7 @@ import type { UploadedFile } from '#web/visit.ts';
 import { hashOfSecret, type ContactParts } from './contact-parts.ts';
 import { takeSourceTurns, type TooMuch } from './limits.ts';
 import { tellSender } from './mails.ts';
+import { tellStaff } from './tell-staff.ts';
 import { makeCaseNumber, type CaseNumber } from './rules/case-number.ts';
 import { teamOf, type ContactRead } from './rules/contact-form.ts';
 import { deadlinesOf } from './rules/deadlines.ts';
@@ -25,6 +26,8 @@ export interface SendCase {
   readonly fileName: string;
   readonly language: Language;
   readonly address: string;
+  /** For how many it counts among what its sender may send. */
+  readonly turns: number;
   /** Who is signed in; null for a stranger, or when the key told no number. */
   readonly person: { readonly insz: Insz; readonly voId: string } | null;
   readonly at: Date;
@@ -78,12 +81,13 @@ export const sendCase =
         const before = await caseById(tx, id);
         if (before !== null) return done(before.number);
         const source = { address, person: person?.toString('hex') ?? null, mail: read.mail };
-        const tooMuch = await takeSourceTurns(tx, parts, source, at);
+        const tooMuch = await takeSourceTurns(tx, parts, source, at, command.turns);
         const added = tooMuch === null ? await add(tx, parts, command, { id, follow, person }) : null;
         // Pressed twice at once: what the other press made is there by now.
         const [there, fresh] = added === null ? [await caseById(tx, id), false] : [added, true];
         if (there === null) return { ok: false, because: tooMuch ?? 'source' };
-        if (fresh) await welcome(tx, parts, command, { ...(added ?? there), id }, files.files);
+        if (fresh)
+          await welcome(tx, parts, command, { ...(added ?? there), id }, { files: files.files, sender: source });
         return done(there.number);
       });
     } catch (error) {
@@ -132,11 +136,11 @@ async function welcome(
   tx: Tx,
   parts: ContactParts,
   { read, person, at }: SendCase,
-  row: Pick<NewCase, 'id' | 'number' | 'kind' | 'language' | 'follow_hash' | 'sealed' | 'answer_by'>,
-  files: Parameters<typeof keepFiles>[2],
+  row: Pick<NewCase, 'id' | 'number' | 'kind' | 'language' | 'follow_hash' | 'sealed' | 'answer_by' | 'due_on'>,
+  { files, sender }: Pick<Parameters<typeof keepFiles>[2], 'files' | 'sender'>,
 ): Promise<void> {
   const { id } = row;
-  const noRoom = await keepFiles(tx, id, files, at);
+  const noRoom = await keepFiles(tx, parts, { id, files, sender, at });
   if (noRoom !== null) throw new Refused(noRoom);
   const sealed = parts.seals.words.seal(read.text);
   await addEntry(tx, id, { at, kind: 'received', by_role: 'sender', by_name: null, inside: false, sealed, what: null });
@@ -149,4 +153,5 @@ async function welcome(
     after: { kind: read.kind, topic: read.topic, files: files.length },
   });
   await tellSender(tx, parts, row, 'received', row.answer_by);
+  await tellStaff(tx, parts, row, 'received', row.due_on);
 }

@@ -4,8 +4,9 @@ import { brusselsDate } from '#belgian/local-date.ts';
 import type { Tx } from '#store/database.ts';
 import type { UploadedFile } from '#web/visit.ts';
 import type { ContactParts } from './contact-parts.ts';
-import { fileKinds, mayAddFiles, mostBytes, mostBytesADay } from './rules/file-limits.ts';
-import { addFile, filesOf, takeRoom, type SealedFile } from './store/files.ts';
+import { takeFileRoom, type NoRoomToday, type Sender } from './limits.ts';
+import { fileKinds, mayAddFiles, mostBytes } from './rules/file-limits.ts';
+import { addFile, filesOf, type SealedFile } from './store/files.ts';
 
 export interface RefusedFile {
   /** What the browser called it, shortened. */
@@ -41,21 +42,28 @@ export function readFiles(
 /** The end of a name says most of it; signs that turn text around are left out. */
 const documentNameShown = (name: string): string => name.replaceAll(/[\p{C}\uFFFD]/gu, '').slice(-60);
 
-/** `day-full`: strangers left as much behind today as we keep. */
-export type NoRoom = 'too-many' | 'day-full';
+/** `too-many`: for one form or one case. */
+export type NoRoom = 'too-many' | NoRoomToday;
 
-/** Adds files to a case, in a transaction of its sender and of the site. */
+/** Adds files to a case, in a transaction of its sender and of the site. What was counted of a refusal is to be rolled back. */
 export async function keepFiles(
   tx: Tx,
-  id: string,
-  files: readonly SealedFile[],
-  at: Date,
-  mostToday = mostBytesADay,
+  parts: Pick<ContactParts, 'turn'>,
+  { id, files, sender, at }: KeepFiles,
 ): Promise<NoRoom | null> {
   const there = files.length === 0 ? 0 : (await filesOf(tx, id)).length;
   const bytes = files.reduce((all, { size }) => all + size, 0);
   if (!mayAddFiles(there, files.length) || bytes > mostBytes) return 'too-many';
-  if (!(await takeRoom(tx, brusselsDate(at), bytes, mostToday))) return 'day-full';
+  const noRoom = await takeFileRoom(tx, parts, sender, bytes, brusselsDate(at));
+  if (noRoom !== null) return noRoom;
   for (const one of files) await addFile(tx, id, one);
   return null;
+}
+
+interface KeepFiles {
+  /** The case. */
+  readonly id: string;
+  readonly files: readonly SealedFile[];
+  readonly sender: Sender;
+  readonly at: Date;
 }

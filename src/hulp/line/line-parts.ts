@@ -6,6 +6,7 @@ import type { Sleutels } from '#sleutels/index.ts';
 import type { Db } from '#store/database.ts';
 import type { KeptRefusal, RefusalCount } from '#web/refusals/read-refusals.ts';
 import type { ChainSources } from '../guide/sources.ts';
+import type { UsableKeys } from '../staff-key.ts';
 import type { AsLineStaff } from './as-line-staff.ts';
 
 /** What the help line reads of the refusals of every system; it can change nothing by it. */
@@ -18,7 +19,7 @@ export interface RefusalSources {
 export interface ManagedCompany {
   readonly number: EnterpriseNumber;
   readonly name: string;
-  /** In all of it, and not only in establishments of theirs: who works there is known to them. */
+  /** In all of it, and not only in establishments or services of theirs: who works there is known to them. */
   readonly inAll: boolean;
 }
 
@@ -37,6 +38,7 @@ export interface LineParts {
   /** Under what the things that one person does in an hour are counted. */
   readonly turnOf: (what: string, of: string) => Buffer;
   readonly asLine: AsLineStaff;
+  readonly usableKeys: UsableKeys;
   readonly refusals: RefusalSources;
   readonly people: PeopleSources;
   readonly tieOf: ChainSources['gebruikersbeheer']['tieOf'];

@@ -44,6 +44,8 @@ const personOf = (of: Insz): Person | null => {
 
 /** The company of the chain is known; who asks for it is kept. */
 const chainAsked: string[] = [];
+/** Whose itsme was blocked since they signed in. */
+const blocked = new Set<string>();
 const openSite = (): Site =>
   helpSiteOfTests(world, {
     refusals: {
@@ -81,7 +83,7 @@ const openSite = (): Site =>
           };
         },
       },
-      sleutels: { usableKeys: async () => ['itsme'] },
+      sleutels: { usableKeys: async (sub) => (blocked.has(sub) ? ['csamtotp'] : ['itsme']) },
       recognitionOf: async () => ({ recognised: { state: 'recognised' }, establishments: [] }),
       codes: ['DienstenchequesErkendeOnderneming'],
     },
@@ -159,6 +161,9 @@ test('the board counts links and reasons, and names nobody and no company', asyn
   const { body } = good(await as(anna).open('/lijn'));
   assert.match(body, /Gebruikersrecht[\s\S]*<td[^>]*>7<[\s\S]*<td[^>]*>8<[\s\S]*<td[^>]*>9<[\s\S]*Meer/);
   assert.doesNotMatch(body, /Dirk|Helder|1999/);
+  // The cell of a link that is as usual is empty.
+  assert.match(body, /<td class="govuk-table__cell"><\/td>/);
+  assert.doesNotMatch(body, /Zoals anders/);
 });
 
 test('a reference shows that refusal and its reason, however it is typed, and nothing of the person', async () => {
@@ -299,6 +304,26 @@ test('who leaves the list loses it at the next click', async () => {
   assert.equal((await ask_(elif, at)).status, 403);
 });
 
+test('whose key was blocked since they signed in loses the line and every page of staff at the next click', async () => {
+  const at = newHour();
+  const id = idOf(await ask_(bart, at));
+  await answer(id, dirk, at);
+  const pages = [
+    [bart, '/lijn'],
+    [bart, `/lijn/meekijken/${id}`],
+    [bart, '/beheer/meldingen'],
+    [chadia, '/beheer'],
+  ] as const;
+  for (const [who, path] of pages) assert.equal((await as(who, at).open(path)).status, 200, path);
+  for (const who of [bart, chadia]) blocked.add(subOf(who));
+  for (const [who, path] of pages) assert.equal((await as(who, at).open(path)).status, 403, path);
+  assert.match((await as(bart, at).open('/lijn')).body, /Gebruik een sterkere sleutel/);
+  assert.equal((await ask_(bart, at)).status, 403);
+  assert.equal((await as(bart, at).post(`/lijn/meekijken/${id}/stoppen`, [])).status, 403);
+  blocked.clear();
+  assert.match((await as(bart, at).open(`/lijn/meekijken/${id}`)).body, /Zo ziet de beller het/, 'nothing was stopped');
+});
+
 test('a refusal of nobody whom we know, or of who asks, is not looked along with', async () => {
   const at = newHour();
   for (const one of ['BZ-0000-0002', 'BZ-0000-0004']) {
@@ -335,7 +360,7 @@ test('asking twice asks once, and nobody is asked too often in an hour', async (
   assert.match((await ask_(bart, at)).body, /kreeg dit uur al veel vragen/);
 });
 
-test('the company reads what was approved: with the name for who sees everybody, without it for who manages a part', async () => {
+test('the company reads what was approved: with names and reason for who manages all of it, that it was the line for who manages a part', async () => {
   const path = `/meekijken/onderneming/${helder}`;
   const whole = good(await as(anna).open(path));
   assert.equal(whole.status, 200);
@@ -343,7 +368,8 @@ test('the company reads what was approved: with the name for who sees everybody,
   assert.doesNotMatch(whole.body, /Geweigerd|Niet beantwoord/);
   const part = good(await as(chadia).open(path));
   assert.equal(part.status, 200);
-  assert.doesNotMatch(part.body, /Dirk/);
+  assert.match(part.body, /Iemand van de hulplijn[\s\S]*Gestopt/);
+  assert.doesNotMatch(part.body, /Dirk|Anna Claes|De beller ziet zijn vestiging niet/);
   for (const other of [dirk, elif, bart]) assert.equal((await as(other).open(path)).status, 404);
   assert.equal((await as(anna).open('/meekijken/onderneming/onzin')).status, 404);
   assert.equal((await as(anna).open(`/meekijken/onderneming/${strijkwinkel}`)).status, 404);

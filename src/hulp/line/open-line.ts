@@ -27,7 +27,7 @@ export interface LineSiteDeps {
   readonly ownUrl: URL;
   readonly refusals: RefusalSources;
   readonly people: PeopleSources;
-  readonly chain: Pick<ChainSources, 'kbo' | 'gebruikersbeheer' | 'codes'>;
+  readonly chain: Pick<ChainSources, 'kbo' | 'gebruikersbeheer' | 'sleutels' | 'codes'>;
   readonly read: ReturnType<typeof readChain>;
   readonly keyNames: KeyNames;
   readonly library: Library;
@@ -36,13 +36,15 @@ export interface LineSiteDeps {
 /** The pages of the help line: for who answers it, for who calls, and for who manages a company. */
 export function linePages({ db, keys, chain, ...given }: LineSiteDeps): readonly SignedInPage[] {
   const vault = inszVault(keys, 'hulp');
+  const { usableKeys } = chain.sleutels;
   const index = blindIndexFor(keys, 'hulp.line-turn');
   const parts: LineParts = {
     db,
     vault,
     names: sealFor(keys, 'hulp.look-along'),
     turnOf: (what, of) => index(`${what} ${of}`),
-    asLine: asLineStaff({ db, vault }),
+    asLine: asLineStaff({ db, vault, usableKeys }),
+    usableKeys,
     refusals: given.refusals,
     people: given.people,
     tieOf: chain.gebruikersbeheer.tieOf,

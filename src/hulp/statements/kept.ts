@@ -5,7 +5,7 @@ import { alarmsKeptDays, devicesKeptDays, signInsKeptDays } from '#sleutels/inde
 import { sentKeptDays, unsentKeptDays } from '#store/outbox/clean.ts';
 import { absoluteLimit, idleLimit, keptAfterOpening } from '#web/session/limits.ts';
 import { keptDays as refusalsKeptDays } from '#web/refusals/forget-refusals.ts';
-import { keptDays as casesKeptDays, withdrawnDays } from '../contact/rules/keep-until.ts';
+import { keptDays as casesKeptDays, openHours, withdrawnDays } from '../contact/rules/keep-until.ts';
 import { keptDays as saidKeptDays } from '../jobs.ts';
 
 const minute = 60_000;
@@ -32,4 +32,5 @@ export const kept = {
   saidDays: saidKeptDays,
   casesDays: casesKeptDays,
   withdrawnDays,
+  caseHours: openHours,
 } as const;

@@ -6,7 +6,7 @@ import { ask } from '../../../test/support/ask.ts';
 import { enterprise } from '../../../test/support/companies.ts';
 import { testStore, type TestStore } from '../../../test/support/store.ts';
 import { forgetRefusals, keptDays } from './forget-refusals.ts';
-import { keepRefusal, mostOfOne, type KeepRefusal, type Refusal } from './keep-refusal.ts';
+import { keepRefusal, mostOfOne, mostOfWide, type KeepRefusal, type Refusal } from './keep-refusal.ts';
 import { readRefusals } from './read-refusals.ts';
 
 const now = new Date('2026-11-25T09:00:00Z');
@@ -82,6 +82,22 @@ test('of a stranger nothing is kept but a keyed hash of the network, and one net
     `select string_agg(refusal::text, ' ') from zone.refusal where sub is null`,
   );
   assert.ok(!String(rows).includes('203.0.113.7'));
+});
+
+test('a stranger who goes from network to network within one block is one sender, and the next block is not bothered', async () => {
+  const at = later(24 * 60);
+  const from = (address: string) =>
+    keep(refused({ sub: null, because: 'sign-in-refused', company: null, address }), at);
+  for (const [block, beside] of [
+    [(place: number) => `2001:db8:77:${place.toString(16)}::1`, '2001:db8:78::1'],
+    [(place: number) => `198.51.100.${place}`, '198.51.101.1'],
+  ] as const) {
+    const given = [];
+    for (let place = 0; place < mostOfWide + 3; place += 1) given.push(await from(block(place)));
+    assert.equal(given.filter((one) => one !== null).length, mostOfWide);
+    assert.equal(await from(block(0)), given[0], 'who has a reference keeps it');
+    assert.match((await from(beside)) ?? '', /^BZ-/);
+  }
 });
 
 test('a reference finds its refusal, and no other; the board counts hours apart', async () => {

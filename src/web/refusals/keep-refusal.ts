@@ -5,7 +5,7 @@ import type { EnterpriseNumber } from '#belgian/enterprise-number.ts';
 import { blindIndexFor } from '#keys/sealed.ts';
 import type { Keys } from '#keys/keys-file.ts';
 import type { Db, Tx } from '#store/database.ts';
-import { networkOf } from '../network.ts';
+import { networkOf, wideNetworkOf } from '../network.ts';
 import { makeReference } from './rules/make-reference.ts';
 import type { RefusalReason } from './rules/reasons.ts';
 
@@ -32,6 +32,9 @@ const hour = 3_600_000;
 /** Different refusals of one person, or one stranger's network, in an hour: more help nobody. */
 export const mostOfOne = 20;
 
+/** Of the strangers of one block of networks (a /24 of IPv4, a /48 of IPv6), so that who has many of them is one sender. */
+export const mostOfWide = 60;
+
 /** Of all strangers together in one system, so that many networks fill no table either. */
 const mostOfStrangers = 500;
 
@@ -41,6 +44,7 @@ export function keepRefusal({ db, keys }: { readonly db: Db; readonly keys: Keys
     db.transaction({ across: 'sign-in' }, async (tx) => {
       const { application, because, company, sub } = refusal;
       const network = sub === null ? index(networkOf(refusal.address)) : null;
+      const wide = sub === null ? index(wideNetworkOf(refusal.address)) : null;
       const since = new Date(at.getTime() - hour);
       // In turn: a thousand clicks at once are one refusal, and are counted one after the other.
       await sql`select pg_advisory_xact_lock(hashtextextended(${`refusal ${sub ?? 'stranger'}`}, 0))`.execute(tx);
@@ -50,13 +54,14 @@ export function keepRefusal({ db, keys }: { readonly db: Db; readonly keys: Keys
         where ${mine} and application = ${application} and because = ${because} and company is not distinct from ${company}
         order by at desc limit 1`.execute(tx);
       if (same.rows[0] !== undefined) return same.rows[0].reference;
-      const { rows } = await sql<{ mine: number; strangers: number }>`
+      const { rows } = await sql<{ mine: number; wide: number; strangers: number }>`
         select (select count(*) from refusal where ${mine}) as mine,
+          (select count(*) from refusal where wide_network = ${wide}::bytea and at > ${since}) as wide,
           (select count(*) from refusal where network is not null and at > ${since}) as strangers`.execute(tx);
       const [count] = rows;
       if (count === undefined || count.mine >= mostOfOne) return null;
-      if (sub === null && count.strangers >= mostOfStrangers) return null;
-      return add(tx, db.system, refusal, network, at);
+      if (sub === null && (count.wide >= mostOfWide || count.strangers >= mostOfStrangers)) return null;
+      return add(tx, db.system, refusal, { network, wide }, at);
     });
 }
 
@@ -64,13 +69,13 @@ async function add(
   tx: Tx,
   system: string,
   { application, because, company, sub }: Refusal,
-  network: Buffer | null,
+  { network, wide }: { readonly network: Buffer | null; readonly wide: Buffer | null },
   at: Date,
 ): Promise<string> {
   const reference = makeReference(randomBytes(8));
   await sql`
-    insert into refusal (reference, at, application, because, company, sub, network)
-    values (${reference}, ${at}, ${application}, ${because}, ${company}, ${sub}, ${network})`.execute(tx);
+    insert into refusal (reference, at, application, because, company, sub, network, wide_network)
+    values (${reference}, ${at}, ${application}, ${because}, ${company}, ${sub}, ${network}, ${wide})`.execute(tx);
   await record(tx, {
     at,
     action: `${system}.entry-refused`,

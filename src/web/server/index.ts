@@ -26,7 +26,7 @@ import { ownPath } from '../sign-in/pending.ts';
 import { goOnPath } from '../sign-in/go-on-page.ts';
 import { sessionEndedPage, signInPath, type SessionEnd } from './session-ended-page.ts';
 import type { SiteOptions } from './site-options.ts';
-import { visitOf, type OpenSession } from './visit-of.ts';
+import { formVisitorOf, visitOf, type OpenSession } from './visit-of.ts';
 
 export type { SiteOptions } from './site-options.ts';
 
@@ -61,6 +61,7 @@ export async function siteServer(options: SiteOptions): Promise<FastifyInstance>
   server.decorateRequest('formToken', null);
   server.decorateRequest('uploads', null);
   server.decorateRequest('filesRefused', null);
+  server.decorateRequest('unread', false);
   healthRoutes(server, site.system, options.ready);
   assetRoutes(server);
   const fail = (problem: Problem, request: FastifyRequest, reply: FastifyReply): Promise<void> => {
@@ -91,7 +92,7 @@ export async function siteServer(options: SiteOptions): Promise<FastifyInstance>
   if (site.mount !== undefined) await server.register(async (inner) => site.mount?.(inner, shell));
   await server.register(async (pages) => {
     readForms(pages);
-    readFiles(pages, options.publicUrl.origin);
+    readFiles(pages, options.publicUrl.origin, (request) => formVisitorOf(options, request, request.openSession));
     for (const route of [...site.pages, ...options.signInPages]) addPage(pages, options, route);
   });
   return server;
@@ -106,6 +107,8 @@ declare module 'fastify' {
     formToken: string | null;
     uploads: readonly UploadedFile[] | null;
     filesRefused: FilesRefused | null;
+    /** Nothing of its form was read, as who sent it may not send it. */
+    unread: boolean;
   }
   /** What a route is, for whoever lists them all: the walk through every page does. */
   interface FastifyContextConfig {
@@ -139,8 +142,8 @@ function addPage(server: FastifyInstance, options: SiteOptions, route: PageRoute
       if (route.method !== 'POST' || route.access === 'server') return done();
       if (!comesFromOwnPage(request.headers.origin, options.publicUrl.origin)) return done(problem('foreign-origin'));
       if (Object.keys(request.cookies).length === 0) return done(problem('no-cookies'));
-      // Of a form with files nothing was read of a stranger: they are sent to sign in, and nothing happens.
-      if (route.files !== undefined && route.access === 'signed-in' && request.openSession === null) return done();
+      // Of a form with files nothing was read: a stranger is sent to sign in, another reaches the page with an empty form.
+      if (request.unread) return done();
       server.csrfProtection(request, reply, done);
     },
     handler: async (request, reply) => {

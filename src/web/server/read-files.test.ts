@@ -114,6 +114,22 @@ test('a form that keeps its fields has them also when its files cannot be taken,
   assert.deepEqual(site.saved, []);
 });
 
+test('of who may not send it, by the word of its route, nothing of a form is read: the page gets it empty', async () => {
+  const send = async (visitor: InjectVisitor): Promise<number> => {
+    const parts = [await token(visitor), { field: 'what', body: 'één' }, file(10)];
+    return (await upload(visitor, multipart(parts), '/form-of-some')).status;
+  };
+  assert.equal(await send(member('person-1')), 200);
+  assert.equal(await send(member('person-2')), 200);
+  assert.deepEqual(site.saved.splice(0), ['één 1', 'nothing 0']);
+  const form = 'what=x';
+  const other = member('person-2');
+  await other.get('/upload');
+  const plain = await other.postBody('/form-of-some', Buffer.from(form), 'application/x-www-form-urlencoded');
+  assert.equal(plain.status, 403, 'a form that is read needs its token, whoever sends it');
+  assert.deepEqual(site.saved, []);
+});
+
 test('a name holds no null character, and no more than 300 characters', async () => {
   await sent([file('x', `a\u0000${'b'.repeat(400)}`)]);
   assert.equal(site.saved[0], ` document:a\uFFFD${'b'.repeat(298)}:78`);

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { FileLimits } from '../site.ts';
+import type { FileLimits, FormVisitor } from '../site.ts';
 import type { FilesRefused, UploadedFile } from '../visit.ts';
 import { comesFromOwnPage } from './check-origin.ts';
 import { strangersFormLimit } from './read-form.ts';
@@ -23,16 +23,24 @@ const refusal = (problem: Problem): Error => Object.assign(new Error(problem), {
 
 /**
  * Forms with files, for the routes that say how many and how large. Who may not come in is refused before anything is
- * read: another origin, and a stranger where one must be signed in.
+ * read: another origin, a stranger where one must be signed in, and who may not by the route's own word.
  */
-export function readFiles(server: FastifyInstance, publicOrigin: string): void {
+export function readFiles(
+  server: FastifyInstance,
+  publicOrigin: string,
+  visitorOf: (request: FastifyRequest) => FormVisitor,
+): void {
   const reading = new Map<string, number>();
   server.addContentTypeParser('multipart/form-data', async (request: FastifyRequest, payload: Readable) => {
     const { files: limits, access } = request.routeOptions.config;
     if (limits === undefined) throw refusal('no-form');
     if (!comesFromOwnPage(request.headers.origin, publicOrigin)) throw refusal('foreign-origin');
     // Nothing of a stranger is read; the page itself sends them to sign in.
-    if (access === 'signed-in' && request.openSession === null) return new URLSearchParams();
+    const stranger = access === 'signed-in' && request.openSession === null;
+    if (stranger || (await limits.mayRead?.(visitorOf(request))) === false) {
+      request.unread = true;
+      return new URLSearchParams();
+    }
     const who = request.openSession?.person.sub ?? request.ip;
     const own = reading.get(who) ?? 0;
     const all = Array.from(reading.values()).reduce((sum, one) => sum + one, 0);

@@ -3,6 +3,7 @@ import { html } from '../html.ts';
 import { isLanguage, type Language } from '../languages.ts';
 import { languageOfBrowser } from './language-of-browser.ts';
 import type { SignedIn } from '../sign-in/signed-in.ts';
+import type { FormVisitor } from '../site.ts';
 import type { Visit } from '../visit.ts';
 import { cookieName } from './cookies.ts';
 import type { SiteOptions } from './site-options.ts';
@@ -21,20 +22,17 @@ export function visitOf(
   reply: FastifyReply,
   session: OpenSession | null,
 ): Visit {
-  const secure = options.publicUrl.protocol === 'https:';
   const { system } = options.site;
   const url = new URL(request.url, options.publicUrl);
   return {
     method: request.method === 'POST' ? 'POST' : 'GET',
     path: url.pathname + url.search,
-    params: textOnly(request.params),
+    ...formVisitorOf(options, request, session),
     query: fieldsWithoutNull(url.searchParams),
     form: request.body instanceof URLSearchParams ? request.body : new URLSearchParams(),
     files: request.uploads ?? [],
     filesRefused: request.filesRefused ?? undefined,
     language: languageOf(options, request),
-    now: options.clock(),
-    person: session?.person ?? null,
     sessionId: session?.id ?? null,
     // Made when a form asks for it, so that a page without a form sets no cookie; once a request, because each call
     // without a cookie makes a new secret, and only the last one would hold.
@@ -45,10 +43,21 @@ export function visitOf(
     address: request.ip,
     userAgent: (request.headers['user-agent'] ?? '').slice(0, 500),
     requestId: request.id,
+    log: (message, details) => options.log(message, { ...details, system, request: request.id }),
+  };
+}
+
+/** Who sends a request, before its body is read. */
+export function formVisitorOf(options: SiteOptions, request: FastifyRequest, session: OpenSession | null): FormVisitor {
+  const secure = options.publicUrl.protocol === 'https:';
+  const { system } = options.site;
+  return {
+    params: textOnly(request.params),
+    now: options.clock(),
+    person: session?.person ?? null,
     cookies: new Proxy(request.cookies, {
       get: (cookies, name) => cookies[cookieName(system, secure, String(name))],
     }),
-    log: (message, details) => options.log(message, { ...details, system, request: request.id }),
   };
 }
 

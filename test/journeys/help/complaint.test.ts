@@ -35,6 +35,8 @@ const words = {
     wrong: 'Vul uw naam in',
     sent: 'Wij hebben uw bericht',
     see: 'Bekijk uw bericht',
+    which: 'Deze link hoort bij klacht VK',
+    open: 'Open dit bericht',
     answered: 'Beantwoord',
     add: 'Uw bericht',
     addButton: 'Toevoegen',
@@ -55,6 +57,8 @@ const words = {
     wrong: 'Indiquez votre nom',
     sent: 'Nous avons votre message',
     see: 'Voir votre message',
+    which: 'Ce lien appartient à la plainte VK',
+    open: 'Ouvrir ce message',
     answered: 'Répondu',
     add: 'Votre message',
     addButton: 'Ajouter',
@@ -72,6 +76,12 @@ async function tab(javaScriptEnabled: boolean): Promise<Page> {
 
 const main = (page: Page): Promise<string> => page.locator('main').innerText();
 const press = (page: Page, name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
+
+/** Until when this browser keeps which cases, in seconds since 1970; -1: until it closes. */
+async function casesKept(page: Page): Promise<readonly number[]> {
+  const all = await page.context().cookies();
+  return all.filter(({ name }) => name.endsWith('hulp-vraag')).map(({ expires }) => expires);
+}
 
 async function fits(page: Page): Promise<void> {
   assert.ok((await page.evaluate<number>('document.documentElement.scrollWidth')) <= 320, page.url());
@@ -127,6 +137,11 @@ for (const { language, javaScriptEnabled, person } of [
       assert.doesNotMatch(body, /Kaart|Jo An|twee/);
       const elsewhere = await tab(javaScriptEnabled);
       await elsewhere.goto(link);
+      assert.ok((await main(elsewhere)).includes(t.which));
+      assert.deepEqual(await casesKept(elsewhere), [], 'nothing is kept before it is opened');
+      await fits(elsewhere);
+      await press(elsewhere, t.open);
+      assert.deepEqual(await casesKept(elsewhere), [-1], 'and no longer than the browser is open');
       assert.match(elsewhere.url(), /\/vraag-of-klacht\/volgen\/\d{9}$/);
       assert.match(await main(elsewhere), /twee[^]*Brief\.pdf/);
       const [download] = await Promise.all([
@@ -136,7 +151,13 @@ for (const { language, javaScriptEnabled, person } of [
       assert.equal(download.suggestedFilename(), 'Brief.pdf');
       await fits(elsewhere);
 
-      await answer(elsewhere.url().slice(-9), 'Probeer een andere lezer.');
+      const number = elsewhere.url().slice(-9);
+      const told = await tab(javaScriptEnabled);
+      await told.goto(`${product.urls.demo}/berichten`);
+      const staffLink = told.locator(`a[href="${product.urls.hulp}/beheer/vragen/${number}"]`);
+      assert.match(await staffLink.locator('xpath=ancestor::article').innerText(), /hulp@demo\.example/);
+      await told.context().close();
+      await answer(number, 'Probeer een andere lezer.');
       await elsewhere.reload();
       assert.match(await main(elsewhere), new RegExp(`${t.answered}[^]*Probeer een andere lezer\\.`));
       await elsewhere.getByLabel(t.add).fill('Dat lukt niet.');

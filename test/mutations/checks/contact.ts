@@ -32,6 +32,11 @@ export const contact: readonly Mutation[] = [
     ['an address for an answer by mail', "way === 'mail' ? 'missing' : undefined", 'undefined'],
   ]),
   ...mutationsOf(`${folder}/as-sender.ts`, whole, [
+    [
+      'files being looked into only for what may be done',
+      'if (!decision.permitted) return { ok: false, because: decision.because };\n      const files',
+      'const files',
+    ],
     ['the case being of who asks', 'row === null || !isOf(row, person) ? null', 'row === null ? null'],
     ['what is inside staying there', '.filter(({ inside }) => !inside)', ''],
     [
@@ -47,13 +52,13 @@ export const contact: readonly Mutation[] = [
   ...mutationsOf(`${folder}/limits.ts`, whole, [
     ['an end to what comes from one network', "['network-hour', networkOf(address), 'source'],", ''],
     ['an end to the mails to one address', "['mail-hour', mail.toLowerCase(), 'mail'],", ''],
+    ['a form of a program counting for more', "because === 'source' ? turns : 1", '1'],
+    ['an end to the bytes of a day', "(await takeRoom(tx, day, bytes, mostBytesADay.all)) ? null : 'day-full'", 'null'],
+    ['an end to the bytes of one network', "!(await take('network', networkOf(address))) || ", ''],
+    ['an end to the bytes of a block of networks', " || !(await take('wide', wideNetworkOf(address)))", ''],
+    ['an end to the bytes of one person', "if (!(await take('person', person))) return 'person-full';", ''],
   ]),
   ...mutationsOf(`${folder}/take-files.ts`, whole, [
-    [
-      'an end to the bytes of a day',
-      "if (!(await takeRoom(tx, brusselsDate(at), bytes, mostToday))) return 'day-full';",
-      '',
-    ],
     ['an end to the files of a case', '!mayAddFiles(there, files.length) || ', ''],
   ]),
   ...mutationsOf('src/hulp/manage-staff.ts', whole, [
@@ -61,7 +66,15 @@ export const contact: readonly Mutation[] = [
   ]),
   ...mutationsOf(`${folder}/pages/form.ts`, pages, [
     ['the field that people leave empty', "(form.get(trapName) ?? '') !== ''", 'false'],
-    ['the pace of a person', "pace !== 'good' || typeof id !== 'string'", "typeof id !== 'string'"],
+    ['a form being ours', "typeof id !== 'string' || typeof at !== 'number'", 'false'],
+  ]),
+  ...mutationsOf(`${folder}/rules/form-pace.ts`, rules('contact-form'), [
+    ['the pace of a person', 'age < quickest || ', ''],
+    ['a form of days ago', ' || age > longest', ''],
+  ]),
+  ...mutationsOf(`${folder}/pages/open-case.ts`, pages, [
+    ['a link that is opened by a press', 'if (await sender.sees(personsOf(deps.contact, visit), number))', 'if (true)'],
+    ['the end of a page that opens a case', ' || until <= now.getTime()', ''],
   ]),
   ...mutationsOf(`${folder}/pages/follow.ts`, pages, [
     ['number and code that belong together', 'opened?.number !== number', 'opened === null'],

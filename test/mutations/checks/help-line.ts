@@ -38,10 +38,18 @@ export const helpLine: readonly Mutation[] = [
   ]),
   ...mutationsOf(`${line}/pages/line-page.ts`, pages, [
     ['the list of the line being asked', 'if ((await parts.asLine(visit, async () => true)) === null)', 'if (false)'],
-    ['a strong key for who answers the line', 'if (!hasStaffKey(visit)) return weakKey(visit);', ''],
+    [
+      'a strong key for who answers the line',
+      'if (!(await hasOpenStaffKey(parts.usableKeys, visit))) return weakKey(visit);',
+      '',
+    ],
+  ]),
+  ...mutationsOf('src/hulp/staff-key.ts', pages, [
+    ['a key that still opens the door', ' && (await usableKeys(visit.person.sub)).includes(kind)', ''],
   ]),
   ...mutationsOf(`${line}/pages/company.ts`, pages, [
     ['names only for who sees everybody', 'one.callerName === null || !inAll', 'one.callerName === null'],
+    ['reasons only for who manages all of a company', "inAll ? 'whole' : 'part'", "'whole'"],
     ['who manages the company being asked', 'return mayGive ? {', 'return true ? {'],
   ]),
   ...mutationsOf(
@@ -54,6 +62,7 @@ export const helpLine: readonly Mutation[] = [
   ),
   ...mutationsOf('src/web/refusals/keep-refusal.ts', kept, [
     ['a bound for each person', 'count.mine >= mostOfOne', 'false'],
+    ['a bound for a block of networks', 'count.wide >= mostOfWide || ', ''],
     ['the reference staying for an hour', 'if (same.rows[0] !== undefined) return same.rows[0].reference;', ''],
   ]),
 ];

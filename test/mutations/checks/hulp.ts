@@ -31,6 +31,10 @@ export const hulp: readonly Mutation[] = [
   ]),
   ...mutationsOf(`${folder}/as-staff.ts`, tests('site'), [
     ['who keeps the help being asked at every request', 'found.rows[0]?.yes === true', 'true'],
-    ['a card or itsme for who keeps the help', 'rrn === null || !hasStaffKey(visit)', 'rrn === null'],
+    [
+      'a card or itsme for who keeps the help',
+      'rrn === null || !(await hasOpenStaffKey(usableKeys, visit))',
+      'rrn === null',
+    ],
   ]),
 ];

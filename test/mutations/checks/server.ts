@@ -54,9 +54,10 @@ export const server: readonly Mutation[] = [
     ['the origin of a form with files', 'if (!comesFromOwnPage(request.headers.origin, publicOrigin))', 'if (false)'],
     [
       'a session before anything is read',
-      "if (access === 'signed-in' && request.openSession === null)",
-      'if (access === undefined)',
+      "const stranger = access === 'signed-in' && request.openSession === null;",
+      'const stranger = access === undefined;',
     ],
+    ['the word of a route on who may send', ' || (await limits.mayRead?.(visitorOf(request))) === false', ''],
     ['an end to the bodies of one person', 'own >= mostAtOnce.ofOne ||', ''],
     ['the largest body', "if (!whole) return refuse('file-too-large');", ''],
     ['the most parts', 'if (isOften(bytes, `--${boundary}`, mostFields + limits.most + 1))', 'if (false)'],

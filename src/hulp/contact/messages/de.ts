@@ -49,7 +49,7 @@ export const de: Texts<typeof nl> = {
   'form.files': 'Anhänge (freiwillig)',
   'form.files.label': 'Fügen Sie Dateien hinzu',
   'form.files.hint':
-    'Höchstens {count} Dateien: PDF, JPEG oder PNG. Zusammen höchstens 10 MB. Halten Sie die Strg-Taste, um mehrere zu wählen.',
+    'Höchstens {count} Dateien: PDF, JPEG oder PNG. Zusammen höchstens 10 MB. Sie können mehrere zugleich wählen.',
   'form.files.name': 'Anhang',
   'form.files.again':
     'Ihr Text ist bewahrt. Dateien kann ein Browser nicht bewahren: Wählen Sie sie bitte noch einmal.',
@@ -73,7 +73,6 @@ export const de: Texts<typeof nl> = {
   'error.phone.missing': 'Geben Sie Ihre Telefonnummer ein, oder wählen Sie die E-Mail',
   'error.phone.wrong': 'Unter dieser Nummer können wir Sie nicht anrufen. Zum Beispiel: 0470 12 34 56',
   'error.trap': 'Lassen Sie das letzte Feld leer, und senden Sie noch einmal',
-  'error.quick': 'Das ging sehr schnell. Lesen Sie Ihren Text noch einmal, und senden Sie erneut',
   'error.old': 'Diese Seite war lange offen. Lesen Sie Ihren Text noch einmal, und senden Sie erneut',
   'error.source':
     'Aus Ihrem Netz kamen heute viele Nachrichten. Rufen Sie an, oder melden Sie sich an und senden dann: Ihr Text steht noch hier',
@@ -85,6 +84,9 @@ export const de: Texts<typeof nl> = {
   'error.too-large': 'Ihre Dateien sind zu groß. Wählen Sie kleinere: zusammen höchstens 10 MB',
   'error.day-full':
     'Heute können wir keine Anhänge mehr bewahren. Senden Sie ohne Anhang, und fügen Sie ihn morgen hinzu',
+  'error.network-full':
+    'Aus Ihrem Netz kamen heute viele Anhänge. Senden Sie ohne Anhang und fügen Sie ihn morgen hinzu, oder melden Sie sich zuerst an',
+  'error.person-full': 'Sie haben heute viele Anhänge gesendet. Senden Sie ohne Anhang, und fügen Sie ihn morgen hinzu',
   'error.file.empty': '{name} ist leer',
   'error.file.other-kind': '{name} ist kein PDF, JPEG oder PNG',
   'error.file.broken': '{name} ist beschädigt oder nicht vollständig',
@@ -121,6 +123,15 @@ export const de: Texts<typeof nl> = {
   'follow.error.too-often': 'Es gab viele Versuche. Versuchen Sie es in einer Stunde wieder, oder rufen Sie an',
   'follow.bad-link':
     'Dieser Link geht nicht. Kopieren Sie ihn ganz aus der E-Mail, oder geben Sie Nummer und Code ein.',
+  'open.title': 'Möchten Sie diese Nachricht öffnen?',
+  'open.what.question': 'Dieser Link gehört zur Frage {number}. Wir haben sie am {date} erhalten.',
+  'open.what.complaint': 'Dieser Link gehört zur Beschwerde {number}. Wir haben sie am {date} erhalten.',
+  'open.warning':
+    'Öffnen Sie sie nur, wenn Sie sie selbst gesendet haben. Was Sie darin schreiben, liest jeder, der diesen Link hat.',
+  'open.button': 'Diese Nachricht öffnen',
+  'open.not-mine': 'Nicht von Ihnen? Stellen Sie eine neue Frage',
+  'open.gone':
+    'Diese Seite war lange offen. Öffnen Sie den Link in der E-Mail noch einmal, oder geben Sie Nummer und Code ein.',
   'follow.mine': 'Ihre Fragen und Beschwerden',
   'follow.mine.none': 'Noch keine Fragen',
   'follow.mine.none.what': 'Was Sie senden, während Sie angemeldet sind, steht hier.',
@@ -362,5 +373,21 @@ Lesen Sie warum, oder öffnen Sie sie wieder:
 {link}
 
 Mit diesem Link sieht jeder Ihre {kind}. Leiten Sie diese E-Mail also nicht weiter.
+`,
+  'mail.staff.received.subject': 'Neue {kind}: {number}',
+  'mail.staff.received': 'Es gibt eine neue {kind}: {number}.',
+  'mail.staff.added.subject': 'Antwort des Absenders: {number}',
+  'mail.staff.added': 'Der Absender hat etwas zur {kind} {number} hinzugefügt.',
+  'mail.staff.reopened.subject': 'Vom Absender wieder geöffnet: {number}',
+  'mail.staff.reopened': 'Der Absender hat die {kind} {number} wieder geöffnet.',
+  'mail.staff.no-term': 'keine Frist',
+  'mail.staff': `Guten Tag
+
+{what}
+
+Zu erledigen bis: {until}
+
+Sehen Sie die Akte an (Sie melden sich an):
+{link}
 `,
 };

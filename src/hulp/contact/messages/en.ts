@@ -47,7 +47,7 @@ export const en: Texts<typeof nl> = {
   'form.files': 'Attachments (optional)',
   'form.files.label': 'Add files',
   'form.files.hint':
-    'At most {count} files: PDF, JPEG or PNG. Together at most 10 MB. Hold the Ctrl key to choose more than one.',
+    'At most {count} files: PDF, JPEG or PNG. Together at most 10 MB. You can choose more than one at once.',
   'form.files.name': 'attachment',
   'form.files.again': 'Your text was kept. A browser cannot keep files: choose them again.',
   'form.trap': 'Leave this field empty',
@@ -70,7 +70,6 @@ export const en: Texts<typeof nl> = {
   'error.phone.missing': 'Fill in your telephone number, or choose mail',
   'error.phone.wrong': 'This is not a telephone number on which we can call you. For example: 0470 12 34 56',
   'error.trap': 'Leave the last field empty, and send again',
-  'error.quick': 'That went very fast. Check your text once more, and send again',
   'error.old': 'This page was open for a long time. Check your text once more, and send again',
   'error.source':
     'Many messages came from your network today. Call us, or sign in and then send: your text is still here',
@@ -80,6 +79,9 @@ export const en: Texts<typeof nl> = {
   'error.too-many': 'Choose at most {count} files, together at most 10 MB',
   'error.too-large': 'Your files are too large. Choose smaller ones: together at most 10 MB',
   'error.day-full': 'We cannot keep more attachments today. Send without attachment, and add them tomorrow',
+  'error.network-full':
+    'Many attachments came from your network today. Send without attachment and add them tomorrow, or sign in first',
+  'error.person-full': 'You sent many attachments today. Send without attachment, and add them tomorrow',
   'error.file.empty': '{name} is empty',
   'error.file.other-kind': '{name} is not a PDF, JPEG or PNG',
   'error.file.broken': '{name} is damaged or not complete',
@@ -114,6 +116,15 @@ export const en: Texts<typeof nl> = {
   'follow.error.unknown': 'This number and this code do not belong together. Check both',
   'follow.error.too-often': 'There were many attempts. Try again in an hour, or call us',
   'follow.bad-link': 'This link does not work. Copy all of it from the mail, or fill in the number and the code.',
+  'open.title': 'Do you want to open this message?',
+  'open.what.question': 'This link belongs to question {number}. We received it on {date}.',
+  'open.what.complaint': 'This link belongs to complaint {number}. We received it on {date}.',
+  'open.warning':
+    'Open it only if you sent it yourself. Whatever you write in it is read by everybody who has this link.',
+  'open.button': 'Open this message',
+  'open.not-mine': 'Not yours? Ask a new question',
+  'open.gone':
+    'This page was open for a long time. Open the link in the mail again, or fill in the number and the code.',
   'follow.mine': 'Your questions and complaints',
   'follow.mine.none': 'No questions yet',
   'follow.mine.none.what': 'What you send while you are signed in is shown here.',
@@ -351,5 +362,21 @@ Read why, or reopen it:
 {link}
 
 With this link everybody sees your {kind}. So do not forward this mail.
+`,
+  'mail.staff.received.subject': 'New {kind}: {number}',
+  'mail.staff.received': 'There is a new {kind}: {number}.',
+  'mail.staff.added.subject': 'Answer of the sender: {number}',
+  'mail.staff.added': 'The sender added something to {kind} {number}.',
+  'mail.staff.reopened.subject': 'Reopened by the sender: {number}',
+  'mail.staff.reopened': 'The sender reopened {kind} {number}.',
+  'mail.staff.no-term': 'no term',
+  'mail.staff': `Hello
+
+{what}
+
+To be done by: {until}
+
+See the case (you sign in):
+{link}
 `,
 };

@@ -50,7 +50,7 @@ export const fr: Texts<typeof nl> = {
   'form.files': 'Annexes (facultatif)',
   'form.files.label': 'Ajoutez des fichiers',
   'form.files.hint':
-    'Au maximum {count} fichiers : PDF, JPEG ou PNG. Ensemble au maximum 10 Mo. Maintenez la touche Ctrl pour en choisir plusieurs.',
+    'Au maximum {count} fichiers : PDF, JPEG ou PNG. Ensemble au maximum 10 Mo. Vous pouvez en choisir plusieurs à la fois.',
   'form.files.name': 'annexe',
   'form.files.again':
     'Votre texte est conservé. Un navigateur ne peut pas conserver les fichiers : choisissez-les à nouveau.',
@@ -74,7 +74,6 @@ export const fr: Texts<typeof nl> = {
   'error.phone.missing': 'Indiquez votre numéro de téléphone, ou choisissez l’e-mail',
   'error.phone.wrong': 'Nous ne pouvons pas appeler ce numéro. Par exemple : 0470 12 34 56',
   'error.trap': 'Laissez le dernier champ vide, et envoyez à nouveau',
-  'error.quick': 'C’était très rapide. Relisez votre texte, et envoyez à nouveau',
   'error.old': 'Cette page est restée longtemps ouverte. Relisez votre texte, et envoyez à nouveau',
   'error.source':
     'Beaucoup de messages sont venus de votre réseau aujourd’hui. Appelez-nous, ou connectez-vous pour envoyer : votre texte est encore là',
@@ -85,6 +84,9 @@ export const fr: Texts<typeof nl> = {
   'error.too-many': 'Choisissez au maximum {count} fichiers, ensemble au maximum 10 Mo',
   'error.too-large': 'Vos fichiers sont trop grands. Choisissez-en de plus petits : ensemble au maximum 10 Mo',
   'error.day-full': 'Nous ne pouvons plus conserver d’annexes aujourd’hui. Envoyez sans annexe, et ajoutez-les demain',
+  'error.network-full':
+    'Beaucoup d’annexes sont venues de votre réseau aujourd’hui. Envoyez sans annexe et ajoutez-les demain, ou connectez-vous d’abord',
+  'error.person-full': 'Vous avez envoyé beaucoup d’annexes aujourd’hui. Envoyez sans annexe, et ajoutez-les demain',
   'error.file.empty': '{name} est vide',
   'error.file.other-kind': '{name} n’est pas un PDF, JPEG ou PNG',
   'error.file.broken': '{name} est endommagé ou incomplet',
@@ -120,6 +122,15 @@ export const fr: Texts<typeof nl> = {
   'follow.error.too-often': 'Il y a eu beaucoup d’essais. Réessayez dans une heure, ou appelez-nous',
   'follow.bad-link':
     'Ce lien ne fonctionne pas. Copiez-le entièrement depuis l’e-mail, ou indiquez le numéro et le code.',
+  'open.title': 'Voulez-vous ouvrir ce message ?',
+  'open.what.question': 'Ce lien appartient à la question {number}. Nous l’avons reçue le {date}.',
+  'open.what.complaint': 'Ce lien appartient à la plainte {number}. Nous l’avons reçue le {date}.',
+  'open.warning':
+    'Ne l’ouvrez que si vous l’avez envoyée vous-même. Ce que vous y écrivez est lu par toute personne qui a ce lien.',
+  'open.button': 'Ouvrir ce message',
+  'open.not-mine': 'Pas la vôtre ? Posez une nouvelle question',
+  'open.gone':
+    'Cette page est restée longtemps ouverte. Rouvrez le lien de l’e-mail, ou indiquez le numéro et le code.',
   'follow.mine': 'Vos questions et plaintes',
   'follow.mine.none': 'Pas encore de questions',
   'follow.mine.none.what': 'Ce que vous envoyez pendant que vous êtes connecté se trouve ici.',
@@ -358,5 +369,21 @@ Lisez pourquoi, ou rouvrez-la :
 {link}
 
 Avec ce lien, tout le monde voit votre {kind}. Ne transférez donc pas cet e-mail.
+`,
+  'mail.staff.received.subject': 'Nouvelle {kind} : {number}',
+  'mail.staff.received': 'Il y a une nouvelle {kind} : {number}.',
+  'mail.staff.added.subject': 'Réponse de l’expéditeur : {number}',
+  'mail.staff.added': 'L’expéditeur a ajouté quelque chose à la {kind} {number}.',
+  'mail.staff.reopened.subject': 'Rouvert par l’expéditeur : {number}',
+  'mail.staff.reopened': 'L’expéditeur a rouvert la {kind} {number}.',
+  'mail.staff.no-term': 'pas de délai',
+  'mail.staff': `Bonjour
+
+{what}
+
+À faire au plus tard le : {until}
+
+Voir le dossier (vous vous connectez) :
+{link}
 `,
 };

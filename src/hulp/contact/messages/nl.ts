@@ -44,7 +44,7 @@ export const nl = {
   'form.files': 'Bijlagen (niet verplicht)',
   'form.files.label': 'Voeg bestanden toe',
   'form.files.hint':
-    'Hooguit {count} bestanden: PDF, JPEG of PNG. Samen hooguit 10 MB. Houd de Ctrl-toets in om er meer dan één te kiezen.',
+    'Hooguit {count} bestanden: PDF, JPEG of PNG. Samen hooguit 10 MB. U kunt er meer dan één tegelijk kiezen.',
   'form.files.name': 'bijlage',
   'form.files.again': 'Uw tekst is bewaard. Bestanden kan een browser niet bewaren: kies ze opnieuw.',
   'form.trap': 'Laat dit veld leeg',
@@ -67,7 +67,6 @@ export const nl = {
   'error.phone.missing': 'Vul uw telefoonnummer in, of kies voor een mail',
   'error.phone.wrong': 'Dit is geen telefoonnummer waarop wij u kunnen bellen. Bijvoorbeeld: 0470 12 34 56',
   'error.trap': 'Laat het laatste veld leeg, en verstuur opnieuw',
-  'error.quick': 'Dat ging heel snel. Kijk uw tekst nog eens na, en verstuur opnieuw',
   'error.old': 'Deze pagina stond lang open. Kijk uw tekst nog eens na, en verstuur opnieuw',
   'error.source':
     'Van uw netwerk kwamen vandaag veel berichten. Bel ons, of meld u aan en verstuur dan: uw tekst staat hier nog',
@@ -77,6 +76,9 @@ export const nl = {
   'error.too-many': 'Kies hooguit {count} bestanden, samen hooguit 10 MB',
   'error.too-large': 'Uw bestanden zijn te groot. Kies er kleinere: samen hooguit 10 MB',
   'error.day-full': 'Vandaag kunnen wij geen bijlagen meer bewaren. Verstuur zonder bijlage, en voeg ze morgen toe',
+  'error.network-full':
+    'Van uw netwerk kwamen vandaag veel bijlagen. Verstuur zonder bijlage en voeg ze morgen toe, of meld u eerst aan',
+  'error.person-full': 'U stuurde vandaag veel bijlagen. Verstuur zonder bijlage, en voeg ze morgen toe',
   'error.file.empty': '{name} is leeg',
   'error.file.other-kind': '{name} is geen PDF, JPEG of PNG',
   'error.file.broken': '{name} is beschadigd of niet volledig',
@@ -110,6 +112,13 @@ export const nl = {
   'follow.error.unknown': 'Dit nummer en deze code horen niet bij elkaar. Kijk ze allebei na',
   'follow.error.too-often': 'Er waren veel pogingen. Probeer het over een uur opnieuw, of bel ons',
   'follow.bad-link': 'Deze link werkt niet. Kopieer hem helemaal uit de mail, of vul het nummer en de code in.',
+  'open.title': 'Wilt u dit bericht openen?',
+  'open.what.question': 'Deze link hoort bij vraag {number}. Wij ontvingen ze op {date}.',
+  'open.what.complaint': 'Deze link hoort bij klacht {number}. Wij ontvingen ze op {date}.',
+  'open.warning': 'Open ze alleen als u ze zelf verstuurde. Wat u erin schrijft, leest iedereen die deze link heeft.',
+  'open.button': 'Open dit bericht',
+  'open.not-mine': 'Niet van u? Stel een nieuwe vraag',
+  'open.gone': 'Deze pagina stond lang open. Open de link in de mail nog eens, of vul het nummer en de code in.',
   'follow.mine': 'Uw vragen en klachten',
   'follow.mine.none': 'Nog geen vragen',
   'follow.mine.none.what': 'Wat u verstuurt terwijl u aangemeld bent, staat hier.',
@@ -348,5 +357,21 @@ Lees waarom, of heropen ze:
 {link}
 
 Met deze link ziet iedereen uw {kind}. Stuur deze mail dus niet door.
+`,
+  'mail.staff.received.subject': 'Nieuwe {kind}: {number}',
+  'mail.staff.received': 'Er is een nieuwe {kind}: {number}.',
+  'mail.staff.added.subject': 'Antwoord van de afzender: {number}',
+  'mail.staff.added': 'De afzender voegde iets toe aan {kind} {number}.',
+  'mail.staff.reopened.subject': 'Heropend door de afzender: {number}',
+  'mail.staff.reopened': 'De afzender heropende {kind} {number}.',
+  'mail.staff.no-term': 'geen termijn',
+  'mail.staff': `Dag
+
+{what}
+
+Te doen ten laatste op: {until}
+
+Bekijk het dossier (u meldt zich aan):
+{link}
 `,
 } as const;

@@ -8,6 +8,8 @@ import { testStore, type TestStore } from '../../../../test/support/store.ts';
 import { bart, chadia, dirk } from '../../../../test/support/user-rights.ts';
 import { walkSite, type Walked, type Walker } from '../../../../test/support/walk-site.ts';
 import { openHulp } from '../../index.ts';
+import { contactSeals } from '../seals.ts';
+import { followCookie, followed } from './follow-cookie.ts';
 
 const now = new Date('2026-11-25T09:00:00Z');
 const later = (seconds: number): Date => new Date(now.getTime() + seconds * 1_000);
@@ -91,20 +93,43 @@ test('files that are too large or no documents are told, and the text stays', as
   assert.match(other.body, /virus\.exe is geen PDF, JPEG of PNG[^]*Eén\ntwee<\/textarea>/);
 });
 
-test('a form that comes too fast, too late, or with the hidden field filled in is asked again, and then goes through', async () => {
-  const quick = good(await sendFrom(stranger(later(1))));
-  assert.match(quick.body, /Dat ging heel snel[^]*Eén\ntwee<\/textarea>/);
-  const formulier = tokenOf(quick);
+test('a form that comes at once, or after days, goes through with its files: nobody chooses them again', async () => {
+  const files = [{ field: 'bijlage', name: 'Brief.pdf', bytes: pdf() }];
+  for (const at of [later(1), later(90_000)]) {
+    const walker = stranger(at);
+    const done = good(await sendFrom(walker, {}, { files }));
+    assert.equal(done.path, '/vraag-of-klacht/verstuurd');
+    assert.match((await walker.open(`/vraag-of-klacht/volgen/${numberIn(done)}`)).body, /Brief\.pdf/);
+  }
+});
+
+test('from one network only two forms that come at once are taken; who took their time is not bothered elsewhere', async () => {
+  const [opened, at] = [later(20_000), later(20_001)];
+  const sendAt = async (address: string): Promise<number> => {
+    const formulier = tokenOf(await stranger(opened).open('/vraag-of-klacht'));
+    const mail = `snel-${(sent += 1)}@example.be`;
+    return (await stranger(at).post('/vraag-of-klacht', Object.entries({ ...filled, mail, formulier }), { address }))
+      .status;
+  };
+  assert.equal(await sendAt('192.0.2.200'), 200);
+  assert.equal(await sendAt('192.0.2.200'), 200);
+  assert.equal(await sendAt('192.0.2.200'), 429);
+  assert.equal(await sendAt('192.0.2.201'), 200);
+});
+
+test('a form with the hidden field filled in, or that is not ours, is asked again, and then goes through', async () => {
+  const formulier = tokenOf(await stranger(now).open('/vraag-of-klacht'));
   const fields = (own = {}) => Object.entries({ ...filled, formulier, ...own });
   const trap = good(await stranger().post('/vraag-of-klacht', fields({ website: 'https://spam.example' })));
   assert.equal(trap.status, 422);
   assert.match(trap.body, /Laat het laatste veld leeg[^]*Eén\ntwee<\/textarea>/);
   assert.doesNotMatch(trap.body, /aria-hidden="true">\s*<label for="website"/, 'a person can see and empty it');
   assert.equal((await stranger().post('/vraag-of-klacht', fields())).path, '/vraag-of-klacht/verstuurd');
-  const old = good(await sendFrom(stranger(later(90_000))));
-  assert.match(old.body, /stond lang open[^]*Eén\ntwee<\/textarea>/);
   for (const forged of ['', 'x', formulier.slice(0, -3)]) {
-    assert.equal((await stranger().post('/vraag-of-klacht', fields({ formulier: forged }))).status, 422);
+    const again = await stranger().post('/vraag-of-klacht', fields({ formulier: forged }));
+    assert.equal(again.status, 422);
+    assert.match(again.body, /stond lang open[^]*Eén\ntwee<\/textarea>/);
+    assert.notEqual(tokenOf(again), forged, 'a form of ours takes its place');
   }
 });
 
@@ -162,11 +187,65 @@ test('the confirmation shows number and code for a quarter of an hour; number an
   assert.equal((await stranger().open('/vraag-of-klacht/verstuurd')).status, 404);
 });
 
-test('the link of a mail leads on to an address without its secret; a broken one says what to do', async () => {
+const codeIn = ({ body }: Walked): string => /(?:[2-9A-Z]{4}-){4}[2-9A-Z]{4}/.exec(body)?.[0] ?? assert.fail();
+/** What the button to open a case sends. */
+const openingOf = ({ body }: Walked): string => /name="dossier" value="([\w-]+)"/.exec(body)?.[1] ?? assert.fail();
+
+test('the link of a mail keeps nothing in the browser until its case is opened by a press', async () => {
   const done = await sendFrom(stranger());
-  const code = /(?:[2-9A-Z]{4}-){4}[2-9A-Z]{4}/.exec(done.body)?.[0] ?? assert.fail();
-  const opened = good(await stranger().open(`/vraag-of-klacht/open/${code}?taal=nl`));
-  assert.equal(opened.path, `/vraag-of-klacht/volgen/${numberIn(done)}`);
+  const [number, code] = [numberIn(done), codeIn(done)];
+  const path = `/vraag-of-klacht/volgen/${number}`;
+  const visitor = stranger();
+  const asked = good(await visitor.open(`/vraag-of-klacht/open/${code}`));
+  assert.match(asked.path, /^\/vraag-of-klacht\/openen\?dossier=/);
+  assert.match(asked.body, /hoort bij klacht VK[^]*25 november 2026[^]*Open dit bericht/);
+  assert.doesNotMatch(asked.body, /Mijn &lt;b|twee|Jo An/, 'and shows nothing of it');
+  assert.equal((await visitor.open(path)).status, 404);
+  const add = [
+    ['stap', 'toevoegen'],
+    ['bericht', 'Bedoeld voor een ander'],
+  ] as const;
+  assert.equal((await visitor.post(`${path}/stap`, add)).status, 404, 'nothing is written into it by chance');
+  const opened = good(await visitor.post('/vraag-of-klacht/openen', [['dossier', openingOf(asked)]]));
+  assert.equal(opened.path, path);
+  assert.equal((await visitor.open(`/vraag-of-klacht/open/${code}`)).path, path, 'who opened it is not asked again');
+});
+
+test('a link that somebody else sent takes nothing away from who has a case of their own open', async () => {
+  const own = stranger();
+  const mine = numberIn(await sendFrom(own));
+  const theirs = codeIn(await sendFrom(stranger()));
+  assert.match((await own.open(`/vraag-of-klacht/open/${theirs}`)).path, /openen/);
+  assert.equal((await own.open(`/vraag-of-klacht/volgen/${mine}`)).status, 200);
+});
+
+test('who was signed in when they sent it opens the link at once; somebody else who is signed in is asked', async () => {
+  const done = await sendFrom(keeper(chadia));
+  const link = `/vraag-of-klacht/open/${codeIn(done)}`;
+  assert.equal((await keeper(chadia).open(link)).path, `/vraag-of-klacht/volgen/${numberIn(done)}`);
+  assert.match((await keeper(dirk).open(link)).path, /openen/);
+});
+
+test('what the press sends opens for a quarter of an hour, is none but ours, and is no cookie', async () => {
+  const asked = await stranger().open(`/vraag-of-klacht/open/${codeIn(await sendFrom(stranger()))}`);
+  const token = openingOf(asked);
+  const late = stranger(later(10 + 15 * 60));
+  const gone = '/vraag-of-klacht/volgen?link=verlopen';
+  assert.equal((await late.open(asked.path)).path, gone);
+  const over = good(await late.post('/vraag-of-klacht/openen', [['dossier', token]]));
+  assert.equal(over.path, gone);
+  assert.match(over.body, /Deze pagina stond lang open/);
+  const contact = { follow: contactSeals(world.keys).follow };
+  assert.equal(followed(contact, { cookies: { vraag: token }, now: later(10) }), null);
+  const cookie = followCookie(contact, 'a'.repeat(64), later(10));
+  assert.equal(cookie.maxAgeSeconds, undefined, 'it goes when the browser closes');
+  assert.ok(followed(contact, { cookies: { vraag: cookie.value ?? '' }, now: later(11) }) !== null);
+  for (const other of ['', 'x', token.slice(0, -3), cookie.value ?? '']) {
+    assert.equal((await stranger().post('/vraag-of-klacht/openen', [['dossier', other]])).path, gone);
+  }
+});
+
+test('a link that is broken says what to do', async () => {
   for (const secret of ['x', '2222-2222-2222-2222-2222', '%C3%A9']) {
     const broken = good(await stranger().open(`/vraag-of-klacht/open/${secret}`));
     assert.equal(broken.path, '/vraag-of-klacht/volgen?link=onbekend');

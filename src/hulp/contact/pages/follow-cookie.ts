@@ -1,20 +1,17 @@
 import type { CookieToSet, Visit } from '#web/visit.ts';
-import type { Contact } from '../open-contact.ts';
 import type { Persons } from '../as-sender.ts';
+import type { Contact } from '../open-contact.ts';
+import { openHours } from '../rules/keep-until.ts';
 
 const name = 'vraag';
 
-/** How long a browser that opened a link goes on to see the case, in milliseconds: a working day. */
-const openFor = 12 * 60 * 60_000;
-
 /**
- * After the link of a mail, this browser knows the case by a cookie of the site: the secret stands in no address bar, no
- * history and no Referer.
+ * Once somebody opened a case by its link or code, or sent it, this browser knows it by a cookie of the site: the secret stands
+ * in no address bar, no history and no Referer. It goes when the browser closes, and counts no longer than a working day.
  */
 export const followCookie = ({ follow }: Pick<Contact, 'follow'>, person: string, now: Date): CookieToSet => ({
   name,
-  value: follow.make({ person, until: now.getTime() + openFor }),
-  maxAgeSeconds: openFor / 1_000,
+  value: follow.make({ person, until: now.getTime() + openHours * 60 * 60_000 }),
 });
 
 export const noFollowCookie: CookieToSet = { name, value: null };

@@ -28,20 +28,8 @@ interface Tried {
 
 const nothingTried: Tried = { number: '', errors: {}, status: 200 };
 
-/** The ways to one's own case: the link of a mail, the number with its code, or the key with which one signed in. */
+/** The ways to one's own case without the link of a mail: the number with its code, or the key with which one signed in. */
 export const followPages = (deps: ContactPagesDeps): readonly PublicPage[] => [
-  {
-    method: 'GET',
-    path: contactPaths.open,
-    access: 'public',
-    // Always leads on: no page stands at an address that holds a secret.
-    handle: async ({ params, now }) => {
-      const secret = readCaseSecret(params['secret'] ?? '');
-      const opened = secret === null ? null : await deps.contact.sender.open(secret);
-      if (opened === null) return redirect(`${contactPaths.follow}?link=onbekend`);
-      return redirect(contactPaths.caseOf(opened.number), [followCookie(deps.contact, opened.person, now)]);
-    },
-  },
   { method: 'GET', path: contactPaths.follow, access: 'public', handle: (visit) => view(deps, visit, nothingTried) },
   { method: 'POST', path: contactPaths.follow, access: 'public', handle: (visit) => enter(deps, visit) },
   {
@@ -88,7 +76,8 @@ async function view(deps: ContactPagesDeps, visit: Visit, { number, errors, stat
     body: html`${errorSummary({ title: t('error.summary'), errors: wrong })}
       ${query.get('gesloten') === '1' ? notificationBanner({ title: t('banner.done'), text: t('case.left'), success: true }) : null}
       <h1 class="govuk-heading-xl">${t('follow.title')}</h1>
-      ${query.get('link') === 'onbekend' ? insetText(t('follow.bad-link')) : null} ${await mine(deps, visit)}
+      ${query.get('link') === 'onbekend' ? insetText(t('follow.bad-link')) : null}
+      ${query.get('link') === 'verlopen' ? insetText(t('open.gone')) : null} ${await mine(deps, visit)}
       <p class="govuk-body">${t('follow.lead')}</p>
       <form method="post" action="${contactPaths.follow}" novalidate>
         ${visit.csrfField}

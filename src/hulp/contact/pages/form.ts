@@ -13,7 +13,7 @@ import {
   type ContactTyped,
 } from '../rules/contact-form.ts';
 import { mostBytes, mostFiles } from '../rules/file-limits.ts';
-import { paceOf } from '../rules/form-pace.ts';
+import { turnsOf } from '../rules/form-pace.ts';
 import type { SendVerdict } from '../send-case.ts';
 import type { ContactPagesDeps } from './contact-deps.ts';
 import { noRoomText, refusedFiles } from './file-errors.ts';
@@ -75,13 +75,12 @@ async function send(deps: ContactPagesDeps, visit: Visit): Promise<Answer> {
   const token = form.get('formulier') ?? '';
   const made = contact.form.read(token);
   const [id, at] = [made?.['id'], made?.['at']];
-  const pace = typeof at === 'number' ? paceOf(at, now.getTime()) : 'old';
   const hadFiles = visit.files.length > 0 || visit.filesRefused !== undefined;
   const again = (found: Pick<FormShown, 'errors'> & Partial<FormShown>, status = 422): Answer =>
     view(
       deps,
       visit,
-      { typed, token: pace === 'old' ? fresh(deps, visit) : token, others: [], again: hadFiles, ...found },
+      { typed, token: made === null ? fresh(deps, visit) : token, others: [], again: hadFiles, ...found },
       status,
     );
   const read = readContactForm(typed);
@@ -91,9 +90,7 @@ async function send(deps: ContactPagesDeps, visit: Visit): Promise<Answer> {
     return again({ errors: messagesOf(t, errors), ...(files === undefined ? {} : { files: [files] }) });
   }
   if ((form.get(trapName) ?? '') !== '') return again({ errors: {}, others: [t('error.trap')], trap: true });
-  if (pace !== 'good' || typeof id !== 'string') {
-    return again({ errors: {}, others: [t(pace === 'quick' ? 'error.quick' : 'error.old')] });
-  }
+  if (typeof id !== 'string' || typeof at !== 'number') return again({ errors: {}, others: [t('error.old')] });
   const verdict = await contact.send({
     form: id,
     read: read.read,
@@ -101,6 +98,7 @@ async function send(deps: ContactPagesDeps, visit: Visit): Promise<Answer> {
     fileName: t('form.files.name'),
     language,
     address: visit.address,
+    turns: turnsOf(at, now.getTime()),
     person: person?.rrn == null ? null : { insz: person.rrn, voId: person.voId },
     at: now,
   });
@@ -122,6 +120,8 @@ function refused(
     case 'files':
       return again({ errors: {}, files: refusedFiles(verdict.refused, language) });
     case 'too-many':
+    case 'network-full':
+    case 'person-full':
     case 'day-full':
       return again({ errors: {}, files: [noRoomText(verdict.because, language)] });
     case 'mail':

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { contactFields, longestOf, readContactForm, teamOf, topics, type ContactTyped } from './contact-form.ts';
 import { mayAddFiles, mostFiles, mostInAll } from './file-limits.ts';
-import { longest, paceOf, quickest } from './form-pace.ts';
+import { longest, quickest, turnsOf, turnsOfProgram } from './form-pace.ts';
 import { byItself, keptDays, silentDays, withdrawnDays } from './keep-until.ts';
 import { addDays, parseLocalDate } from '#belgian/local-date.ts';
 import { caseStates } from './case-state.ts';
@@ -94,11 +94,12 @@ test('five files at a time, twenty-five in all', () => {
   assert.equal(mayAddFiles(mostInAll, 1), false);
 });
 
-test('nobody fills a form in within three seconds, and one of yesterday is old', () => {
-  assert.equal(paceOf(0, quickest - 1), 'quick');
-  assert.equal(paceOf(0, quickest), 'good');
-  assert.equal(paceOf(0, longest), 'good');
-  assert.equal(paceOf(0, longest + 1), 'old');
+test('a form that came within three seconds, or after more than a day, is taken and counts for more', () => {
+  assert.equal(turnsOf(0, quickest - 1), turnsOfProgram);
+  assert.equal(turnsOf(0, quickest), 1);
+  assert.equal(turnsOf(0, longest), 1);
+  assert.equal(turnsOf(0, longest + 1), turnsOfProgram);
+  assert.equal(turnsOf(1_000, 0), turnsOfProgram, 'made later than it came');
 });
 
 test('what was answered closes by itself, what is over goes, and what waits for us stays for ever', () => {

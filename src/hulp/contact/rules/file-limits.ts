@@ -8,8 +8,5 @@ export const mostBytes = 10 * 1024 * 1024;
 export const mostFiles = 5;
 export const mostInAll = 25;
 
-/** Bytes that strangers can leave behind in one day, all together: our choice, so that nobody fills the disk. */
-export const mostBytesADay = 2 * 1024 * 1024 * 1024;
-
 /** May so many files be added to a case that has some already? */
 export const mayAddFiles = (there: number, added: number): boolean => added <= mostFiles && there + added <= mostInAll;

@@ -10,6 +10,9 @@ export const keptDays = 400;
 /** And one that was taken back: our choice; it can be reopened in the first thirty. */
 export const withdrawnDays = 90;
 
+/** Hours in which a browser that opened a case without a key goes on to see it: a working day, our choice. */
+export const openHours = 12;
+
 /**
  * What happens by itself on this day to a case with which nothing was done since another day; null: nothing.
  * @param since the day of the last step

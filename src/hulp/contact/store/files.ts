@@ -33,10 +33,28 @@ export async function sealedFile(tx: Tx, id: string, file: string): Promise<Seal
 
 /** Counts bytes for this day, unless they would be too many; false then. */
 export async function takeRoom(tx: Tx, day: LocalDate, bytes: number, most: number): Promise<boolean> {
-  if (bytes === 0) return true;
   if (bytes > most) return false;
   const { rows } = await sql`insert into contact_day as d (day, bytes) values (${day}, ${bytes})
     on conflict (day) do update set bytes = d.bytes + excluded.bytes where d.bytes + excluded.bytes <= ${most}
+    returning day`.execute(tx);
+  return rows.length === 1;
+}
+
+/**
+ * The same for one source.
+ * @param subject keyed hash of the source
+ */
+export async function takeSourceRoom(
+  tx: Tx,
+  subject: Buffer,
+  day: LocalDate,
+  bytes: number,
+  most: number,
+): Promise<boolean> {
+  if (bytes > most) return false;
+  const { rows } =
+    await sql`insert into contact_source_day as d (subject, day, bytes) values (${subject}, ${day}, ${bytes})
+    on conflict (subject, day) do update set bytes = d.bytes + excluded.bytes where d.bytes + excluded.bytes <= ${most}
     returning day`.execute(tx);
   return rows.length === 1;
 }

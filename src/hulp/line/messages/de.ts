@@ -42,7 +42,6 @@ export const de: Texts<typeof nl> = {
   'board.scripts': 'Alle Gründe, mit Fragen und Antworten',
   'trend.more': 'Mehr',
   'trend.less': 'Weniger',
-  'trend.same': 'Wie sonst',
 
   'at.company': 'Unternehmen',
   'at.recognition': 'Anerkennung',
@@ -145,8 +144,9 @@ export const de: Texts<typeof nl> = {
   'company.title': 'Mitsehen bei {company}',
   'company.lead': 'Die Hotline sah die Schritte des Zugangs dieser Personen, nachdem sie zugestimmt hatten.',
   'company.none': 'Noch niemand hat mitgesehen',
-  'company.none.what': 'Stimmt jemand zu, lesen Sie hier, wer mitsah und warum.',
+  'company.none.what': 'Stimmt jemand zu, lesen Sie hier, wann das war.',
   'company.unknown': 'Jemand, dessen Namen Sie hier nicht sehen',
+  'company.role': 'Jemand von der Hotline',
 
   'mail.subject': '{name} von der Hotline sieht mit',
   'mail.text': `Guten Tag

@@ -42,7 +42,6 @@ export const en: Texts<typeof nl> = {
   'board.scripts': 'All reasons, with what to ask and say',
   'trend.more': 'More',
   'trend.less': 'Fewer',
-  'trend.same': 'As usual',
 
   'at.company': 'Company',
   'at.recognition': 'Recognition',
@@ -145,8 +144,9 @@ export const en: Texts<typeof nl> = {
   'company.title': 'Looking along at {company}',
   'company.lead': 'The help line saw the steps of these people’s access, after they approved it.',
   'company.none': 'Nobody looked along yet',
-  'company.none.what': 'When somebody approves it, you read here who looked along and why.',
+  'company.none.what': 'When somebody approves it, you read here when that was.',
   'company.unknown': 'Somebody whose name you do not see here',
+  'company.role': 'Somebody of the help line',
 
   'mail.subject': '{name} of the help line is looking along',
   'mail.text': `Hello

@@ -43,7 +43,6 @@ export const fr: Texts<typeof nl> = {
   'board.scripts': 'Toutes les raisons, avec ce qu’il faut demander et dire',
   'trend.more': 'Plus',
   'trend.less': 'Moins',
-  'trend.same': 'Comme d’habitude',
 
   'at.company': 'Entreprise',
   'at.recognition': 'Agrément',
@@ -146,8 +145,9 @@ export const fr: Texts<typeof nl> = {
   'company.title': 'Regards de la ligne d’aide : {company}',
   'company.lead': 'La ligne d’aide a vu les étapes de l’accès de ces personnes, après leur accord.',
   'company.none': 'Personne n’a encore regardé',
-  'company.none.what': 'Quand quelqu’un l’approuve, vous lisez ici qui a regardé et pourquoi.',
+  'company.none.what': 'Quand quelqu’un l’approuve, vous lisez ici quand c’était.',
   'company.unknown': 'Quelqu’un dont vous ne voyez pas le nom ici',
+  'company.role': 'Quelqu’un de la ligne d’aide',
 
   'mail.subject': '{name} de la ligne d’aide regarde avec vous',
   'mail.text': `Bonjour

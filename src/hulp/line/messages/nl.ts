@@ -39,7 +39,6 @@ export const nl = {
   'board.scripts': 'Alle redenen, met wat u vraagt en zegt',
   'trend.more': 'Meer',
   'trend.less': 'Minder',
-  'trend.same': 'Zoals anders',
 
   'at.company': 'Onderneming',
   'at.recognition': 'Erkenning',
@@ -142,8 +141,9 @@ export const nl = {
   'company.title': 'Meekijken bij {company}',
   'company.lead': 'De hulplijn zag de stappen van de toegang van deze mensen, nadat zij dat goedkeurden.',
   'company.none': 'Nog niemand keek mee',
-  'company.none.what': 'Keurt iemand het goed, dan leest u hier wie meekeek en waarom.',
+  'company.none.what': 'Keurt iemand het goed, dan leest u hier wanneer dat was.',
   'company.unknown': 'Iemand van wie u de naam hier niet ziet',
+  'company.role': 'Iemand van de hulplijn',
 
   'mail.subject': '{name} van de hulplijn kijkt mee',
   'mail.text': `Dag

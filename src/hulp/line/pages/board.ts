@@ -82,7 +82,8 @@ const linksTable = (rows: readonly BoardRow[], language: Language): Html => {
       String(row.lastFour),
       String(row.lastDay),
       String(row.dayBefore),
-      row.trend === 'same' ? t('trend.same') : tag({ text: t(`trend.${row.trend}`), state: trends[row.trend] }),
+      // Only what differs is said, so that it is seen at once.
+      row.trend === 'same' ? '' : tag({ text: t(`trend.${row.trend}`), state: trends[row.trend] }),
     ]),
     empty: html``,
   });

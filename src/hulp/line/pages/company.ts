@@ -17,8 +17,9 @@ import type { LineDeps } from './line-deps.ts';
 import { lookAlongRows } from './look-along-rows.ts';
 
 /**
- * For who represents a company or manages its access: what the help line saw of its people. To anybody else the page does not
- * exist, so that nothing follows from asking.
+ * For who represents a company or manages its access: what the help line saw of its people. Who looked, and why, is for who
+ * manages all of it; others read when it was, and that it was the help line. To anybody else the page does not exist, so that
+ * nothing follows from asking.
  */
 export const companyPage = (deps: LineDeps): SignedInPage => ({
   method: 'GET',
@@ -64,13 +65,13 @@ async function view(
       ${all.length === 0 ? emptyState({ title: t('company.none'), text: t('company.none.what') }) : null}
       ${all.map((one) =>
         summaryCard({
-          title: one.staffName,
+          title: inAll ? one.staffName : t('company.role'),
           rows: [
             {
               key: t('fact.caller'),
               value: one.callerName === null || !inAll ? t('company.unknown') : parts.names.open(one.callerName),
             },
-            ...lookAlongRows(one, lookAlongState(one, now), language),
+            ...lookAlongRows(one, lookAlongState(one, now), language, inAll ? 'whole' : 'part'),
           ],
         }),
       )}`,

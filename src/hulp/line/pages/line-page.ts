@@ -2,7 +2,7 @@ import { html } from '#web/html.ts';
 import type { SignedInPage } from '#web/site.ts';
 import { page, type Answer, type PageAnswer, type SignedInVisit } from '#web/visit.ts';
 import { weakKey } from '../../pages/weak-key.ts';
-import { hasStaffKey } from '../../staff-key.ts';
+import { hasOpenStaffKey } from '../../staff-key.ts';
 import { nameOf } from '../line-actor.ts';
 import { text } from '../messages/index.ts';
 import type { LineDeps } from './line-deps.ts';
@@ -10,7 +10,7 @@ import type { LineDeps } from './line-deps.ts';
 type Route = Pick<SignedInPage, 'method' | 'path' | 'notAPage'>;
 
 /**
- * A page for who answers the line, with a key of level high: asked at every request, before anything else is. What it then
+ * A page for who answers the line, with a key of level high that opens the door now: asked at every request, before anything else is. What it then
  * reads or writes asks the role again.
  * @param handle null: this person left the list meanwhile
  */
@@ -22,8 +22,8 @@ export const linePage = (
   ...route,
   access: 'signed-in',
   handle: async (visit) => {
+    if (!(await hasOpenStaffKey(parts.usableKeys, visit))) return weakKey(visit);
     if ((await parts.asLine(visit, async () => true)) === null) return notOfTheLine(visit);
-    if (!hasStaffKey(visit)) return weakKey(visit);
     return (await handle(visit)) ?? notOfTheLine(visit);
   },
 });

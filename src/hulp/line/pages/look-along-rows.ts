@@ -7,14 +7,22 @@ import { opensUntil, type LookAlongState } from '../rules/look-along.ts';
 import type { LookAlong } from '../store/look-alongs.ts';
 import { stateTag } from './state-tag.ts';
 
-/** Of one that is over: when, why, what became of it, how long it was open, and how often it was opened. */
-export function lookAlongRows(one: LookAlong, state: LookAlongState, language: Language): readonly SummaryRow[] {
+/**
+ * Of one that is over: when, why, what became of it, how long it was open, and how often it was opened.
+ * @param reader `part` of a company: the reason stays away, as it can tell of somebody elsewhere in it
+ */
+export function lookAlongRows(
+  one: LookAlong,
+  state: LookAlongState,
+  language: Language,
+  reader: 'whole' | 'part' = 'whole',
+): readonly SummaryRow[] {
   const t = text(language);
   const minutes = minutesOpen(one);
   const opened = one.openings.length;
   return [
     { key: t('fact.asked'), value: moment(one.askedAt, language) },
-    { key: t('fact.why'), value: one.reason },
+    ...(reader === 'part' ? [] : [{ key: t('fact.why'), value: one.reason }]),
     { key: t('fact.state'), value: stateTag(state, language) },
     ...(minutes === null
       ? []

@@ -51,6 +51,7 @@ export const de: Texts<typeof nl> = {
   'cookie.activation':
     'Merkt sich, dass Sie den Code des Registrierungsbüros gegeben haben, bis Ihr Schlüssel fertig ist.',
   'cookie.controle': 'Prüft, ob Ihr Browser Cookies zurückschickt.',
-  'cookie.vraag': 'Zeigt Ihnen Ihre Frage oder Beschwerde, nachdem Sie den Link oder Ihren Code benutzt haben.',
+  'cookie.vraag':
+    'Zeigt Ihnen Ihre Frage oder Beschwerde, nachdem Sie sie mit dem Link oder Ihrem Code geöffnet haben. Nach {caseHours} Stunden zählt er nicht mehr.',
   'cookie.verstuurd': 'Zeigt Ihnen die Bestätigung, nachdem Sie eine Frage oder Beschwerde gesendet haben.',
 };

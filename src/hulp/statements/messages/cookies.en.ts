@@ -49,6 +49,7 @@ export const en: Texts<typeof nl> = {
   'cookie.passkey': 'Remembers that a passkey was used in this browser, and not whose.',
   'cookie.activation': 'Remembers that you gave the code of the registration office, until your key is ready.',
   'cookie.controle': 'Checks whether your browser sends cookies back.',
-  'cookie.vraag': 'Shows you your question or complaint, after you used the link or your code.',
+  'cookie.vraag':
+    'Shows you your question or complaint, after you opened it with the link or your code. After {caseHours} hours it no longer counts.',
   'cookie.verstuurd': 'Shows you the confirmation after you sent a question or complaint.',
 };

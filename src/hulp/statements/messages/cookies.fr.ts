@@ -52,6 +52,7 @@ export const fr: Texts<typeof nl> = {
   'cookie.activation':
     'Retient que vous avez donné le code du bureau d’enregistrement, jusqu’à ce que votre clé soit prête.',
   'cookie.controle': 'Vérifie si votre navigateur renvoie les cookies.',
-  'cookie.vraag': 'Vous montre votre question ou votre plainte, après que vous avez utilisé le lien ou votre code.',
+  'cookie.vraag':
+    'Vous montre votre question ou votre plainte, après que vous l’avez ouverte avec le lien ou votre code. Après {caseHours} heures, il ne compte plus.',
   'cookie.verstuurd': 'Vous montre la confirmation après l’envoi d’une question ou d’une plainte.',
 };

@@ -49,6 +49,7 @@ export const nl = {
   'cookie.passkey': 'Onthoudt dat u in deze browser een passkey gebruikte, en niet van wie.',
   'cookie.activation': 'Houdt bij dat u de code van het registratiekantoor gaf, tot uw sleutel klaar is.',
   'cookie.controle': 'Kijkt na of uw browser cookies terugstuurt.',
-  'cookie.vraag': 'Toont u uw vraag of klacht, nadat u de link of uw code gebruikte.',
+  'cookie.vraag':
+    'Toont u uw vraag of klacht, nadat u ze opende met de link of uw code. Na {caseHours} uur telt hij niet meer.',
   'cookie.verstuurd': 'Toont u de bevestiging nadat u een vraag of klacht verstuurde.',
 } as const satisfies Readonly<Record<string, string>> & Readonly<Record<`cookie.${CookieName}`, string>>;

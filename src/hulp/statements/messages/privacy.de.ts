@@ -80,7 +80,7 @@ export const de: Texts<typeof nl> = {
     'Was Sie über eine Seite schreiben, ohne Namen. Was Sie gesucht und nicht gefunden haben, ohne Ziffern. Von einer Frage oder Beschwerde: Ihr Name, wie wir Sie erreichen, Ihr Text und Ihre Dateien. Wer von der Hilfeleitung mit Ihnen hinsah, und warum. Ihre Netzadresse nur unkenntlich gemacht.',
   'data.hulp.why': 'Ihre Fragen beantworten, die Hilfe besser machen, und Missbrauch aufhalten.',
   'data.hulp.who':
-    'Wer die Hilfe pflegt und Fragen beantwortet. Wer mit hinsah, lesen Sie selbst, und wer die Zugänge Ihres Unternehmens verwaltet. Die Netzadresse sieht niemand.',
+    'Wer die Hilfe pflegt und Fragen beantwortet. Wer mit hinsah, lesen Sie selbst, und wer alle Zugänge Ihres Unternehmens verwaltet. Die Netzadresse sieht niemand.',
   'data.hulp.kept':
     'Rückmeldungen, Suchen und wer mit hinsah: {said} Tage. Eine Frage oder Beschwerde: {cases} Tage nach dem Ende, oder {withdrawn} Tage nach der Rücknahme. Die unkenntliche Adresse: ein Tag.',
   'data.mails.what': 'E-Mail-Adresse oder Telefonnummer, und der Text.',

@@ -78,7 +78,7 @@ export const en: Texts<typeof nl> = {
     'What you write about a page, without a name. What you searched and did not find, without digits. Of a question or complaint: your name, how to reach you, your text and your files. Who of the help line looked along with you, and why. Your network address only made unrecognisable.',
   'data.hulp.why': 'Answering your questions, making the help better, and stopping misuse.',
   'data.hulp.who':
-    'Who keeps the help and answers questions. Who looked along you read yourself, and so does who manages access for your company. Nobody sees the network address.',
+    'Who keeps the help and answers questions. Who looked along you read yourself, and so does who manages all access for your company. Nobody sees the network address.',
   'data.hulp.kept':
     'Answers, searches and who looked along: {said} days. A question or complaint: {cases} days after its end, or {withdrawn} days after you took it back. The unrecognisable address: one day.',
   'data.mails.what': 'Mail address or telephone number, and the text.',

@@ -80,7 +80,7 @@ export const fr: Texts<typeof nl> = {
     'Ce que vous écrivez sur une page, sans nom. Ce que vous avez cherché sans trouver, sans chiffres. D’une question ou d’une plainte : votre nom, comment vous joindre, votre texte et vos fichiers. Qui de la ligne d’aide a regardé avec vous, et pourquoi. Votre adresse réseau seulement rendue méconnaissable.',
   'data.hulp.why': 'Répondre à vos questions, améliorer l’aide, et arrêter les abus.',
   'data.hulp.who':
-    'Qui tient l’aide à jour et répond aux questions. Qui a regardé avec vous, vous le lisez vous-même, et qui gère les accès de votre entreprise aussi. Personne ne voit l’adresse réseau.',
+    'Qui tient l’aide à jour et répond aux questions. Qui a regardé avec vous, vous le lisez vous-même, et qui gère tous les accès de votre entreprise aussi. Personne ne voit l’adresse réseau.',
   'data.hulp.kept':
     'Réactions, recherches et qui a regardé : {said} jours. Une question ou une plainte : {cases} jours après la fin, ou {withdrawn} jours après son retrait. L’adresse méconnaissable : un jour.',
   'data.mails.what': 'Adresse de courriel ou numéro de téléphone, et le texte.',

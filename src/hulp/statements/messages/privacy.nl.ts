@@ -75,7 +75,7 @@ export const nl = {
     'Wat u schrijft over een pagina, zonder naam. Wat u zocht en niet vond, zonder cijfers. Van een vraag of klacht: uw naam, hoe wij u bereiken, uw tekst en uw bestanden. Wie van de hulplijn met u meekeek, en waarom. Uw netwerkadres alleen onherkenbaar gemaakt.',
   'data.hulp.why': 'Uw vragen beantwoorden, de hulp beter maken, en misbruik tegenhouden.',
   'data.hulp.who':
-    'Wie de hulp bijhoudt en vragen beantwoordt. Wie meekeek, leest u zelf, en wie de toegangen van uw onderneming beheert. Het netwerkadres ziet niemand.',
+    'Wie de hulp bijhoudt en vragen beantwoordt. Wie meekeek, leest u zelf, en wie alle toegangen van uw onderneming beheert. Het netwerkadres ziet niemand.',
   'data.hulp.kept':
     'Reacties, zoekvragen en wie meekeek: {said} dagen. Een vraag of klacht: {cases} dagen na het einde, of {withdrawn} dagen nadat u ze introk. Het onherkenbare adres: één dag.',
   'data.mails.what': 'Mailadres of telefoonnummer, en de tekst.',

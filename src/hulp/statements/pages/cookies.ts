@@ -51,7 +51,7 @@ function nameOf({ name, signed }: KnownCookie, language: Language): Html {
 }
 
 const purposeOf = (name: CookieName, language: Language): string =>
-  text(language)(`cookie.${name}`, { minutes: kept.idleMinutes, hours: kept.sessionHours });
+  text(language)(`cookie.${name}`, { minutes: kept.idleMinutes, hours: kept.sessionHours, caseHours: kept.caseHours });
 
 function siteOf({ sites }: KnownCookie, language: Language): string {
   const t = text(language);

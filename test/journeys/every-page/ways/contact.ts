@@ -73,6 +73,21 @@ export const contact: readonly Way[] = [
   open('hulp', '/vraag-of-klacht/volgen'),
   open('hulp', '/vraag-of-klacht/volgen', { path: '/vraag-of-klacht/open/onbekend', showing: 'a link that is broken' }),
   {
+    route: 'GET /vraag-of-klacht/openen',
+    go: async (walk) => {
+      const page = await filled(walk);
+      await press(page, 'Versturen');
+      const code = await page.locator('.contact-code').innerText();
+      await page.context().clearCookies();
+      await page.goto(walk.at('hulp', `/vraag-of-klacht/open/${code}`));
+      return page;
+    },
+  },
+  open('hulp', '/vraag-of-klacht/volgen', {
+    path: '/vraag-of-klacht/openen',
+    showing: 'a link that was looked at too long',
+  }),
+  {
     route: 'POST /vraag-of-klacht/volgen',
     showing: 'a wrong number',
     status: 422,
