@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Insz } from '#belgian/insz.ts';
@@ -212,6 +213,17 @@ test('every reason has a script with words in every language, and pages that exi
     assert.match((await as(anna, now, { language: 'fr' }).open(`/lijn/draaiboek/${because}`)).body, /Demandez/);
   }
   assert.equal((await as(anna).open('/lijn/draaiboek/onzin')).status, 404);
+});
+
+test('who was told on the telephone to look along reads what that is, signs in, and comes back there', async () => {
+  const page = good(await walkSite(site, null, now).open('/meekijken'));
+  assert.match(page.body, /een medewerker vragen om mee te kijken[\s\S]*Lees nooit een code voor/);
+  assert.match(page.body, /href="\/aanmelden\?terug=%2Fmeekijken"/);
+  assert.doesNotMatch(page.body, /Helder|Ondernemingen die u beheert/);
+  await assert.rejects(
+    walkSite(site, null, now).post(`/meekijken/${randomUUID()}/antwoord`, [['antwoord', 'ja']]),
+    /this page asks to sign in/,
+  );
 });
 
 test('from question to view: who asked sees the chain of the caller once they approved, until they stop it', async () => {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Keys } from '#keys/keys-file.ts';
 import { blindIndexFor, inszVault, sealFor } from '#keys/sealed.ts';
 import type { Db } from '#store/database.ts';
-import type { SignedInPage } from '#web/site.ts';
+import type { PageRoute } from '#web/site.ts';
 import type { KeyNames } from '../guide/pages/step-notes.ts';
 import type { readChain } from '../guide/read-chain.ts';
 import type { ChainSources } from '../guide/sources.ts';
@@ -34,7 +34,7 @@ export interface LineSiteDeps {
 }
 
 /** The pages of the help line: for who answers it, for who calls, and for who manages a company. */
-export function linePages({ db, keys, chain, ...given }: LineSiteDeps): readonly SignedInPage[] {
+export function linePages({ db, keys, chain, ...given }: LineSiteDeps): readonly PageRoute[] {
   const vault = inszVault(keys, 'hulp');
   const { usableKeys } = chain.sleutels;
   const index = blindIndexFor(keys, 'hulp.line-turn');

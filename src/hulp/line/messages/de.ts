@@ -116,6 +116,9 @@ export const de: Texts<typeof nl> = {
   'mine.title': 'Mitsehen',
   'mine.lead':
     'Rufen Sie die Hotline an? Dann kann jemand dort darum bitten, mitzusehen. Sie entscheiden hier, an Ihrem eigenen Bildschirm.',
+  'mine.stranger': 'Melden Sie sich an, um zu antworten oder nachzulesen, wer früher mitgesehen hat.',
+  'mine.sign-in': 'Melden Sie sich an',
+  'mine.sign-in.hint': 'Jeder digitale Schlüssel ist gut. Lesen Sie am Telefon nie einen Code vor.',
   'mine.none': 'Niemand bittet jetzt darum',
   'mine.none.what': 'Sind Sie am Telefon? Sehen Sie gleich erneut nach.',
   'mine.asked': '{name} möchte mitsehen',

@@ -116,6 +116,9 @@ export const en: Texts<typeof nl> = {
   'mine.title': 'Looking along',
   'mine.lead':
     'Are you calling the help line? Somebody there may ask to look along. You decide here, on your own screen.',
+  'mine.stranger': 'Sign in to answer, or to read who looked along before.',
+  'mine.sign-in': 'Sign in',
+  'mine.sign-in.hint': 'Any digital key will do. Never read out a code on the telephone.',
   'mine.none': 'Nobody asks to look along now',
   'mine.none.what': 'Are you on the line? Look again in a moment.',
   'mine.asked': '{name} asks to look along',

@@ -117,6 +117,9 @@ export const fr: Texts<typeof nl> = {
   'mine.title': 'Regarder ensemble',
   'mine.lead':
     'Vous appelez la ligne d’aide ? Un collaborateur peut demander de regarder avec vous. Vous décidez ici, sur votre écran.',
+  'mine.stranger': 'Connectez-vous pour répondre, ou pour voir qui a regardé avec vous auparavant.',
+  'mine.sign-in': 'Connectez-vous',
+  'mine.sign-in.hint': 'Chaque clé numérique convient. Ne lisez jamais un code au téléphone.',
   'mine.none': 'Personne ne le demande maintenant',
   'mine.none.what': 'Vous êtes en ligne ? Regardez à nouveau dans un instant.',
   'mine.asked': '{name} demande de regarder avec vous',

@@ -113,6 +113,9 @@ export const nl = {
   'mine.title': 'Meekijken',
   'mine.lead':
     'Belt u de hulplijn? Dan kan een medewerker vragen om mee te kijken. U beslist hier, op uw eigen scherm.',
+  'mine.stranger': 'Meld u aan om te antwoorden, of om na te lezen wie vroeger meekeek.',
+  'mine.sign-in': 'Meld u aan',
+  'mine.sign-in.hint': 'Elke digitale sleutel is goed. Lees nooit een code voor aan de telefoon.',
   'mine.none': 'Niemand vraagt nu om mee te kijken',
   'mine.none.what': 'Hangt u aan de lijn? Kijk zo meteen opnieuw.',
   'mine.asked': '{name} vraagt om mee te kijken',

@@ -3,13 +3,14 @@ import { brusselsDate } from '#belgian/local-date.ts';
 import { moment } from '#belgian/moment.ts';
 import { button } from '#web/components/button.ts';
 import { emptyState } from '#web/components/empty-state.ts';
+import { linkButton } from '#web/components/link-button.ts';
 import { link } from '#web/components/link.ts';
 import { notificationBanner } from '#web/components/notification-banner.ts';
 import { summaryCard } from '#web/components/summary-card.ts';
 import { html, type Html } from '#web/html.ts';
 import { problemPage } from '#web/server/problem-page.ts';
-import type { SignedInPage } from '#web/site.ts';
-import { page, redirect, type Answer, type SignedInVisit } from '#web/visit.ts';
+import type { PageRoute } from '#web/site.ts';
+import { page, redirect, type Answer, type SignedInVisit, type Visit } from '#web/visit.ts';
 import { text } from '../messages/index.ts';
 import { linePaths } from '../paths.ts';
 import { lookAlongState, opensUntil, waitsUntil, type LookAlongState } from '../rules/look-along.ts';
@@ -24,12 +25,18 @@ import { watchState } from './watch-state.ts';
 const happened = ['goedgekeurd', 'geweigerd', 'gestopt', 'te-laat'] as const;
 
 /** Who calls answers here who asks to look along, stops it, and reads afterwards what was seen. */
-export const minePages = (deps: LineDeps): readonly SignedInPage[] => [
+export const minePages = (deps: LineDeps): readonly PageRoute[] => [
   {
     method: 'GET',
     path: linePaths.mine,
-    access: 'signed-in',
-    handle: async (visit) => view(deps, visit, await deps.caller.all(visit)),
+    // Whoever was told on the telephone to go here reads first what it is, and then signs in.
+    access: 'public',
+    handle: async (visit) => {
+      const { person, sessionId } = visit;
+      if (person === null || sessionId === null) return strangerView(visit);
+      const signedIn = { ...visit, person, sessionId };
+      return view(deps, signedIn, await deps.caller.all(signedIn));
+    },
   },
   {
     method: 'GET',
@@ -72,6 +79,21 @@ const stateOf = (all: readonly LookAlong[], now: Date): string =>
     .filter(({ state }) => state === 'asked' || state === 'open')
     .map(({ id, state }) => `${state} ${id}`)
     .join(', ') || 'nothing';
+
+function strangerView({ language }: Visit): Answer {
+  const t = text(language);
+  return page({
+    title: t('mine.title'),
+    body: html`<h1 class="govuk-heading-xl">${t('mine.title')}</h1>
+      <p class="govuk-body-l">${t('mine.lead')}</p>
+      <p class="govuk-body">${t('mine.stranger')}</p>
+      ${linkButton({
+        text: t('mine.sign-in'),
+        href: `/aanmelden?${new URLSearchParams({ terug: linePaths.mine }).toString()}`,
+      })}
+      <p class="govuk-hint">${t('mine.sign-in.hint')}</p>`,
+  });
+}
 
 async function view(deps: LineDeps, visit: SignedInVisit, all: readonly LookAlong[]): Promise<Answer> {
   const { language, now, person } = visit;

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { helderEnProper } from '../../../../src/demo/world/companies.ts';
 import { anna, dirk, hanne, ilse, jo } from '../../../../src/demo/world/people.ts';
-import { openAs, press, signedIn, type Walk, type Way } from '../way.ts';
+import { open, openAs, press, signedIn, type Walk, type Way } from '../way.ts';
 
 /** The reference of the page on which Dirk is refused by the provider. */
 async function referenceOf(walk: Walk): Promise<string> {
@@ -56,6 +56,7 @@ export const helpLine: readonly Way[] = [
       return page;
     },
   },
+  open('hulp', '/meekijken', { showing: 'to a stranger' }),
   openAs(jo, 'hulp', '/meekijken', { showing: 'nobody asks' }),
   { route: 'GET /lijn/meekijken/:id', showing: 'it waits', go: asked },
   { route: 'GET /meekijken', showing: 'a question waits', go: mine },
