@@ -105,8 +105,8 @@ async function approve(
   return { ok: true, already: false };
 }
 
-/** Who asked reads the answer where they asked for it, in Dutch: no language stands in a request. */
-const addressOf = ({ email }: RequestRow): MailAddress => ({ mail: email, language: 'nl' });
+/** Who asked reads the answer where they asked for it, in the language in which they asked. */
+const addressOf = ({ email, language }: RequestRow): MailAddress => ({ mail: email, language });
 
 /** The open work relation of who asked; made when there is none. Their key proved who they are: no name is compared. */
 async function relationOf(tx: Tx, parts: Parts, now: Acting, request: RequestRow): Promise<string> {
@@ -142,7 +142,7 @@ async function relationOf(tx: Tx, parts: Parts, now: Acting, request: RequestRow
     kind: 'own-staff',
     function_title: null,
     email: request.email,
-    language: addressOf(request).language,
+    language: request.language,
     phone: null,
     start_date: today,
     end_date: null,
@@ -193,7 +193,7 @@ export const askedOf = (
   company: request.company,
   companyName,
   name: `${request.given_name} ${request.family_name}`,
-  email: request.email,
+  address: addressOf(request),
   code: request.code,
   contexts: request.every_context ? ('every' as const) : request.contexts,
   reason: request.reason,

@@ -23,7 +23,9 @@ import {
   ocmw,
   voorbeeld,
 } from '../../test/support/user-rights.ts';
-import { hrefs, linkFields, signedIn, walkUserRights } from '../../test/support/walk-user-rights.ts';
+import { linkFields, signedIn, walkUserRights } from '../../test/support/walk-user-rights.ts';
+import type { AnswerRequest } from './answer-request.ts';
+import type { AskRight } from './ask-right.ts';
 import { jobHandlers } from './jobs.ts';
 import type { LinkPerson } from './link-person.ts';
 import { rightsFileColumns } from './rules/rights-file.ts';
@@ -74,6 +76,12 @@ async function linked(language: Language, more: Partial<LinkPerson> = {}) {
   assert.ok(verdict.ok);
   return { ...who, relationId: verdict.relationId };
 }
+
+const kept = (familyName: string) =>
+  ask(world.superuserUrl, `select language from gebruikersbeheer.work_relation where family_name = '${familyName}'`);
+const walk = (language: Language) => walkUserRights(world, managers, signedIn(bart, 'Bart', 'Maes'), at, own, language);
+const chosen = (body: string) =>
+  Array.from(body.matchAll(/name="taal"[^>]*value="(\w+)"[^>]*checked/g), ([, value]) => value);
 
 const giving = (relationId: string) => ({
   actor: bartActs,
@@ -161,7 +169,7 @@ test('a local administrator reads in the language of their work relation, and wh
   const name = `${givenName} ${familyName}`;
   const asks = { actor: { insz, id: 'asks', name, givenName, familyName, key: null }, email: asker.mail };
   const asking = { ...asks, id: randomUUID(), company: ocmw, code, contexts: [voorbeeld], reason: 'Werk', at };
-  assert.ok((await system().askRight(asking)).ok);
+  assert.ok((await system().askRight({ ...asking, language: 'nl' })).ok);
   assert.deepEqual(await mailed(typed.mail), [
     'de Sie sind lokaler Verwalter von OCMW Voorbeeld',
     `de ${name} beantragt ein Recht bei OCMW Voorbeeld`,
@@ -184,28 +192,92 @@ test('a local administrator reads in the language of their work relation, and wh
   ]);
 });
 
-test('who was linked before a language was asked reads Dutch, and another language than the four is refused', async () => {
+const asksFrench = (who: ReturnType<typeof somebody>): AskRight => ({
+  id: randomUUID(),
+  actor: { ...who, id: who.mail, name: `${who.givenName} ${who.familyName}`, key: null },
+  company: helder,
+  code,
+  contexts: [gent],
+  email: who.mail,
+  language: 'fr',
+  reason: 'Travail',
+  at,
+});
+const answers = (id: string, answer: AnswerRequest['answer']) =>
+  system().answerRequest({ actor: bartActs, company: helder, id, at, answer });
+
+test('who asks in French is answered in French: received, refused, approved, and whatever becomes of the right', async () => {
+  const who = somebody();
+  const [first, second] = [asksFrench(who), asksFrench(who)];
+  assert.ok((await system().askRight(first)).ok);
+  assert.ok((await answers(first.id, { kind: 'refuse', reason: 'Non' })).ok);
+  assert.ok((await system().askRight(second)).ok);
+  const rightId = randomUUID();
+  assert.ok((await answers(second.id, { kind: 'approve', until: null, rightId })).ok);
+  assert.ok((await system().endRight({ actor: bartActs, company: helder, rightId, at })).ok);
+  assert.deepEqual(await mailed(who.mail), [
+    'fr Votre demande pour Helder & Proper BV',
+    'fr Votre demande pour Helder & Proper BV est refusée',
+    'fr Votre demande pour Helder & Proper BV',
+    'fr Vous avez reçu un droit d’utilisateur pour Helder & Proper BV',
+    'fr Votre droit d’utilisateur pour Helder & Proper BV est arrêté',
+  ]);
+  assert.equal(await kept(who.familyName), 'fr', 'the work relation that the approval made');
+});
+
+test('an approval gives the language to a work relation without an address, and leaves the one beside an address', async () => {
+  const [without, typed] = [await linked('nl', { email: null }), await linked('de')];
+  for (const who of [without, typed]) {
+    const asking = asksFrench({ ...who, mail: `asks-${who.mail}` });
+    assert.ok((await system().askRight(asking)).ok);
+    assert.ok((await answers(asking.id, { kind: 'approve', until: null, rightId: randomUUID() })).ok);
+    assert.deepEqual(await mailed(asking.email), [
+      'fr Votre demande pour Helder & Proper BV',
+      'fr Vous avez reçu un droit d’utilisateur pour Helder & Proper BV',
+    ]);
+  }
+  assert.deepEqual([await kept(without.familyName), await kept(typed.familyName)], ['fr', 'de']);
+});
+
+test('the page on which somebody asks gives the language, and says so', async () => {
+  const { insz, mail, givenName, familyName } = somebody();
+  const walker = walkUserRights(world, managers, signedIn(insz, givenName, familyName), at, own, 'de');
+  const path = `/aanvraag?dg=EA&ec=${code}&oc=${helder}`;
+  assert.match((await walker.open(path)).body, /in der Sprache dieser Seite/);
+  const fields: [string, string][] = [
+    ['onderneming', helder],
+    ['vestiging', gent],
+    ['email', mail],
+    ['taal', 'fr'],
+    ['reden', 'Planung'],
+  ];
+  assert.equal((await walker.post(path, fields)).status, 200);
+  assert.deepEqual(await mailed(mail), ['de Ihr Antrag bei Helder & Proper BV']);
+});
+
+test('who was linked, or asked, before a language was asked reads Dutch, and another than the four is refused', async () => {
   const client = new Client({ connectionString: world.superuserUrl });
   await client.connect();
   try {
     await linked('de');
-    await client.query('begin; set local search_path to gebruikersbeheer');
-    await client.query('alter table work_relation drop column language');
-    await client.query(readFileSync(new URL('migrations/021-language-of-mails.sql', import.meta.url), 'utf8'));
-    const { rows } = await client.query<{ language: string }>('select distinct language from work_relation');
-    assert.deepEqual(rows, [{ language: 'nl' }]);
-    await assert.rejects(client.query(`update work_relation set language = 'es'`), /check constraint/);
+    assert.ok((await system().askRight(asksFrench(somebody()))).ok);
+    for (const [table, file] of [
+      ['work_relation', '021-language-of-mails.sql'],
+      ['right_request', '022-language-of-requests.sql'],
+    ] as const) {
+      await client.query('begin; set local search_path to gebruikersbeheer');
+      await client.query(`alter table ${table} drop column language`);
+      await client.query(readFileSync(new URL(`migrations/${file}`, import.meta.url), 'utf8'));
+      const { rows } = await client.query<{ language: string }>(`select distinct language from ${table}`);
+      assert.deepEqual(rows, [{ language: 'nl' }]);
+      await assert.rejects(client.query(`update ${table} set language = 'es'`), /check constraint/);
+      await client.query('rollback');
+    }
   } finally {
     await client.query('rollback');
     await client.end();
   }
 });
-
-const kept = (familyName: string) =>
-  ask(world.superuserUrl, `select language from gebruikersbeheer.work_relation where family_name = '${familyName}'`);
-const walk = (language: Language) => walkUserRights(world, managers, signedIn(bart, 'Bart', 'Maes'), at, own, language);
-const chosen = (body: string) =>
-  Array.from(body.matchAll(/name="taal"[^>]*value="(\w+)"[^>]*checked/g), ([, value]) => value);
 
 test('the form to link somebody asks the language, and offers that of the page', async () => {
   const path = `/ondernemingen/${helder}/personen/nieuw`;
@@ -249,6 +321,6 @@ test('the form of a work relation shows the language that is kept, whatever that
   assert.match(refused.body, /Choisissez dans quelle langue/);
   assert.equal(await kept(familyName), 'de');
   const done = await walker.post(path, fields('en'));
-  assert.ok(hrefs(done).length > 0);
+  assert.match(done.body, /Langue des e-mails[\s\S]*Anglais/);
   assert.equal(await kept(familyName), 'en');
 });

@@ -307,7 +307,7 @@ export const de: Texts<typeof nl> = {
   'ask.reason': 'Warum brauchen Sie das?',
   'ask.reason.hint': 'Zum Beispiel: Ich mache die Planung in Gent.',
   'ask.email': 'E-Mail-Adresse',
-  'ask.email.hint': 'Hier erhalten Sie die Antwort.',
+  'ask.email.hint': 'Hier erhalten Sie die Antwort, in der Sprache dieser Seite.',
   'ask.button': 'Beantragen',
   'ask.wrong.title': 'Dieser Link stimmt nicht',
   'ask.wrong': 'Im Link fehlt etwas, oder das Recht gibt es nicht. Es wurde nichts beantragt.',

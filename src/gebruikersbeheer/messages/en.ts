@@ -292,7 +292,7 @@ export const en: Texts<typeof nl> = {
   'ask.reason': 'Why do you need this?',
   'ask.reason.hint': 'For example: I make the planning in Ghent.',
   'ask.email': 'E-mail address',
-  'ask.email.hint': 'Here you get the answer.',
+  'ask.email.hint': 'Here you get the answer, in the language of this page.',
   'ask.button': 'Ask',
   'ask.wrong.title': 'This link is not right',
   'ask.wrong': 'Something is missing in the link, or the right does not exist. Nothing was asked.',

@@ -309,7 +309,7 @@ export const fr: Texts<typeof nl> = {
   'ask.reason': 'Pourquoi en avez-vous besoin ?',
   'ask.reason.hint': 'Par exemple : je fais le planning à Gand.',
   'ask.email': 'Adresse e-mail',
-  'ask.email.hint': 'Vous y recevez la réponse.',
+  'ask.email.hint': 'Vous y recevez la réponse, dans la langue de cette page.',
   'ask.button': 'Demander',
   'ask.wrong.title': 'Ce lien n’est pas correct',
   'ask.wrong': 'Il manque quelque chose dans le lien, ou le droit n’existe pas. Rien n’a été demandé.',

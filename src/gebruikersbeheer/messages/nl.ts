@@ -294,7 +294,7 @@ export const nl = {
   'ask.reason': 'Waarom hebt u dit nodig?',
   'ask.reason.hint': 'Bijvoorbeeld: ik maak de planning in Gent.',
   'ask.email': 'E-mailadres',
-  'ask.email.hint': 'Hier krijgt u het antwoord.',
+  'ask.email.hint': 'Hier krijgt u het antwoord, in de taal van deze pagina.',
   'ask.button': 'Vraag aan',
   'ask.wrong.title': 'Deze link klopt niet',
   'ask.wrong': 'Er ontbreekt iets in de link, of het recht bestaat niet. Er is niets gevraagd.',
