@@ -19,9 +19,9 @@ async function newRelations(client: pg.Client, turn: number, size: number): Prom
       select ${uuid('a')}, '\\x00', sha256(i::text::bytea), 'Nummer', 'Bench ' || i, 'nummer bench ' || i, now()
       from generate_series(${from}, ${from + size - 1}) i`);
   const { rows } = await client.query<{ id: string }>(`
-    insert into work_relation (id, person, company, target_group, kind, email, start_date, created_by, created_at, given_name,
+    insert into work_relation (id, person, company, target_group, kind, email, language, start_date, created_by, created_at, given_name,
         family_name, search_name)
-      select ${uuid('b')}, ${uuid('a')}, '${helder}', 'EA', 'own-staff', i || '@bench.example', '2020-01-01', 'bench', now(),
+      select ${uuid('b')}, ${uuid('a')}, '${helder}', 'EA', 'own-staff', i || '@bench.example', 'nl', '2020-01-01', 'bench', now(),
         'Nummer', 'Bench ' || i, 'nummer bench ' || i
       from generate_series(${from}, ${from + size - 1}) i returning id`);
   return rows.map(({ id }) => id);

@@ -32,9 +32,9 @@ export async function manyGrants(superuserUrl: string, grants: number): Promise<
       insert into person (id, insz_sealed, insz_index, given_name, family_name, search_name, created_at)
         select ${uuid('a', 'i')}, '\\x00', ${personIndex('i')}, 'Nummer', 'Bench ' || i, 'nummer bench ' || i, now()
         from generate_series(1, ${grants}) i;
-      insert into work_relation (id, person, company, target_group, kind, start_date, created_by, created_at, given_name,
+      insert into work_relation (id, person, company, target_group, kind, language, start_date, created_by, created_at, given_name,
           family_name, search_name)
-        select ${uuid('b', 'i')}, ${uuid('a', 'i')}, ${company(of)}, 'EA', 'own-staff', '2020-01-01', 'bench', now(), 'Nummer', 'Bench ' || i,
+        select ${uuid('b', 'i')}, ${uuid('a', 'i')}, ${company(of)}, 'EA', 'own-staff', 'nl', '2020-01-01', 'bench', now(), 'Nummer', 'Bench ' || i,
           'nummer bench ' || i
         from generate_series(1, ${grants}) i;
       insert into user_right (id, relation, company, person, code, given_by, given_by_name, given_at, from_date,

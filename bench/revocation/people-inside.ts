@@ -53,6 +53,7 @@ export async function peopleInside(
         kind: 'own-staff',
         functionTitle: null,
         email: null,
+        language: 'nl',
         phone: null,
         at,
       });

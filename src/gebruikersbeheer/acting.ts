@@ -53,7 +53,7 @@ async function addressOf(
   company: EnterpriseNumber,
 ): Promise<MailAddress | null> {
   const own = await db.look({ company }, (tx) => addressIn(tx, company, vault.index(insz)));
-  // Nobody told the organisation in which language they read; their digital keys may know.
-  if (own !== null) return { mail: own, language: (await confirmed(insz))?.language ?? 'nl' };
+  // The language that they chose themselves goes before the one that a manager chose for them.
+  if (own !== null) return { ...own, language: (await confirmed(insz))?.language ?? own.language };
   return (await btb.addressOf(insz, company)) ?? confirmed(insz);
 }

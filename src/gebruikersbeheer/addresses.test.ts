@@ -80,7 +80,17 @@ test('who asked reads the answer at the address in the request, also when the co
   await linked(insz, 'Vraagt');
   const actor = { insz, id: 'nora', name: 'Nora Vraagt', givenName: 'Nora', familyName: 'Vraagt', key: null };
   const id = randomUUID();
-  await system().askRight({ id, actor, company: helder, code, contexts: [gent], email: mail, reason: 'Werk', at });
+  await system().askRight({
+    id,
+    actor,
+    company: helder,
+    code,
+    contexts: [gent],
+    email: mail,
+    language: 'nl',
+    reason: 'Werk',
+    at,
+  });
   const answer = { kind: 'approve', until: null, rightId: randomUUID() } as const;
   const approved = await system().answerRequest({ actor: bartActs, company: helder, id, at, answer });
   assert.deepEqual(approved, { ok: true, already: false });
@@ -107,7 +117,7 @@ test('where nobody is appointed, who represents the company hears of a request t
   const asker = somebody();
   confirmed.set(anna, { mail: 'anna@demo.example', language: 'nl' });
   const actor = { insz: asker.insz, id: 'ivo', name: 'Ivo', givenName: 'Ivo', familyName: 'Vraagt', key: null };
-  const asking = { id: randomUUID(), actor, code, email: asker.mail, reason: 'Werk', at };
+  const asking = { id: randomUUID(), actor, code, email: asker.mail, language: 'nl', reason: 'Werk', at } as const;
   const asked = await system().askRight({ ...asking, company: strijkwinkel, contexts: [brugge] });
   assert.deepEqual(asked, { ok: true, already: false, nobodyYet: false });
   assert.ok(await wasMailed('anna@demo.example', /Ivo vraagt een recht/));
@@ -147,8 +157,9 @@ test('a manager hears of a request in the language in which they were appointed'
     code,
     contexts: [gent],
     email: asker.mail,
+    language: 'nl',
     reason: 'Werk',
-  };
+  } as const;
   await gebruikersbeheerOfTests(world, managers, { ...own, btb: french }).askRight({ ...asking, at });
   assert.ok(await wasMailed('chef@demo.example', /Lea Vraagt demande un droit/));
 });

@@ -30,8 +30,8 @@ export const afterStop =
     );
     const managers = await managersOf(parts)(company, brusselsDate(at));
     const unreachedOfLost = await Promise.all(
-      lost.map(async ({ email, insz_sealed, given_name, family_name }) =>
-        email === null && (await addressOf(vault.open(insz_sealed))) === null ? [`${given_name} ${family_name}`] : [],
+      lost.map(async ({ address, insz_sealed, given_name, family_name }) =>
+        address === null && (await addressOf(vault.open(insz_sealed))) === null ? [`${given_name} ${family_name}`] : [],
       ),
     );
     const unreached = new Set([

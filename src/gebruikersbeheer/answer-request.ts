@@ -6,7 +6,7 @@ import type { Tx } from '#store/database.ts';
 import { actingIn, type Acting } from './acting.ts';
 import { auditActor } from './audit-actor.ts';
 import { giveInTransaction, type GiveVerdict } from './give-in-transaction.ts';
-import type { Actor, Parts } from './parts.ts';
+import type { Actor, MailAddress, Parts } from './parts.ts';
 import { proveNames } from './prove-names.ts';
 import { mailRefused, mailWaits } from './request-mails.ts';
 import type { Contexts } from './rules/contexts.ts';
@@ -97,15 +97,16 @@ async function approve(
 ): Promise<AnswerVerdict> {
   const relationId = await relationOf(tx, parts, now, request);
   const contexts: Contexts = request.every_context ? 'every' : request.contexts;
-  // Who asked reads the answer where they asked for it, in Dutch: no language stands in a request.
-  const holderAddress = { mail: request.email, language: 'nl' } as const;
   const giving = { rightId, relationId, code: request.code, contexts, from: null, until, replaces: null };
-  const given = await giveInTransaction(tx, parts, now, { ...giving, holderAddress });
+  const given = await giveInTransaction(tx, parts, now, { ...giving, holderAddress: addressOf(request) });
   if (!given.ok) throw new Refused({ ok: false, because: 'may-not-give', why: given });
   const { actor, at } = now;
   await answerRequest(tx, request.id, { state: 'approved', answer: null, at, byName: actor.name, right: rightId });
   return { ok: true, already: false };
 }
+
+/** Who asked reads the answer where they asked for it, in the language in which they asked. */
+const addressOf = ({ email, language }: RequestRow): MailAddress => ({ mail: email, language });
 
 /** The open work relation of who asked; made when there is none. Their key proved who they are: no name is compared. */
 async function relationOf(tx: Tx, parts: Parts, now: Acting, request: RequestRow): Promise<string> {
@@ -120,7 +121,7 @@ async function relationOf(tx: Tx, parts: Parts, now: Acting, request: RequestRow
   if (known === null) throw new Error('a person who was added cannot be found');
   const open = await openRelationOf(tx, company, known.id);
   if (open !== null) {
-    if (await addMissingAddress(tx, open, request.email)) {
+    if (await addMissingAddress(tx, open, addressOf(request))) {
       await record(tx, {
         at,
         action: 'gebruikersbeheer.relation-changed',
@@ -141,6 +142,7 @@ async function relationOf(tx: Tx, parts: Parts, now: Acting, request: RequestRow
     kind: 'own-staff',
     function_title: null,
     email: request.email,
+    language: request.language,
     phone: null,
     start_date: today,
     end_date: null,
@@ -191,7 +193,7 @@ export const askedOf = (
   company: request.company,
   companyName,
   name: `${request.given_name} ${request.family_name}`,
-  email: request.email,
+  address: addressOf(request),
   code: request.code,
   contexts: request.every_context ? ('every' as const) : request.contexts,
   reason: request.reason,

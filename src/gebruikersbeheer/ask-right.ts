@@ -2,6 +2,7 @@ import { record } from '#audit/record.ts';
 import type { EnterpriseNumber } from '#belgian/enterprise-number.ts';
 import { brusselsDate } from '#belgian/local-date.ts';
 import { enqueue } from '#store/jobs/index.ts';
+import type { Language } from '#web/languages.ts';
 import { belongsTo } from './belongs-to.ts';
 import { mailAsked } from './request-mails.ts';
 import { proveNames } from './prove-names.ts';
@@ -23,6 +24,8 @@ export interface AskRight {
   readonly contexts: Contexts;
   /** 3 to 254 characters: where the answer goes. */
   readonly email: string;
+  /** Of the page on which it is asked: who asks is answered in it. */
+  readonly language: Language;
   /** 1 to 1,000 characters */
   readonly reason: string;
   readonly at: Date;
@@ -50,7 +53,7 @@ export const askRight = (parts: Parts) => {
   const givers = whoMayGive(parts);
   const belongs = belongsTo(parts);
   return async (command: AskRight): Promise<AskVerdict> => {
-    const { id, actor, company, code, contexts, email, reason, at } = command;
+    const { id, actor, company, code, contexts, email, language, reason, at } = command;
     const today = brusselsDate(at);
     const [found, establishments, catalogue] = await Promise.all([
       parts.kbo.company(company),
@@ -90,6 +93,7 @@ export const askRight = (parts: Parts) => {
         given_name: actor.givenName,
         family_name: actor.familyName,
         email,
+        language,
         code,
         every_context: contexts === 'every',
         contexts: contexts === 'every' ? [] : contexts,
@@ -111,7 +115,7 @@ export const askRight = (parts: Parts) => {
         company,
         companyName: found?.name ?? '',
         name: actor.name,
-        email,
+        address: { mail: email, language },
         code,
         contexts,
         reason,

@@ -47,7 +47,7 @@ async function holder() {
       actor: bartActs,
       company: helder,
       relationId,
-      values: { kind: 'external', functionTitle: 'Poetshulp', email: null, phone: null },
+      values: { kind: 'external', functionTitle: 'Poetshulp', email: null, language: 'nl', phone: null },
       end: null,
       at,
       ...own,
@@ -102,7 +102,7 @@ test('no end in the past, nothing by who does not manage, and no end by who may 
       }) as const,
   };
   const ofGent = gebruikersbeheerOfTests(world, managers, { btb });
-  const values = { kind: 'own-staff', functionTitle: null, email: null, phone: null } as const;
+  const values = { kind: 'own-staff', functionTitle: null, email: null, language: 'nl', phone: null } as const;
   const command = { actor: dirkActs, company: helder, relationId, values, at };
   assert.deepEqual(await ofGent.editRelation({ ...command, end: today }), { ok: false, because: 'beyond' });
   assert.deepEqual(await ofGent.editRelation({ ...command, end: null }), { ok: true });
@@ -113,7 +113,13 @@ test('whoever read about their rights at an address is told there when somebody 
   const { edit, relationId } = await holder();
   const told = () =>
     ask(world.superuserUrl, `select string_agg(body, '|') from post.message where recipient = 'moved@demo.example'`);
-  const values = { kind: 'own-staff', functionTitle: null, email: 'moved@demo.example', phone: null } as const;
+  const values = {
+    kind: 'own-staff',
+    functionTitle: null,
+    email: 'moved@demo.example',
+    language: 'nl',
+    phone: null,
+  } as const;
   assert.deepEqual(await edit({ values, relationId }), { ok: true });
   assert.deepEqual(await edit({ values: { ...values, phone: '+3290000000' } }), { ok: true });
   assert.equal(await told(), null);
@@ -130,6 +136,7 @@ test('through the page: what is wrong is told and nothing is lost, what is right
   assert.match((await walker.open(path)).body, /value="Planner"/);
   const wrong = await walker.post(path, [
     ['soort', 'external'],
+    ['taal', 'nl'],
     ['functie', 'Ploegbaas'],
     ['email', 'geen adres'],
     ['tot-day', '31'],
@@ -141,6 +148,7 @@ test('through the page: what is wrong is told and nothing is lost, what is right
   assert.match(wrong.body, /value="Ploegbaas"/);
   const right = await walker.post(path, [
     ['soort', 'external'],
+    ['taal', 'nl'],
     ['functie', 'Ploegbaas'],
     ['tot-day', '31'],
     ['tot-month', '12'],

@@ -68,11 +68,16 @@ export const editRelation = (parts: Parts) => {
         company,
         actor: auditActor(actor, manages.capacity),
         subject: `relation:${relationId}`,
-        before: { kind: before.kind, function: before.function_title, end: before.end_date },
-        after: { kind: values.kind, function: values.functionTitle, end },
+        before: {
+          kind: before.kind,
+          function: before.function_title,
+          end: before.end_date,
+          language: before.language,
+        },
+        after: { kind: values.kind, function: values.functionTitle, end, language: values.language },
       });
       if (before.email !== null && before.email !== values.email) {
-        await mailMoved(tx, now, before, { mail: before.email, language: 'nl' });
+        await mailMoved(tx, now, before, { mail: before.email, language: before.language });
       }
       if (end !== null) {
         const key = `relation-ended:${relationId}`;

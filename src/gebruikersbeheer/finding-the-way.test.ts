@@ -49,7 +49,7 @@ test('what waits is counted beside its link', async () => {
   const [insz, names] = [testInsz(650), { givenName: 'Ivo', familyName: 'Vraagt' }];
   const actor = { insz, id: 'ivo', name: 'Ivo Vraagt', ...names, key: null };
   const asking = { id: randomUUID(), actor, company: helder, code, contexts: [gent], email: 'i@demo.example' };
-  await gebruikersbeheerOfTests(world).askRight({ ...asking, reason: 'Werk', at });
+  await gebruikersbeheerOfTests(world).askRight({ ...asking, language: 'nl', reason: 'Werk', at });
   assert.match((await walk().open(people)).body, /Aanvragen die wachten \(1\)/);
 });
 

@@ -9,16 +9,15 @@ const aBatch = 20;
 type AddressParts = Pick<Parts, 'db' | 'vault' | 'addressOf'>;
 type Contact = Awaited<ReturnType<typeof contactsOfRelations>>[number];
 
-/** As the organisation knows it, in Dutch, as nobody told us otherwise; or else as their digital keys do. */
+/** As the organisation knows it, in the language that it gave with it; or else as their digital keys do. */
 const addressOfContact = async (
   { vault, addressOf }: Pick<AddressParts, 'vault' | 'addressOf'>,
-  { email, insz_sealed }: Contact,
-): Promise<MailAddress | null> =>
-  email === null ? addressOf(vault.open(insz_sealed)) : { mail: email, language: 'nl' };
+  { email, language, insz_sealed }: Contact,
+): Promise<MailAddress | null> => (email === null ? addressOf(vault.open(insz_sealed)) : { mail: email, language });
 
 /**
- * Where the holders of work relations are told: as the organisation knows it, or else as they confirmed it with their
- * digital keys, in their own language. Who is not in it cannot be reached. Asked before a transaction begins and never
+ * Where the holders of work relations are told, and in which language: as the organisation knows it, or else as they
+ * confirmed it with their digital keys. Who is not in it cannot be reached. Asked before a transaction begins and never
  * in one: it asks another system, which needs a connection of its own.
  * @param relations UUIDs
  */

@@ -133,7 +133,7 @@ test('who asks for a right, or links themselves, proves their names; who links a
 
   const asking = { id: crypto.randomUUID(), company: helder, code, contexts: 'every', reason: 'Planning', at } as const;
   const jan = { insz: asks, id: 'jan', name: 'Jan Smet', givenName: 'Jan', familyName: 'Smet', key: null };
-  assert.ok((await system.askRight({ ...asking, actor: jan, email: 'jan@demo.example' })).ok);
+  assert.ok((await system.askRight({ ...asking, actor: jan, email: 'jan@demo.example', language: 'nl' })).ok);
   assert.match(String(await nameIn(strijkwinkel, asks)), /Jan Smet/);
 });
 

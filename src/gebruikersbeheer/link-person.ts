@@ -3,6 +3,7 @@ import type { EnterpriseNumber } from '#belgian/enterprise-number.ts';
 import type { Insz } from '#belgian/insz.ts';
 import { brusselsDate } from '#belgian/local-date.ts';
 import type { Tx } from '#store/database.ts';
+import type { Language } from '#web/languages.ts';
 import { auditActor } from './audit-actor.ts';
 import { proveNames } from './prove-names.ts';
 import { managementOf } from './management-of.ts';
@@ -26,6 +27,8 @@ export interface LinkPerson {
   readonly kind: RelationKind;
   readonly functionTitle: string | null;
   readonly email: string | null;
+  /** Of the mails to that address. */
+  readonly language: Language;
   readonly phone: string | null;
   readonly at: Date;
 }
@@ -85,6 +88,7 @@ export const linkPerson = (parts: Parts) => {
           kind: command.kind,
           function_title: command.functionTitle,
           email: command.email,
+          language: command.language,
           phone: command.phone,
           start_date: brusselsDate(at),
           end_date: null,

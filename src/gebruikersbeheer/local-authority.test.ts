@@ -150,7 +150,7 @@ async function namedByAnna(serial: number, bounds: Partial<Bounds> = {}) {
 const leaving = (relationId: string, end = today) => ({
   company: ocmw,
   relationId,
-  values: { kind: 'own-staff', functionTitle: null, email: null, phone: null } as const,
+  values: { kind: 'own-staff', functionTitle: null, email: null, language: 'nl', phone: null } as const,
   end,
   at,
 });

@@ -41,7 +41,7 @@ const localAdministrators = (
       .filter(({ administrator }) => holds(administrator, on))
       .map(async ({ row, administrator: { id, role, bounds, since, until } }) => ({
         name: `${row.given_name} ${row.family_name}`,
-        address: row.email === null ? await addressOf(vault.open(row.insz_sealed)) : inDutch(row.email),
+        address: row.address ?? (await addressOf(vault.open(row.insz_sealed))),
         capacity: role,
         power: { capacity: role, under: id, bounds: { ...bounds, until }, since },
       })),
@@ -74,6 +74,3 @@ const representatives = async (
         power: { capacity: 'legal-representative' as const, under: null, bounds: unbounded, since: on },
       })),
   );
-
-/** Nobody told in which language they read. */
-const inDutch = (mail: string): MailAddress => ({ mail, language: 'nl' });

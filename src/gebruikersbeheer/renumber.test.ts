@@ -37,7 +37,7 @@ const number = () => testInsz((serial += 1));
 async function asked(insz: Insz, contexts = [gent]): Promise<string> {
   const id = randomUUID();
   const actor = { insz, id: 'sara', name: 'Sara Vraagt', givenName: 'Sara', familyName: 'Vraagt', key: null };
-  const own = { email: 'sara@demo.example', reason: 'Planning', at };
+  const own = { email: 'sara@demo.example', language: 'nl', reason: 'Planning', at } as const;
   const verdict = await system().askRight({ id, actor, company: helder, code, contexts, ...own });
   assert.ok(verdict.ok, JSON.stringify(verdict));
   return id;

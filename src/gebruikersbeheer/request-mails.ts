@@ -7,20 +7,18 @@ import type { KnownEstablishment } from './below.ts';
 import { contextLines, type Reached } from './mails.ts';
 import { text } from './messages/index.ts';
 import { paths } from './paths.ts';
-import type { Parts } from './parts.ts';
+import type { MailAddress, Parts } from './parts.ts';
 import type { RightOfCatalogue } from './rules/catalogue-right.ts';
 import type { Contexts } from './rules/contexts.ts';
 import { rightText } from './rules/right-text.ts';
-
-// Who asks wrote an address in a form, and no language.
-const language = 'nl';
 
 export interface Asked {
   readonly id: string;
   readonly company: EnterpriseNumber;
   readonly companyName: string;
   readonly name: string;
-  readonly email: string;
+  /** Where who asked is answered. */
+  readonly address: MailAddress;
   readonly code: string;
   readonly contexts: Contexts;
   readonly reason: string;
@@ -34,7 +32,11 @@ export interface Received extends Asked {
   readonly nobodyYet: boolean;
 }
 
-const valuesOf = ({ ownUrl }: Pick<Parts, 'ownUrl'>, asked: Omit<Asked, 'email' | 'managers'>, language: Language) => ({
+const valuesOf = (
+  { ownUrl }: Pick<Parts, 'ownUrl'>,
+  asked: Omit<Asked, 'address' | 'managers'>,
+  language: Language,
+) => ({
   name: oneLine(asked.name),
   company: oneLine(asked.companyName),
   right: rightText(asked.catalogue, asked.code, language).name,
@@ -50,10 +52,11 @@ export async function mailAsked(
   parts: Pick<Parts, 'ownUrl'>,
   { nobodyYet, ...asked }: Received,
 ): Promise<void> {
+  const { mail: to, language } = asked.address;
   const t = text(language);
   const values = valuesOf(parts, asked, language);
   await postMail(tx, {
-    to: asked.email,
+    to,
     language,
     subject: t('mail.asked.subject', values),
     text: t(nobodyYet ? 'mail.asked.nobody' : 'mail.asked.text', values),
@@ -65,7 +68,7 @@ export async function mailAsked(
 export async function mailWaits(
   tx: Tx,
   parts: Pick<Parts, 'ownUrl'>,
-  { managers, ...asked }: Omit<Asked, 'email'>,
+  { managers, ...asked }: Omit<Asked, 'address'>,
   kind: 'new' | 'again' | 'forwarded',
 ): Promise<void> {
   for (const { name, address } of managers) {
@@ -85,8 +88,9 @@ export async function mailRefused(
   asked: Omit<Asked, 'managers'>,
   answer: { readonly by: string; readonly reason: string },
 ): Promise<void> {
+  const { mail: to, language } = asked.address;
   const t = text(language);
   const values = { ...valuesOf(parts, asked, language), by: oneLine(answer.by), answer: oneLine(answer.reason) };
   const subject = t('mail.request-refused.subject', values);
-  await postMail(tx, { to: asked.email, language, subject, text: t('mail.request-refused.text', values) });
+  await postMail(tx, { to, language, subject, text: t('mail.request-refused.text', values) });
 }

@@ -57,6 +57,7 @@ const asking = (actor: AskRight['actor'], own: Partial<AskRight> = {}): AskRight
   code,
   contexts: [gent],
   email: 'sara@demo.example',
+  language: 'nl',
   reason: 'Ik maak de planning in Gent.',
   at,
   ...own,
@@ -261,8 +262,8 @@ test('what others must answer, however much, does not push what somebody must an
   await ask(
     world.superuserUrl,
     `insert into gebruikersbeheer.right_request (id, company, insz_sealed, insz_index, given_name, family_name, email,
-       code, every_context, contexts, reason, asked_at, state)
-     select gen_random_uuid(), '${helder}', '\\x00', sha256(i::text::bytea), 'Aal', 'Ster', 'a@demo.example',
+       language, code, every_context, contexts, reason, asked_at, state)
+     select gen_random_uuid(), '${helder}', '\\x00', sha256(i::text::bytea), 'Aal', 'Ster', 'a@demo.example', 'nl',
        '${code}', i % 2 = 0, array['${aalst}'], 'Planning', '2026-11-20', 'open' from generate_series(1, 600) i`,
   );
   const rows = (bounds: Parameters<typeof openRequests>[2]) =>

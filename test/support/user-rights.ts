@@ -155,6 +155,7 @@ export const linkChadia = (at: Date, own: Partial<LinkPerson> = {}): LinkPerson 
   kind: 'own-staff',
   functionTitle: 'Planner',
   email: 'chadia@demo.example',
+  language: 'nl',
   phone: null,
   at,
   ...own,

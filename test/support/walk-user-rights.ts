@@ -3,6 +3,7 @@ import type { EnterpriseNumber } from '#belgian/enterprise-number.ts';
 import type { Insz } from '#belgian/insz.ts';
 import type { GebruikersbeheerDeps } from '#gebruikersbeheer/index.ts';
 import { gebruikersbeheerSite } from '#gebruikersbeheer/site.ts';
+import type { Language } from '#web/languages.ts';
 import type { SignedIn } from '#web/sign-in/signed-in.ts';
 import type { TestStore } from './store.ts';
 import { chadia, depsOfTests } from './user-rights.ts';
@@ -29,10 +30,11 @@ export function walkUserRights(
   who: SignedIn | null,
   now: Date,
   own: Partial<GebruikersbeheerDeps> = {},
+  language: Language = 'nl',
 ): Walker {
   const deps = depsOfTests(world, managers, own);
   const site = gebruikersbeheerSite({ ...deps, btbUrl: new URL('http://localhost:8083'), formTargets: [] });
-  const walker = walkSite(site, who, now);
+  const walker = walkSite(site, who, now, language);
   const sound = (walked: Walked): Walked => {
     assert.deepEqual(walked.complaints, []);
     assert.ok(!walked.body.includes(chadia) || walked.path.endsWith('/nieuw'), `a national number on ${walked.path}`);
@@ -54,6 +56,7 @@ export const linkFields = (own: Readonly<Record<string, string>> = {}): [string,
     soort: 'own-staff',
     functie: 'Planner',
     email: 'chadia@demo.example',
+    taal: 'nl',
     telefoon: '',
     verklaring: 'ja',
     ...own,

@@ -110,6 +110,7 @@ async function giveRight(
     kind: 'own-staff',
     functionTitle: null,
     email: null,
+    language: 'nl',
     phone: null,
     at,
   });

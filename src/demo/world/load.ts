@@ -177,6 +177,7 @@ const giver =
       kind: 'own-staff',
       functionTitle,
       email: to.email,
+      language: 'nl',
       phone: to.phone,
       at: daysBefore(now, 60),
     });

@@ -119,7 +119,8 @@ export function askPages(deps: PageDeps): readonly PageRoute[] {
         const { givenName, familyName } = visit.person;
         const { email, reason, code } = typed;
         const command = { id, actor: { ...actor, givenName, familyName }, company: known.company.number };
-        const verdict = await ask({ ...command, code, contexts, email, reason, at: visit.now });
+        const { language, now: at } = visit;
+        const verdict = await ask({ ...command, code, contexts, email, language, reason, at });
         if (verdict.ok) return redirect(`${paths.ownRequests}?gevraagd=${verdict.nobodyYet ? 'niemand' : 'ja'}`);
         const refused = t(`ask.error.${verdict.because}`);
         return form(visit, { ...shown, errors: new Map([['welk' as const, refused]]) });

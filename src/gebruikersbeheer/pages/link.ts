@@ -7,6 +7,7 @@ import { errorSummary } from '#web/components/error-summary.ts';
 import { radios } from '#web/components/radios.ts';
 import { textInput } from '#web/components/text-input.ts';
 import type { PageRoute } from '#web/site.ts';
+import type { Language } from '#web/languages.ts';
 import { page, redirect, type Answer } from '#web/visit.ts';
 import { linkPerson, type LinkPerson, type LinkVerdict } from '../link-person.ts';
 import { text } from '../messages/index.ts';
@@ -18,6 +19,7 @@ import {
   type LinkFormTyped,
 } from '../rules/link-form.ts';
 import { inCompany, type ManagerVisit, type PageDeps } from './in-company.ts';
+import { mailLanguageQuestion } from './mail-language.ts';
 import { mayNotManagePage } from './may-not-manage-page.ts';
 import { paths, patterns } from '../paths.ts';
 
@@ -31,7 +33,9 @@ export function linkPages(deps: PageDeps): readonly PageRoute[] {
     return redirect(`${paths.person(number, verdict.relationId)}?gekoppeld=${verdict.already ? 'al' : 'nieuw'}`);
   };
   return [
-    inCompany(deps, { method: 'GET', path: patterns.link }, async (manager) => view(manager, nothingTyped, new Map())),
+    inCompany(deps, { method: 'GET', path: patterns.link }, async (manager) =>
+      view(manager, nothingTyped(manager.visit.language), new Map()),
+    ),
     inCompany(deps, { method: 'POST', path: patterns.link }, async (manager) => {
       const read = readLinkForm(manager.visit.form);
       if (!read.ok) return view(manager, read.typed, fieldErrors(manager, read.errors));
@@ -42,22 +46,25 @@ export function linkPages(deps: PageDeps): readonly PageRoute[] {
       const { visit, company, actor } = manager;
       const { givenName, familyName } = visit.person;
       const self = { insz: actor.insz, givenName, familyName, kind: 'own-staff', functionTitle: null } as const;
-      const command = { ...self, email: null, phone: null, company: company.number, actor, at: visit.now };
-      return answer(manager, command, nothingTyped);
+      const reach = { email: null, language: visit.language, phone: null };
+      const command = { ...self, ...reach, company: company.number, actor, at: visit.now };
+      return answer(manager, command, nothingTyped(visit.language));
     }),
   ];
 }
 
-const nothingTyped: LinkFormTyped = {
+/** As it stands before anybody typed: somebody new reads the language of the page. */
+const nothingTyped = (language: Language): LinkFormTyped => ({
   rijksregisternummer: '',
   voornaam: '',
   achternaam: '',
   soort: 'own-staff',
   functie: '',
   email: '',
+  taal: language,
   telefoon: '',
   verklaring: '',
-};
+});
 
 type Errors = ReadonlyMap<LinkField, string>;
 
@@ -89,7 +96,7 @@ function refused(
 function view(manager: ManagerVisit, typed: LinkFormTyped, errors: Errors) {
   const { visit, company } = manager;
   const t = text(visit.language);
-  const field = (name: Exclude<LinkField, 'soort' | 'verklaring'>) => ({
+  const field = (name: Exclude<LinkField, 'soort' | 'taal' | 'verklaring'>) => ({
     name,
     label: t(`link.${name}`),
     value: typed[name],
@@ -124,6 +131,7 @@ function view(manager: ManagerVisit, typed: LinkFormTyped, errors: Errors) {
         })}
         ${textInput(field('functie'))}
         ${textInput({ ...field('email'), type: 'email', hint: t('link.email.hint'), spellcheck: false })}
+        ${mailLanguageQuestion(typed.taal, errors.get('taal'), visit.language)}
         ${textInput({ ...field('telefoon'), type: 'tel', width: 20 })}
         ${checkboxes({
           name: 'verklaring',

@@ -76,6 +76,7 @@ function view(manager: ManagerVisit, parts: Parts, shown: Shown) {
         { key: t('person.kind'), value: t(`kind.${related.kind}`) },
         { key: t('person.function'), value: related.function_title ?? t('not-known') },
         { key: t('person.email'), value: related.email ?? t('not-known') },
+        ...(related.email === null ? [] : [{ key: t('person.language'), value: t(`language.${related.language}`) }]),
         { key: t('person.phone'), value: related.phone ?? t('not-known') },
         { key: t('person.since'), value: formatLocalDate(related.start_date, visit.language) },
         ...(related.end_date === null

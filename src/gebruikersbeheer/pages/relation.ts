@@ -15,6 +15,7 @@ import { readRelation, type RelationField, type RelationTyped } from '../rules/r
 import { asTyped, dateTyped, readDate, type DateTyped } from '../rules/right-form.ts';
 import { seenPersonById, type RelatedPersonRow } from '../store/relations.ts';
 import { inCompany, notFound, uuidParam, type ManagerVisit, type PageDeps } from './in-company.ts';
+import { mailLanguageQuestion } from './mail-language.ts';
 import { mayNotManagePage } from './may-not-manage-page.ts';
 
 type Errors = ReadonlyMap<RelationField | 'tot', string>;
@@ -34,8 +35,9 @@ export function relationPages(deps: PageDeps): readonly PageRoute[] {
     inCompany(deps, { method: 'GET', path: patterns.relation }, async (manager) => {
       const who = await found(manager);
       if (who === null) return notFound(manager.visit);
-      const { kind, function_title, email, phone, end_date } = who;
-      const typed = { soort: kind, functie: function_title ?? '', email: email ?? '', telefoon: phone ?? '' };
+      const { kind, function_title, email, language, phone, end_date } = who;
+      const reach = { email: email ?? '', taal: language, telefoon: phone ?? '' };
+      const typed = { soort: kind, functie: function_title ?? '', ...reach };
       return view(manager, who, typed, asTyped(end_date), new Map());
     }),
     inCompany(deps, { method: 'POST', path: patterns.relation }, async (manager) => {
@@ -49,6 +51,7 @@ export function relationPages(deps: PageDeps): readonly PageRoute[] {
         soort: field('soort'),
         functie: field('functie'),
         email: field('email'),
+        taal: field('taal'),
         telefoon: field('telefoon'),
       };
       const until = dateTyped(visit.form, 'tot');
@@ -112,6 +115,7 @@ function view(
           })),
         })}
         ${textInput(field('functie'))} ${textInput({ ...field('email'), type: 'email', spellcheck: false })}
+        ${mailLanguageQuestion(typed.taal, errors.get('taal'), visit.language)}
         ${textInput({ ...field('telefoon'), type: 'tel', width: 20 })}
         ${dateInput({
           name: 'tot',

@@ -10,6 +10,7 @@ const good = {
   soort: 'own-staff',
   functie: '',
   email: '',
+  taal: 'de',
   telefoon: '',
   verklaring: 'ja',
 };
@@ -25,6 +26,7 @@ test('a form that is filled in well gives the values, empty ones as absent', () 
     kind: 'own-staff',
     functionTitle: null,
     email: null,
+    language: 'de',
     phone: null,
   });
   const full = read({ functie: 'Planner', email: 'c@demo.example', telefoon: '+32 (0)9 123 45 67' });
@@ -42,6 +44,10 @@ test('each field says what is wrong with it, in the order of the form', () => {
     [{ soort: 'baas' }, 'soort', 'kind-empty'],
     [{ email: 'a@b' }, 'email', 'email-wrong'],
     [{ email: 'a@b.be\r\nBcc: x@y.be' }, 'email', 'email-wrong'],
+    [{ taal: '' }, 'taal', 'language-empty'],
+    [{ taal: 'es' }, 'taal', 'language-empty'],
+    [{ taal: 'NL' }, 'taal', 'language-empty'],
+    [{ taal: 'toString' }, 'taal', 'language-empty'],
     [{ telefoon: 'bel me' }, 'telefoon', 'phone-wrong'],
     [{ verklaring: '' }, 'verklaring', 'not-declared'],
     [{ functie: 'x'.repeat(101) }, 'functie', 'too-long'],
@@ -52,7 +58,10 @@ test('each field says what is wrong with it, in the order of the form', () => {
   }
   const empty = readLinkForm(new URLSearchParams());
   assert.ok(!empty.ok);
-  assert.deepEqual([...empty.errors.keys()], ['rijksregisternummer', 'voornaam', 'achternaam', 'soort', 'verklaring']);
+  assert.deepEqual(
+    [...empty.errors.keys()],
+    ['rijksregisternummer', 'voornaam', 'achternaam', 'soort', 'taal', 'verklaring'],
+  );
 });
 
 test('whatever is typed, what is kept is bounded', () => {

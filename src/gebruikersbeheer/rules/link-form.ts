@@ -10,6 +10,7 @@ export const linkFields = {
   soort: 20,
   functie: 100,
   email: 254,
+  taal: 20,
   telefoon: 40,
   verklaring: 5,
 } as const;
@@ -52,6 +53,7 @@ export function readLinkForm(form: URLSearchParams): LinkFormRead {
     soort: read('soort'),
     functie: read('functie'),
     email: read('email'),
+    taal: read('taal'),
     telefoon: read('telefoon'),
     verklaring: read('verklaring'),
   };

@@ -1,3 +1,4 @@
+import type { locales } from '#belgian/locales.ts';
 import { isMailAddress } from '#belgian/mail-address.ts';
 
 export type RelationKind = 'own-staff' | 'external' | 'occasional';
@@ -7,6 +8,8 @@ export interface RelationValues {
   readonly kind: RelationKind;
   readonly functionTitle: string | null;
   readonly email: string | null;
+  /** Of the mails to that address. */
+  readonly language: MailLanguage;
   readonly phone: string | null;
 }
 
@@ -15,12 +18,18 @@ export interface RelationTyped {
   readonly soort: string;
   readonly functie: string;
   readonly email: string;
+  readonly taal: string;
   readonly telefoon: string;
 }
 
-export type RelationField = 'soort' | 'email' | 'telefoon';
+export type RelationField = 'soort' | 'email' | 'taal' | 'telefoon';
 
-export type RelationFieldError = 'kind-empty' | 'email-wrong' | 'phone-wrong';
+export type RelationFieldError = 'kind-empty' | 'email-wrong' | 'language-empty' | 'phone-wrong';
+
+type MailLanguage = keyof typeof locales;
+
+/** In which mails can be, in the order in which they are offered. */
+export const mailLanguages: readonly MailLanguage[] = ['nl', 'fr', 'de', 'en'];
 
 const kinds: readonly RelationKind[] = ['own-staff', 'external', 'occasional'];
 
@@ -33,12 +42,14 @@ export function readRelation(typed: RelationTyped): {
   const kind = kinds.find((known) => known === typed.soort);
   if (kind === undefined) errors.set('soort', 'kind-empty');
   if (typed.email !== '' && !isMailAddress(typed.email)) errors.set('email', 'email-wrong');
+  const language = mailLanguages.find((known) => known === typed.taal);
+  if (language === undefined) errors.set('taal', 'language-empty');
   if (typed.telefoon !== '' && !/^\+?[\d\s./()-]{6,40}$/.test(typed.telefoon)) errors.set('telefoon', 'phone-wrong');
-  if (kind === undefined || errors.size > 0) return { values: null, errors };
+  if (kind === undefined || language === undefined || errors.size > 0) return { values: null, errors };
   const orNull = (text: string): string | null => (text === '' ? null : text);
   const { functie, email, telefoon } = typed;
   return {
-    values: { kind, functionTitle: orNull(functie), email: orNull(email), phone: orNull(telefoon) },
+    values: { kind, functionTitle: orNull(functie), email: orNull(email), language, phone: orNull(telefoon) },
     errors,
   };
 }

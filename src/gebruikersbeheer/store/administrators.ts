@@ -3,6 +3,7 @@ import type { EnterpriseNumber } from '#belgian/enterprise-number.ts';
 import type { EstablishmentNumber } from '#belgian/establishment-number.ts';
 import { brusselsDate, type LocalDate } from '#belgian/local-date.ts';
 import type { Tx } from '#store/database.ts';
+import type { MailAddress } from '../parts.ts';
 import type { Administrator } from '../rules/may-manage.ts';
 
 export interface AdministratorRow {
@@ -29,7 +30,7 @@ export interface AdministratorOfCompany extends AdministratorRow {
   readonly family_name: string;
   readonly named_by_name: string | null;
   /** From the work relation with the authority; null: none is known. */
-  readonly email: string | null;
+  readonly address: MailAddress | null;
 }
 
 /** The appointment as the rules see it. */
@@ -57,10 +58,11 @@ export async function administratorsOf(tx: Tx, company: EnterpriseNumber): Promi
   const { rows } = await sql<AdministratorOfCompany>`
     select a.id, a.company, a.person, a.role, a.services, a.establishments, a.may_appoint, a.since, a.until, a.ended_at,
       a.named_by_name, ${works}, p.insz_index, p.insz_sealed, coalesce(known.given_name, p.given_name) as given_name,
-      coalesce(known.family_name, p.family_name) as family_name, known.email
+      coalesce(known.family_name, p.family_name) as family_name, known.address
     from local_administrator a join person p on p.id = a.person
     left join lateral (
-      select w.given_name, w.family_name, w.email from work_relation w
+      select w.given_name, w.family_name, case when w.email is not null
+        then json_build_object('mail', w.email, 'language', w.language) end as address from work_relation w
       where w.company = a.company and w.person = a.person order by w.start_date desc limit 1) known on true
     where a.company = ${company} order by a.since desc, a.id limit 1000`.execute(tx);
   return rows;

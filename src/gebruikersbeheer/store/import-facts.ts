@@ -32,8 +32,8 @@ export async function namedInFile(
       order by id for update`.execute(tx);
   }
   const { rows: relations } = await sql<RelatedPersonRow>`
-    select w.id, w.person, w.company, w.target_group, w.kind, w.function_title, w.email, w.phone, w.start_date,
-      w.end_date, w.given_name, w.family_name, p.insz_sealed
+    select w.id, w.person, w.company, w.target_group, w.kind, w.function_title, w.email, w.language, w.phone,
+      w.start_date, w.end_date, w.given_name, w.family_name, p.insz_sealed
     from work_relation w join person p on p.id = w.person
     where w.company = ${company} and w.id = any(${wanted}::uuid[]) and ${seenRelation(eyes)}`.execute(tx);
   const seen = new Set(relations.map(({ id }) => id));

@@ -2,6 +2,8 @@ import { sql } from 'kysely';
 import type { EnterpriseNumber } from '#belgian/enterprise-number.ts';
 import type { LocalDate } from '#belgian/local-date.ts';
 import type { Tx } from '#store/database.ts';
+import type { Language } from '#web/languages.ts';
+import type { MailAddress } from '../parts.ts';
 import type { Contexts } from '../rules/contexts.ts';
 import type { RelationKind, RelationValues } from '../rules/relation-fields.ts';
 
@@ -15,6 +17,8 @@ export interface RelationRow {
   readonly kind: RelationKind;
   readonly function_title: string | null;
   readonly email: string | null;
+  /** Of the mails to that address. */
+  readonly language: Language;
   readonly phone: string | null;
   readonly start_date: LocalDate;
   readonly end_date: LocalDate | null;
@@ -39,11 +43,11 @@ export interface NewRelation extends RelationRow {
 /** Adds a work relation; false when the person has an open one with this company already. */
 export async function addRelation(tx: Tx, relation: NewRelation): Promise<boolean> {
   const { numAffectedRows } = await sql`
-    insert into work_relation (id, person, company, target_group, kind, function_title, email, phone, start_date,
-      end_date, created_by, created_at, given_name, family_name, search_name)
+    insert into work_relation (id, person, company, target_group, kind, function_title, email, language, phone,
+      start_date, end_date, created_by, created_at, given_name, family_name, search_name)
     values (${relation.id}, ${relation.person}, ${relation.company}, ${relation.target_group}, ${relation.kind},
-      ${relation.function_title}, ${relation.email}, ${relation.phone}, ${relation.start_date}, ${relation.end_date},
-      ${relation.created_by}, ${relation.created_at}, ${relation.given_name}, ${relation.family_name},
+      ${relation.function_title}, ${relation.email}, ${relation.language}, ${relation.phone}, ${relation.start_date},
+      ${relation.end_date}, ${relation.created_by}, ${relation.created_at}, ${relation.given_name}, ${relation.family_name},
       ${relation.search_name})
     on conflict do nothing`.execute(tx);
   return numAffectedRows === 1n;
@@ -64,8 +68,8 @@ export async function familyNameIn(tx: Tx, company: EnterpriseNumber, person: st
 }
 
 const relatedPerson = sql`
-  w.id, w.person, w.company, w.target_group, w.kind, w.function_title, w.email, w.phone, w.start_date, w.end_date,
-  w.given_name, w.family_name, p.insz_sealed
+  w.id, w.person, w.company, w.target_group, w.kind, w.function_title, w.email, w.language, w.phone, w.start_date,
+  w.end_date, w.given_name, w.family_name, p.insz_sealed
   from work_relation w join person p on p.id = w.person`;
 
 /** Somebody whom the eyes see; null: nobody, or not for them. @param id UUID */
@@ -91,29 +95,29 @@ export async function relatedPersonById(
   return rows[0] ?? null;
 }
 
-/** The address that an organisation has of each of these people. @param ids UUIDs */
+/** The address that an organisation has of each of these people, and its language. @param ids UUIDs */
 export async function contactsOfRelations(
   tx: Tx,
   company: EnterpriseNumber,
   ids: readonly string[],
-): Promise<readonly Pick<RelatedPersonRow, 'id' | 'email' | 'insz_sealed'>[]> {
-  const { rows } = await sql<Pick<RelatedPersonRow, 'id' | 'email' | 'insz_sealed'>>`
-    select w.id, w.email, p.insz_sealed from work_relation w join person p on p.id = w.person
+): Promise<readonly Pick<RelatedPersonRow, 'id' | 'email' | 'language' | 'insz_sealed'>[]> {
+  const { rows } = await sql<Pick<RelatedPersonRow, 'id' | 'email' | 'language' | 'insz_sealed'>>`
+    select w.id, w.email, w.language, p.insz_sealed from work_relation w join person p on p.id = w.person
     where w.company = ${company} and w.id = any(${ids}::uuid[]) order by w.id`.execute(tx);
   return rows;
 }
 
-/** Keeps an address of somebody of whom none was kept; false when there was one. @param id UUID */
-export async function addMissingAddress(tx: Tx, id: string, email: string): Promise<boolean> {
+/** Keeps an address of somebody of whom none was kept, and its language; false when there was one. @param id UUID */
+export async function addMissingAddress(tx: Tx, id: string, { mail, language }: MailAddress): Promise<boolean> {
   const { numAffectedRows } = await sql`
-    update work_relation set email = ${email} where id = ${id} and email is null`.execute(tx);
+    update work_relation set email = ${mail}, language = ${language} where id = ${id} and email is null`.execute(tx);
   return numAffectedRows === 1n;
 }
 
 /** Holds the relation until the transaction ends, so that two managers who give at once give in turn. */
 export async function lockRelation(tx: Tx, id: string): Promise<RelationRow | null> {
   const { rows } = await sql<RelationRow>`
-    select id, person, company, target_group, kind, function_title, email, phone, start_date, end_date
+    select id, person, company, target_group, kind, function_title, email, language, phone, start_date, end_date
     from work_relation where id = ${id} for no key update`.execute(tx);
   return rows[0] ?? null;
 }
@@ -183,18 +187,18 @@ export async function peopleAfter(
 export async function updateRelation(
   tx: Tx,
   id: string,
-  { kind, functionTitle, email, phone }: RelationValues,
+  { kind, functionTitle, email, language, phone }: RelationValues,
   end: LocalDate | null,
 ): Promise<void> {
   await sql`
-    update work_relation set kind = ${kind}, function_title = ${functionTitle}, email = ${email}, phone = ${phone},
-      end_date = ${end} where id = ${id}`.execute(tx);
+    update work_relation set kind = ${kind}, function_title = ${functionTitle}, email = ${email},
+      language = ${language}, phone = ${phone}, end_date = ${end} where id = ${id}`.execute(tx);
 }
 
 /** The companies with which the person of the sign-in scope has or had a work relation. */
 export async function relationsOfPerson(tx: Tx, person: string): Promise<readonly RelationRow[]> {
   const { rows } = await sql<RelationRow>`
-    select id, person, company, target_group, kind, function_title, email, phone, start_date, end_date
+    select id, person, company, target_group, kind, function_title, email, language, phone, start_date, end_date
     from work_relation where person = ${person} order by start_date desc limit 200`.execute(tx);
   return rows;
 }
@@ -211,13 +215,13 @@ export async function relationIn(
   return rows;
 }
 
-/** The e-mail address that an organisation has of somebody; null: none. */
-export async function addressIn(tx: Tx, company: EnterpriseNumber, inszIndex: Buffer): Promise<string | null> {
-  const { rows } = await sql<{ email: string }>`
-    select w.email from work_relation w join person p on p.id = w.person
+/** The e-mail address that an organisation has of somebody, and its language; null: none. */
+export async function addressIn(tx: Tx, company: EnterpriseNumber, inszIndex: Buffer): Promise<MailAddress | null> {
+  const { rows } = await sql<MailAddress>`
+    select w.email as mail, w.language from work_relation w join person p on p.id = w.person
     where w.company = ${company} and p.insz_index = ${inszIndex} and w.email is not null
     order by w.start_date desc limit 1`.execute(tx);
-  return rows[0]?.email ?? null;
+  return rows[0] ?? null;
 }
 
 /** The company of a work relation, for a job that knows the relation only: needs the scope `across: 'job'`. */

@@ -3,6 +3,7 @@ import type { Bounds } from '#btb/index.ts';
 import type { EnterpriseNumber } from '#belgian/enterprise-number.ts';
 import type { EstablishmentNumber } from '#belgian/establishment-number.ts';
 import type { Tx } from '#store/database.ts';
+import type { Language } from '#web/languages.ts';
 
 export type RequestState = 'open' | 'approved' | 'refused' | 'withdrawn';
 
@@ -14,6 +15,8 @@ export interface RequestRow {
   readonly given_name: string;
   readonly family_name: string;
   readonly email: string;
+  /** Of the mails to that address. */
+  readonly language: Language;
   readonly code: string;
   readonly every_context: boolean;
   readonly contexts: readonly EstablishmentNumber[];
@@ -27,8 +30,8 @@ export interface RequestRow {
 }
 
 const columns = sql`
-  id, company, insz_sealed, insz_index, given_name, family_name, email, code, every_context, contexts, reason, asked_at,
-  state, answer, answered_at, answered_by_name, user_right`;
+  id, company, insz_sealed, insz_index, given_name, family_name, email, language, code, every_context, contexts, reason,
+  asked_at, state, answer, answered_at, answered_by_name, user_right`;
 
 /** Adds a request; false when the same person has an open one for the same right in this company. */
 export async function addRequest(
@@ -36,10 +39,10 @@ export async function addRequest(
   one: Omit<RequestRow, 'state' | 'answer' | 'answered_at' | 'answered_by_name' | 'user_right'>,
 ): Promise<boolean> {
   const { numAffectedRows } = await sql`
-    insert into right_request (id, company, insz_sealed, insz_index, given_name, family_name, email, code,
+    insert into right_request (id, company, insz_sealed, insz_index, given_name, family_name, email, language, code,
       every_context, contexts, reason, asked_at, state)
     values (${one.id}, ${one.company}, ${one.insz_sealed}, ${one.insz_index}, ${one.given_name}, ${one.family_name},
-      ${one.email}, ${one.code}, ${one.every_context}, ${one.contexts}, ${one.reason}, ${one.asked_at}, 'open')
+      ${one.email}, ${one.language}, ${one.code}, ${one.every_context}, ${one.contexts}, ${one.reason}, ${one.asked_at}, 'open')
     on conflict do nothing`.execute(tx);
   return numAffectedRows === 1n;
 }

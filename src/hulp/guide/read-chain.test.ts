@@ -141,6 +141,7 @@ function newWorld() {
           kind: 'own-staff',
           functionTitle: null,
           email: null,
+          language: 'nl',
           phone: null,
           at,
         });

@@ -233,6 +233,7 @@ test('a company whose recognition is withdrawn reads on with a notice; one that 
     kind: 'own-staff',
     functionTitle: null,
     email: null,
+    language: 'nl',
     phone: null,
     at: product.now(),
   });

@@ -195,6 +195,18 @@ export const gebruikersbeheer: readonly Mutation[] = [
       "if (!given.ok) throw new Refused({ ok: false, because: 'may-not-give', why: given });",
       "if (!given.ok) return { ok: false, because: 'may-not-give', why: given };",
     ],
+    [
+      'the language in which somebody asked',
+      '({ mail: email, language })',
+      "({ mail: email, language: 'nl' })",
+      tests('mail-language'),
+    ],
+    [
+      'the language of a work relation that an approval makes',
+      'language: request.language,',
+      "language: 'nl',",
+      tests('mail-language'),
+    ],
   ]),
   ...mutationsOf(`${folder}/review-rights.ts`, tests('review'), [
     ['asking once of two starts', 'if (count.asked + count.warned === 0) continue;', ''],
@@ -429,7 +441,23 @@ export const gebruikersbeheer: readonly Mutation[] = [
       'if (before.email !== null && before.email === values.email)',
       tests('edit-relation'),
     ],
+    [
+      'the language of the address that somebody had',
+      '{ mail: before.email, language: before.language }',
+      '{ mail: before.email, language: values.language }',
+      tests('mail-language'),
+    ],
     ['deciding over the task that an end ends', ' || !endsTask', ''],
+  ]),
+  ...mutationsOf(`${folder}/rules/relation-fields.ts`, tests('rules/link-form'), [
+    ['a language that is none of ours', "if (language === undefined) errors.set('taal', 'language-empty');", ''],
+    ['the language that was chosen', 'known === typed.taal', 'known !== typed.taal'],
+  ]),
+  ...mutationsOf(`${folder}/holder-addresses.ts`, tests('mail-language'), [
+    ['the language beside an address', '{ mail: email, language }', "{ mail: email, language: 'nl' }"],
+  ]),
+  ...mutationsOf(`${folder}/acting.ts`, tests('mail-language'), [
+    ['the language that somebody chose with their keys', '(await confirmed(insz))?.language ?? ', ''],
   ]),
   ...mutationsOf(`${folder}/stop-administrators.ts`, tests('local-authority'), [
     ['the own task of a head who stops', '!row.insz_index.equals(own),', 'true,'],

@@ -16,7 +16,7 @@ export const de: Texts<typeof nl> = {
     'Einen Personalausweis zu lesen verlangt JavaScript und das Programm Web eID. Mit Hilfsmitteln haben wir dieses Programm nicht getestet. Wählen Sie sonst itsme oder einen Code.',
   'accessibility.missing.itsme': 'Die App von itsme gehört einer anderen Organisation. Wir haben sie nicht getestet.',
   'accessibility.missing.dutch':
-    'E-Mails von Gebruikersbeheer an eine Adresse, die jemand anders eingetragen hat, sind auf Niederländisch. Ein Recht ohne französischen oder deutschen Namen steht dort auch auf Niederländisch.',
+    'Wer verknüpft wurde, bevor wir nach einer Sprache fragten, bekommt E-Mails von Gebruikersbeheer auf Niederländisch. Ein Verwalter kann das ändern. Ein Recht ohne französischen oder deutschen Namen steht dort auch auf Niederländisch.',
   'accessibility.missing.native':
     'Die französischen und deutschen Texte wurden nicht von Muttersprachlern durchgelesen.',
   'accessibility.missing.documents':

@@ -17,7 +17,7 @@ export const fr: Texts<typeof nl> = {
     'Lire une carte d’identité demande JavaScript et le programme Web eID. Nous n’avons pas testé ce programme avec des aides techniques. Sinon, choisissez itsme ou un code.',
   'accessibility.missing.itsme': 'L’application itsme appartient à une autre organisation. Nous ne l’avons pas testée.',
   'accessibility.missing.dutch':
-    'Les courriels de Gebruikersbeheer à une adresse que quelqu’un d’autre a remplie sont en néerlandais. Un droit sans nom français ou allemand y apparaît aussi en néerlandais.',
+    'Qui a été lié avant que nous demandions une langue reçoit les courriels de Gebruikersbeheer en néerlandais. Un gestionnaire peut le changer. Un droit sans nom français ou allemand y apparaît aussi en néerlandais.',
   'accessibility.missing.native': 'Les textes français et allemands n’ont pas été relus par des natifs.',
   'accessibility.missing.documents':
     'Nous ne vérifions pas les documents que les gens envoient. Seuls eux-mêmes et le personnel les ouvrent.',

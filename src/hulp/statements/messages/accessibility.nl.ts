@@ -15,7 +15,7 @@ export const nl = {
     'Een identiteitskaart lezen vraagt JavaScript en het programma Web eID. Hoe dat programma werkt met hulpmiddelen, testten wij niet. Kies anders itsme of een code.',
   'accessibility.missing.itsme': 'De app van itsme is van een andere organisatie. Wij testten die niet.',
   'accessibility.missing.dutch':
-    'Mails van Gebruikersbeheer aan een adres dat iemand anders invulde, zijn in het Nederlands. Een recht zonder Franse of Duitse naam staat er ook in het Nederlands.',
+    'Wie gekoppeld werd voor wij naar een taal vroegen, krijgt mails van Gebruikersbeheer in het Nederlands. Een beheerder kan dat wijzigen. Een recht zonder Franse of Duitse naam staat er ook in het Nederlands.',
   'accessibility.missing.native': 'De Franse en Duitse teksten werden niet nagelezen door moedertaalsprekers.',
   'accessibility.missing.documents':
     'Documenten die mensen opladen, kijken wij niet na. Alleen zijzelf en de medewerkers openen die.',

@@ -24,7 +24,7 @@ export const de: Texts<typeof nl> = {
     'Nach dem Anmelden machen Sie weiter mit dem, was Sie abgeschickt haben. Dateien, Passwörter und Codes bewahren wir nicht auf.',
   'claim.languages': 'Alles gibt es auf Niederländisch, Französisch, Deutsch und Englisch',
   'claim.languages.how':
-    'Tests finden, was fehlt oder auf Niederländisch blieb. Muttersprachler haben Französisch und Deutsch nicht durchgelesen, und manche E-Mails von Gebruikersbeheer sind auf Niederländisch.',
+    'Tests finden, was fehlt oder auf Niederländisch blieb. Muttersprachler haben Französisch und Deutsch nicht durchgelesen.',
   'claim.plainWords': 'Die Texte sind leicht zu lesen',
   'claim.plainWords.how':
     'Sätze haben im Schnitt höchstens zwanzig Wörter. Ob Leser alles verstehen, ist nicht mit Lesern getestet.',

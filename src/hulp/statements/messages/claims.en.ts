@@ -22,7 +22,7 @@ export const en: Texts<typeof nl> = {
   'claim.nothingLost.how': 'After signing in you go on with what you sent. We keep no files, passwords or codes.',
   'claim.languages': 'Everything is there in Dutch, French, German and English',
   'claim.languages.how':
-    'Tests find what is missing or stayed in Dutch. Native speakers did not read through the French and German, and some mails of Gebruikersbeheer are in Dutch.',
+    'Tests find what is missing or stayed in Dutch. Native speakers did not read through the French and German.',
   'claim.plainWords': 'The texts are easy to read',
   'claim.plainWords.how':
     'Sentences have twenty words on average at most. Whether readers understand everything was not tested with readers.',

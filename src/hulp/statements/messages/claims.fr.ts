@@ -25,7 +25,7 @@ export const fr: Texts<typeof nl> = {
     'Après la connexion, vous continuez avec ce que vous aviez envoyé. Nous ne gardons ni fichiers, ni mots de passe, ni codes.',
   'claim.languages': 'Tout existe en néerlandais, français, allemand et anglais',
   'claim.languages.how':
-    'Des tests trouvent ce qui manque ou est resté en néerlandais. Des natifs n’ont pas relu le français et l’allemand, et certains courriels de Gebruikersbeheer sont en néerlandais.',
+    'Des tests trouvent ce qui manque ou est resté en néerlandais. Des natifs n’ont pas relu le français et l’allemand.',
   'claim.plainWords': 'Les textes sont faciles à lire',
   'claim.plainWords.how':
     'Les phrases comptent en moyenne vingt mots au plus. Nous n’avons pas testé avec des lecteurs s’ils comprennent tout.',

@@ -22,7 +22,7 @@ export const nl = {
     'Na het aanmelden gaat u verder met wat u verstuurde. Bestanden, wachtwoorden en codes houden wij niet bij.',
   'claim.languages': 'Alles is er in het Nederlands, Frans, Duits en Engels',
   'claim.languages.how':
-    'Tests vinden wat ontbreekt of in het Nederlands bleef. Moedertaalsprekers lazen het Frans en Duits niet na, en sommige mails van Gebruikersbeheer zijn Nederlands.',
+    'Tests vinden wat ontbreekt of in het Nederlands bleef. Moedertaalsprekers lazen het Frans en Duits niet na.',
   'claim.plainWords': 'De teksten zijn makkelijk te lezen',
   'claim.plainWords.how':
     'Zinnen tellen gemiddeld hooguit twintig woorden. Of lezers alles begrijpen, is niet met lezers getest.',

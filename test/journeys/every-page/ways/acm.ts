@@ -17,7 +17,7 @@ async function choosingCapacity(walk: Walk): Promise<Page> {
   const actor = { insz: insz(bart.insz), id: 'bart', name: 'Bart Maes', key: 'csamtotp' };
   const at = walk.product.now();
   const person = { insz: insz(fatima.insz), givenName: fatima.givenName, familyName: fatima.familyName };
-  const more = { kind: 'own-staff', functionTitle: null, email: null, phone: null } as const;
+  const more = { kind: 'own-staff', functionTitle: null, email: null, language: 'nl', phone: null } as const;
   const linked = await gebruikersbeheer.linkPerson({ actor, company: helder, ...person, ...more, at });
   if (!linked.ok) throw new Error(`the link was refused: ${linked.because}`);
   const { relationId } = linked;
