@@ -28,27 +28,34 @@ export async function endAllInTransaction(tx: Tx, { rights, actor, ...end }: End
     end,
   );
   const ended = rights.filter(({ right }) => ids.has(right.id));
-  await recordAll(
-    tx,
-    ended.map(({ right }) => ({
-      at: end.at,
-      action: end.reason === 'expired' ? 'gebruikersbeheer.right-expired' : 'gebruikersbeheer.right-ended',
-      company: right.company,
-      actor,
-      subject: `right:${right.id}`,
-      before: { code: right.code, person: right.person, contexts: contextsOf(right), until: right.until_date },
-      after: { ended: end.at.toISOString(), reason: end.reason },
-    })),
-  );
-  if (end.reason === 'renewed' || ended.length === 0) return ids;
-  await addEvents(
-    tx,
-    ended.map(({ right, eventId }) => ({ id: eventId, right: right.id, company: right.company, at: end.at })),
-  );
-  await enqueueAll(
-    tx,
-    ended.map(({ eventId }) => ({ kind: 'acm.right-ended', payload: { event: eventId } })),
-  );
+  const goesOn = end.reason === 'renewed' || ended.length === 0;
+  // Sent together: none needs the answer to another.
+  await Promise.all([
+    recordAll(
+      tx,
+      ended.map(({ right }) => ({
+        at: end.at,
+        action: end.reason === 'expired' ? 'gebruikersbeheer.right-expired' : 'gebruikersbeheer.right-ended',
+        company: right.company,
+        actor,
+        subject: `right:${right.id}`,
+        before: { code: right.code, person: right.person, contexts: contextsOf(right), until: right.until_date },
+        after: { ended: end.at.toISOString(), reason: end.reason },
+      })),
+    ),
+    ...(goesOn
+      ? []
+      : [
+          addEvents(
+            tx,
+            ended.map(({ right, eventId }) => ({ id: eventId, right: right.id, company: right.company, at: end.at })),
+          ),
+          enqueueAll(
+            tx,
+            ended.map(({ eventId }) => ({ kind: 'acm.right-ended', payload: { event: eventId } })),
+          ),
+        ]),
+  ]);
   return ids;
 }
 

@@ -51,14 +51,17 @@ export const endRight = (parts: Parts) => {
       const eventId = parts.uuid();
       const ending = { at, byName: actor.name, reason: 'ended', right, eventId } as const;
       const by = auditActor(actor, decision.power.capacity);
-      if (!(await endInTransaction(tx, { ...ending, actor: by }))) {
+      const [ended, holder] = await Promise.all([
+        endInTransaction(tx, { ...ending, actor: by }),
+        relatedPersonById(tx, company, right.relation),
+      ]);
+      if (!ended) {
         const event = await eventOfRight(tx, rightId);
         if (event === null || right.end_reason === 'changed') {
           return { ok: false, because: 'changed-meanwhile', now: await successorOf(tx, company, rightId) };
         }
         return { ok: true, eventId: event.id, already: true };
       }
-      const holder = await relatedPersonById(tx, company, right.relation);
       if (holder !== null) await mailEnded(tx, now, { ...holder, address }, right.code);
       return { ok: true, eventId, already: false };
     });

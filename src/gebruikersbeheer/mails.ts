@@ -1,6 +1,6 @@
 import { formatLocalDate, type LocalDate } from '#belgian/local-date.ts';
 import type { Tx } from '#store/database.ts';
-import { postMail } from '#store/outbox/index.ts';
+import { postMail, postMails, type Mail } from '#store/outbox/index.ts';
 import { oneLine } from '#store/outbox/one-line.ts';
 import type { Language } from '#web/languages.ts';
 import type { Acting } from './acting.ts';
@@ -103,13 +103,15 @@ async function tellBoth(
   kind: Kind,
   valuesIn: ValuesIn,
 ): Promise<void> {
-  const tell = async ({ mail: to, language }: MailAddress, key: `mail.${Kind}` | `mail.own-${Kind}`): Promise<void> => {
+  const told = ({ mail: to, language }: MailAddress, key: `mail.${Kind}` | `mail.own-${Kind}`): Mail => {
     const t = text(language);
     const values = valuesIn(language);
-    await postMail(tx, { to, language, subject: t(`${key}.subject`, values), text: t(`${key}.text`, values) });
+    return { to, language, subject: t(`${key}.subject`, values), text: t(`${key}.text`, values) };
   };
-  if (address !== null) await tell(address, `mail.${kind}`);
-  if (actorAddress !== null && actorAddress.mail !== address?.mail) await tell(actorAddress, `mail.own-${kind}`);
+  await postMails(tx, [
+    ...(address === null ? [] : [told(address, `mail.${kind}`)]),
+    ...(actorAddress === null || actorAddress.mail === address?.mail ? [] : [told(actorAddress, `mail.own-${kind}`)]),
+  ]);
 }
 
 /** Tells somebody that they are a local administrator now. */

@@ -313,8 +313,8 @@ export const gebruikersbeheer: readonly Mutation[] = [
     ],
     [
       'nobody being signed out by a renewal',
-      "if (end.reason === 'renewed' || ended.length === 0) return ids;",
-      'if (ended.length === 0) return ids;',
+      "const goesOn = end.reason === 'renewed' || ended.length === 0;",
+      'const goesOn = ended.length === 0;',
       tests('change-right'),
     ],
   ]),
