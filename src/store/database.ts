@@ -4,6 +4,7 @@ import { openingStatements, type Scope } from './scope.ts';
 import { PipelinedConnection } from './pipelined-connection.ts';
 import { roleName } from './roles.ts';
 import type { Statement } from './state-connections.ts';
+import { statementNames, type NameOf } from './statement-names.ts';
 import type { System } from './systems.ts';
 
 /** Inside a transaction: write SQL with Kysely's `sql` tag, typed by the row: sql<Row>`select …`.execute(tx). */
@@ -77,10 +78,11 @@ export function openStore(options: StoreOptions): Store {
   /** Opens a transaction on a connection of the pool, which goes back to it afterwards, clean or not at all. */
   const within = async <T>(
     begin: string,
+    nameOf: NameOf,
     work: (tx: Tx, connection: PipelinedConnection) => Promise<T>,
   ): Promise<T> => {
     const client = await pool.connect();
-    const connection = new PipelinedConnection(client);
+    const connection = new PipelinedConnection(client, nameOf);
     const opened = connection.open(begin);
     let clean = true;
     try {
@@ -116,20 +118,23 @@ export function openStore(options: StoreOptions): Store {
     return reader;
   };
 
+  const names = new Map<System, NameOf>();
   const as = (system: System): Db => {
     const role = roleName(options.databaseName, system);
+    const nameOf = names.get(system) ?? statementNames(system);
+    names.set(system, nameOf);
     return {
       system,
       transaction: async (scope, work, settings) => {
         const relaxed = settings?.durable === false ? ';set local synchronous_commit to off' : '';
-        return within(openingStatements(role, system, scope) + relaxed, async (tx, connection) => {
+        return within(openingStatements(role, system, scope) + relaxed, nameOf, async (tx, connection) => {
           const result = await work(tx);
           await connection.send('commit');
           return result;
         });
       },
       look: async (scope, work) =>
-        within(openingStatements(role, system, scope, 'begin read only'), async (tx, connection) => {
+        within(openingStatements(role, system, scope, 'begin read only'), nameOf, async (tx, connection) => {
           connection.closeBehindNext('commit');
           const result = await work(tx);
           if (!(await connection.closed())) await connection.send('commit');

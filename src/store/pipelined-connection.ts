@@ -1,5 +1,6 @@
 import type { CompiledQuery, DatabaseConnection, QueryResult } from 'kysely';
 import type pg from 'pg';
+import type { NameOf } from './statement-names.ts';
 
 /**
  * The connection of one transaction, as Kysely sees it. Statements go out without waiting for the answer to the one
@@ -9,12 +10,15 @@ import type pg from 'pg';
  */
 export class PipelinedConnection implements DatabaseConnection {
   readonly #client: pg.PoolClient;
+  readonly #nameOf: NameOf;
   #held = false;
   #behindNext: string | null = null;
   #last: Promise<unknown> | null = null;
 
-  constructor(client: pg.PoolClient) {
+  /** @param nameOf the name under which the server keeps the plan of a statement */
+  constructor(client: pg.PoolClient, nameOf: NameOf) {
     this.#client = client;
+    this.#nameOf = nameOf;
   }
 
   /**
@@ -51,7 +55,9 @@ export class PipelinedConnection implements DatabaseConnection {
 
   async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
     if (this.#last !== null) throw new Error('one statement was promised, and this is another');
-    const answer = this.#client.query<Row & pg.QueryResultRow>(sql, [...parameters]);
+    const name = this.#nameOf(sql);
+    const statement = { text: sql, values: [...parameters] };
+    const answer = this.#client.query<Row & pg.QueryResultRow>(name === undefined ? statement : { ...statement, name });
     if (this.#behindNext !== null) {
       this.#last = this.#client.query(this.#behindNext);
       // The statement itself is heard first; this one only ends what it left.

@@ -8,6 +8,15 @@ export const store = [
     ['one statement in a look', 'if (this.#last !== null) throw', 'if (this.#client === null) throw'],
     ['a look that ends behind its statement', 'this.#last = this.#client.query(this.#behindNext);', ''],
   ]),
+  ...mutationsOf(
+    'src/store/statement-names.ts',
+    ['src/store/statement-names.test.ts'],
+    [
+      ['an end to how many plans the server keeps', ' || named.size >= mostNames', ''],
+      ['a fresh plan for what gives all columns', ' || givesAllColumns.test(text)', ''],
+      ['names of each system', '`${system} ${', '`all ${'],
+    ],
+  ),
   ...mutationsOf('src/store/database.ts', tests, [
     ['a look that only reads', "'begin read only'", "'begin'"],
     ['what went wrong with the opening', 'await opened;\n      throw error;', 'throw error;'],
