@@ -174,7 +174,7 @@ export const de: Texts<typeof nl> = {
   'go.kbo.company': 'Das Unternehmen in der ZDU (KBO) ansehen',
   'go.btb.request': 'Einen Antrag mit Dokumenten stellen',
   'go.btb.invitations': 'Einladungen in BTB ansehen',
-  'go.btb': 'Zur Verwaltung der Zugänge (BTB)',
+  'go.btb': 'Zur Verwaltung der Zugangsverwalter (BTB)',
   'go.sleutels': 'Zu Mijn digitale sleutels',
   'go.gebruikersbeheer': 'Rechte in Gebruikersbeheer geben',
   'go.ask': 'Das Recht selbst beantragen',
