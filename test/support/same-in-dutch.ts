@@ -57,4 +57,5 @@ export const sameInDutch: ReadonlySet<string> = new Set([
   'Tabellen',
   'Team',
   'Verbergen',
+  'Websites',
 ]);

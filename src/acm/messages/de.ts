@@ -28,10 +28,10 @@ export const de: Texts<typeof nl> = {
   'errors.username': 'Geben Sie Ihren Benutzernamen ein.',
   'errors.password': 'Geben Sie Ihr Passwort ein.',
   'errors.wrong':
-    'Dieser Benutzername und dieses Passwort gehören nicht zusammen. Prüfen Sie, ob die Feststelltaste (Caps Lock) an ist.',
+    'Dieser Benutzername und dieses Passwort passen nicht zusammen. Prüfen Sie, ob die Feststelltaste (Caps Lock) an ist.',
   'errors.busy':
     'Im Moment melden sich zu viele Menschen zugleich an. Warten Sie kurz und versuchen Sie es noch einmal.',
-  'errors.paused': 'Es gab zu viele falsche Versuche. Versuchen Sie es ab {time} noch einmal.',
+  'errors.paused': 'Es gab zu viele Fehlversuche. Versuchen Sie es ab {time} noch einmal.',
   'errors.codeUsed': 'Dieser Code wurde schon benutzt. Warten Sie, bis Ihre App einen neuen Code zeigt.',
   'errors.tooLong': 'Was Sie eingegeben haben, ist zu lang.',
   'errors.capacity': 'Wählen Sie, für wen Sie arbeiten.',
@@ -54,46 +54,46 @@ export const de: Texts<typeof nl> = {
     'Guten Tag\n\nIch möchte in {application} arbeiten, habe aber noch keinen Zugang.\n\nWas fehlt: {link}\nMeine Bitte an Sie: {what}\n\nMein Name: {person}\nReferenz: {reference}\n\nVielen Dank',
   'because.no-work-relation': 'Sie sind in Gebruikersbeheer mit keinem Unternehmen verknüpft.',
   'because.right-not-given':
-    'Sie sind mit {company} verknüpft, aber Sie haben das Recht „Dienstleistungsschecks für anerkannte Unternehmen“ noch nicht erhalten.',
+    'Sie sind mit {company} verknüpft, aber Sie haben das Recht „Dienstleistungsschecks für zugelassene Unternehmen“ noch nicht erhalten.',
   'because.right-ended': 'Ihr Recht für {company} wurde am {since} beendet.',
   'because.right-not-begun': 'Ihr Recht für {company} beginnt erst am {since}.',
   'because.no-context': 'Sie haben das Recht für {company}, aber für keine Niederlassungseinheit.',
   'because.nobody-in-charge': 'Bei {company} ist niemand zum Hauptzugangsverwalter ernannt.',
   'because.manager-can-give-to-self':
-    'Sie verwalten den Zugang für {company}, aber Sie haben sich selbst das Recht noch nicht gegeben.',
+    'Sie verwalten den Zugang für {company}, aber sich selbst haben Sie das Recht noch nicht gegeben.',
   'who.legal-representative': 'Der gesetzliche Vertreter Ihres Unternehmens',
   'who.chief-access-manager': 'Der Hauptzugangsverwalter Ihres Unternehmens',
   'who.head-local-administrator': 'Der lokale Hauptverwalter Ihrer Behörde',
   'who.self': 'Sie selbst',
   'what.legal-representative': 'Ernennt in BTB einen Hauptzugangsverwalter. Dieser gibt Ihnen danach das Recht.',
   'what.chief-access-manager':
-    'Sucht Sie in Gebruikersbeheer. Gibt Ihnen das Recht „Dienstleistungsschecks für anerkannte Unternehmen“, für die Niederlassungseinheiten, in denen Sie arbeiten.',
+    'Sucht Sie in Gebruikersbeheer. Gibt Ihnen das Recht „Dienstleistungsschecks für zugelassene Unternehmen“, für die Niederlassungseinheiten, in denen Sie arbeiten.',
   'what.head-local-administrator':
-    'Sucht Sie in Gebruikersbeheer und gibt Ihnen das Recht „Dienstleistungsschecks für anerkannte Unternehmen“.',
+    'Sucht Sie in Gebruikersbeheer und gibt Ihnen das Recht „Dienstleistungsschecks für zugelassene Unternehmen“.',
   'what.self':
     'Geben Sie sich selbst das Recht in Gebruikersbeheer, oder ernennen Sie zuerst in BTB einen Hauptzugangsverwalter.',
   'lacks.no-work-relation': 'Ich bin in Gebruikersbeheer noch nicht mit dem Unternehmen verknüpft.',
   'lacks.right-not-given':
-    'Ich bin mit {company} verknüpft, habe aber das Recht „Dienstleistungsschecks für anerkannte Unternehmen“ noch nicht.',
+    'Ich bin mit {company} verknüpft, habe aber das Recht „Dienstleistungsschecks für zugelassene Unternehmen“ noch nicht.',
   'lacks.right-ended': 'Mein Recht für {company} wurde am {since} beendet.',
   'lacks.right-not-begun': 'Mein Recht für {company} beginnt erst am {since}.',
   'lacks.no-context': 'Ich habe das Recht für {company}, aber für keine Niederlassungseinheit.',
   'lacks.nobody-in-charge': 'Bei {company} ist niemand zum Hauptzugangsverwalter ernannt.',
-  'lacks.manager-can-give-to-self': 'Ich habe mir selbst das Recht für {company} noch nicht gegeben.',
+  'lacks.manager-can-give-to-self': 'Ich habe mir das Recht für {company} noch nicht selbst gegeben.',
   'ask.legal-representative':
     'Ernennen Sie in BTB einen Hauptzugangsverwalter. Diese Person kann mir danach das Recht geben.',
   'ask.chief-access-manager':
-    'Suchen Sie mich in Gebruikersbeheer. Geben Sie mir das Recht „Dienstleistungsschecks für anerkannte Unternehmen“, für die Niederlassungseinheiten, in denen ich arbeite.',
+    'Suchen Sie mich in Gebruikersbeheer. Geben Sie mir das Recht „Dienstleistungsschecks für zugelassene Unternehmen“, für die Niederlassungseinheiten, in denen ich arbeite.',
   'ask.head-local-administrator':
-    'Suchen Sie mich in Gebruikersbeheer. Geben Sie mir das Recht „Dienstleistungsschecks für anerkannte Unternehmen“, für die Niederlassungseinheiten, in denen ich arbeite.',
-  'ask.self': 'Geben Sie mir das Recht „Dienstleistungsschecks für anerkannte Unternehmen“.',
+    'Suchen Sie mich in Gebruikersbeheer. Geben Sie mir das Recht „Dienstleistungsschecks für zugelassene Unternehmen“, für die Niederlassungseinheiten, in denen ich arbeite.',
+  'ask.self': 'Geben Sie mir das Recht „Dienstleistungsschecks für zugelassene Unternehmen“.',
   'go.btb': 'Zu BTB',
   'go.gebruikersbeheer': 'Zu Gebruikersbeheer',
   'chain.key': 'Digitaler Schlüssel',
   'chain.key.done': 'In Ordnung',
   'chain.charge': 'Hauptzugangsverwalter ernannt',
   'chain.relation': 'Mit einem Unternehmen verknüpft',
-  'chain.right': 'Recht „Dienstleistungsschecks für anerkannte Unternehmen“',
+  'chain.right': 'Recht „Dienstleistungsschecks für zugelassene Unternehmen“',
   'chain.enter': 'Zugang zu {application}',
   'chain.missing': 'Fehlt',
   'chain.later': 'Folgt danach',
@@ -110,7 +110,7 @@ export const de: Texts<typeof nl> = {
     'Das liegt nicht an Ihnen. Es wurde nichts geändert. Warten Sie eine Minute und versuchen Sie es noch einmal.',
   'error.code': 'Meldung für den Verwalter: {error}',
   'logout.title': 'Möchten Sie sich abmelden?',
-  'logout.what': 'Sie melden sich bei der Zugangsverwaltung ab, und bei den Anwendungen, die Sie geöffnet haben.',
+  'logout.what': 'Sie melden sich bei der Zugangsverwaltung ab und bei den Anwendungen, die Sie geöffnet haben.',
   'logout.button': 'Abmelden',
   'logout.done.title': 'Sie sind abgemeldet',
   'logout.done.what': 'Benutzen auch andere diesen Computer? Dann schließen Sie Ihren Browser.',
@@ -120,7 +120,7 @@ export const de: Texts<typeof nl> = {
   'claims.caption': 'Scopes und was sie öffnen',
   'claims.scope': 'Scope',
   'claims.claims': 'Claims',
-  'claims.form': 'Die Rolle eines Rechts hat die Form {form}, ein Wert pro Niederlassungseinheit.',
+  'claims.form': 'Die Rolle eines Rechts hat die Form {form}, mit einem Wert pro Niederlassungseinheit.',
   'claims.notConfirmed': 'Nicht bestätigt',
   'claims.notConfirmedWhat':
     'Dass der Kontext die Nummer der Niederlassungseinheit ist, ist unser Verständnis. Die öffentlichen Quellen bestätigen es nicht.',
@@ -136,8 +136,8 @@ export const de: Texts<typeof nl> = {
   'choose.hint.eid': 'Ihre Karte, ein Kartenleser und Ihr PIN-Code.',
   'choose.hint.itsme':
     'Die itsme-App auf Ihrem Telefon. Wissen Sie nicht, was Sie wählen sollen? Nehmen Sie diesen Schlüssel.',
-  'choose.hint.csamtotp': 'Ihr Benutzername und Ihr Passwort, und ein Code aus der App auf Ihrem Telefon.',
-  'choose.hint.csamsms': 'Ihr Benutzername und Ihr Passwort, und ein Code, den wir an Ihr Telefon senden.',
+  'choose.hint.csamtotp': 'Ihr Benutzername, Ihr Passwort und ein Code aus der App auf Ihrem Telefon.',
+  'choose.hint.csamsms': 'Ihr Benutzername, Ihr Passwort und ein Code, den wir an Ihr Telefon senden.',
   'choose.recommended': 'Empfohlen',
   'choose.stepUp':
     'Sie sind schon angemeldet mit: {key}. Für {application} ist ein stärkerer Schlüssel nötig. Wählen Sie unten einen. Ihre Anfrage bleibt gespeichert.',
@@ -158,13 +158,13 @@ export const de: Texts<typeof nl> = {
   'code.title.csamsms': 'Der Code aus unserer SMS',
   'code.hint.csamtotp': 'Öffnen Sie die App auf Ihrem Telefon und übernehmen Sie die 6 Ziffern. Ein Code gilt einmal.',
   'code.hint.csamsms':
-    'Wir haben 6 Ziffern an Ihr Telefon gesendet. Sie gelten 5 Minuten, einmal, und nur auf dieser Seite.',
+    'Wir haben 6 Ziffern an Ihr Telefon gesendet. Sie gelten 5 Minuten, nur einmal und nur auf dieser Seite.',
   'code.resend': 'Einen neuen Code senden',
   'code.sentAgain': 'Wir haben einen neuen Code gesendet. Der vorige gilt nicht mehr.',
   'code.textWarning':
-    'Eine SMS schützt Sie nicht vor einer falschen Website, die Ihren Code sofort weitergibt. Sie schützt Sie auch nicht vor jemandem, der Ihre Nummer übertragen lässt. Sehen Sie immer auf die Adresse oben in Ihrem Browser. Geben Sie Ihren Code niemandem.',
+    'Eine SMS schützt Sie nicht vor einer falschen Website, die Ihren Code sofort weitergibt. Sie schützt Sie auch nicht vor jemandem, der Ihre Nummer übertragen lässt. Prüfen Sie immer die Adresse oben in Ihrem Browser. Geben Sie Ihren Code niemandem.',
   'errors.key-missing':
-    'Sie haben den Schlüssel {key} noch nicht aktiviert. Wählen Sie einen anderen Schlüssel, oder aktivieren Sie diesen bei Mijn digitale sleutels.',
+    'Sie haben den Schlüssel {key} noch nicht aktiviert. Aktivieren Sie ihn bei Mijn digitale sleutels, oder wählen Sie einen anderen Schlüssel.',
   'errors.key-blocked':
     'Der Schlüssel {key} ist gesperrt. Melden Sie sich mit einem anderen Schlüssel an und heben Sie die Sperre bei Mijn digitale sleutels auf. Oder gehen Sie zum Registrierungsbüro Ihrer Gemeinde.',
   'errors.code.csamtotp': 'Geben Sie die 6 Ziffern aus Ihrer App ein.',
@@ -184,23 +184,23 @@ export const de: Texts<typeof nl> = {
   'eid.begin': 'Meine Karte lesen',
   'eid.noScript':
     'Für die Karte ist JavaScript nötig, und das ist in Ihrem Browser ausgeschaltet. Schalten Sie es ein, oder wählen Sie einen anderen Schlüssel.',
-  'eid.problem.working': 'Sehen Sie auf das Fenster, das sich öffnet, und geben Sie Ihren PIN-Code ein.',
+  'eid.problem.working': 'Achten Sie auf das Fenster, das sich öffnet, und geben Sie Ihren PIN-Code ein.',
   'eid.problem.extension':
     'Ihr Browser kann die Karte noch nicht lesen. Installieren Sie Web eID von web-eid.eu, starten Sie Ihren Browser neu und versuchen Sie es noch einmal. Oder wählen Sie einen anderen Schlüssel.',
   'eid.problem.native':
     'Das Programm Web eID auf Ihrem Computer fehlt oder ist zu alt. Installieren Sie die neueste Version von web-eid.eu und versuchen Sie es noch einmal. Oder wählen Sie einen anderen Schlüssel.',
   'eid.problem.reader':
-    'Die Karte konnte nicht gelesen werden. Ist der Leser am Computer angeschlossen, und steckt die Karte gut im Leser? Versuchen Sie es noch einmal. Oder wählen Sie einen anderen Schlüssel.',
+    'Die Karte konnte nicht gelesen werden. Ist der Leser am Computer angeschlossen, und steckt die Karte richtig im Leser? Versuchen Sie es noch einmal. Oder wählen Sie einen anderen Schlüssel.',
   'eid.problem.cancelled':
     'Sie haben das Lesen der Karte abgebrochen. Es ist nichts geschehen. Sie können neu beginnen.',
   'eid.problem.timeout': 'Es hat zu lange gedauert. Es ist nichts geschehen. Sie können neu beginnen.',
   'eid.problem.context':
-    'Ihr Browser findet diese Verbindung nicht sicher, und liest die Karte darum nicht. Wählen Sie einen anderen Schlüssel.',
+    'Ihr Browser hält diese Verbindung nicht für sicher und liest die Karte darum nicht. Wählen Sie einen anderen Schlüssel.',
   'eid.problem.other':
     'Das Lesen der Karte hat nicht geklappt. Versuchen Sie es noch einmal, oder wählen Sie einen anderen Schlüssel.',
   'eid.refused.over': 'Das Lesen der Karte hat zu lange gedauert. Beginnen Sie neu.',
   'eid.refused.dates':
-    'Das Zertifikat auf Ihrer Karte ist an diesem Tag nicht gültig. Beantragen Sie eine neue Karte bei Ihrer Gemeinde, oder wählen Sie einen anderen Schlüssel.',
+    'Das Zertifikat auf Ihrer Karte ist heute nicht gültig. Beantragen Sie eine neue Karte bei Ihrer Gemeinde, oder wählen Sie einen anderen Schlüssel.',
   'eid.refused.revoked':
     'Ihre Karte wurde widerrufen oder gesperrt. Beantragen Sie eine neue Karte bei Ihrer Gemeinde, oder wählen Sie einen anderen Schlüssel.',
   'eid.refused.unreachable':
@@ -211,7 +211,7 @@ export const de: Texts<typeof nl> = {
   'eid.refused.other':
     'Ihre Karte wurde nicht angenommen. Beginnen Sie neu. Klappt es nicht? Dann wählen Sie einen anderen Schlüssel.',
   'refused.key-removed':
-    'Sie haben diesen Schlüssel entfernt. Melden Sie sich mit einem anderen Schlüssel an und lassen Sie ihn bei Mijn digitale sleutels wieder zu.',
+    'Sie haben diesen Schlüssel entfernt. Melden Sie sich mit einem anderen Schlüssel an. Lassen Sie dann den entfernten Schlüssel bei Mijn digitale sleutels wieder zu.',
   'refused.key-blocked':
     'Dieser Schlüssel ist gesperrt. Melden Sie sich mit einem anderen Schlüssel an und heben Sie die Sperre bei Mijn digitale sleutels auf. Oder gehen Sie zum Registrierungsbüro Ihrer Gemeinde.',
   'refused.number-changed':
@@ -236,16 +236,16 @@ export const de: Texts<typeof nl> = {
   'itsme.call.title': 'Telefonieren Sie gerade?',
   'itsme.call.warning': 'Niemand von einer Hotline, Bank oder Behörde bittet Sie je, in itsme etwas zu bestätigen.',
   'itsme.call.what':
-    'itsme meldet, dass Sie telefoniert haben, als Sie bestätigten. Hat jemand am Telefon Sie darum gebeten? Dann hören Sie jetzt auf und legen Sie auf.',
-  'itsme.call.stop': 'Aufhören',
-  'itsme.call.go': 'Ich tue das selbst, weiter',
+    'itsme meldet, dass Sie telefoniert haben, als Sie bestätigten. Hat jemand am Telefon Sie darum gebeten? Dann brechen Sie jetzt ab und legen Sie auf.',
+  'itsme.call.stop': 'Abbrechen',
+  'itsme.call.go': 'Ich mache das selbst, weiter',
   'itsme.rebind.title': 'Haben Sie ein neues itsme-Konto?',
   'itsme.rebind.what':
-    'itsme sagt, dass Sie es sind, aber mit einem anderen Konto als beim letzten Mal. Das ist so, wenn Sie itsme neu erstellt haben, zum Beispiel auf einem neuen Telefon.',
+    'itsme sagt, dass Sie es sind, aber mit einem anderen Konto als beim letzten Mal. Das kommt vor, wenn Sie itsme neu eingerichtet haben, zum Beispiel auf einem neuen Telefon.',
   'itsme.rebind.after':
-    'Sagen Sie Ja, dann gilt Ihr voriges itsme-Konto hier nicht mehr. Wir senden Ihnen darüber eine E-Mail. Ihr Zugang bleibt derselbe.',
+    'Wenn Sie Ja sagen, gilt Ihr bisheriges itsme-Konto hier nicht mehr. Wir senden Ihnen dazu eine E-Mail. Ihr Zugang bleibt derselbe.',
   'itsme.rebind.yes': 'Ja, das ist mein neues itsme-Konto',
-  'itsme.rebind.no': 'Nein, aufhören',
+  'itsme.rebind.no': 'Nein, abbrechen',
   'more.what.eid':
     'Sie melden sich mit Ihrem elektronischen Personalausweis oder Ihrer Ausländerkarte und Ihrem PIN-Code an. Das ist der sicherste Schlüssel.',
   'more.need.eid.first': 'Ihre Karte, Ihr PIN-Code und ein Kartenleser, der an Ihrem Computer angeschlossen ist.',
@@ -256,52 +256,52 @@ export const de: Texts<typeof nl> = {
     'Sie melden sich mit der itsme-App auf Ihrem Telefon an. Wissen Sie nicht, welchen Schlüssel Sie wählen sollen? Dann empfehlen wir diesen.',
   'more.need.itsme.first': 'Ein Smartphone mit der itsme-App. Sie müssen mindestens 16 Jahre alt sein.',
   'more.need.itsme.second':
-    'Ein itsme-Konto. Das erstellen Sie mit Ihrem Personalausweis und einem Kartenleser, oder über Ihre Bank.',
+    'Ein itsme-Konto. Das erstellen Sie mit Ihrem Personalausweis und einem Kartenleser oder über Ihre Bank.',
   'more.note.itsme': 'Bestätigen Sie nie etwas in itsme, nur weil jemand am Telefon Sie darum bittet.',
   'more.what.csamtotp':
-    'Sie melden sich mit etwas an, das Sie wissen, und mit etwas, das Sie haben. Das sind Ihr Benutzername und Passwort, und ein Code aus einer App auf Ihrem Telefon.',
+    'Sie melden sich mit etwas an, das Sie wissen, und mit etwas, das Sie haben. Das sind Ihr Benutzername und Ihr Passwort und ein Code aus einer App auf Ihrem Telefon.',
   'more.need.csamtotp.first': 'Ein Telefon mit einer Authentifizierungs-App. Jede App, die Zeitcodes erzeugt, ist gut.',
   'more.need.csamtotp.second':
-    'Ein Benutzername und ein Passwort, und die App einmal verknüpft. Das tun Sie bei Mijn digitale sleutels.',
+    'Ein Benutzername und ein Passwort. Auch die App verknüpfen Sie einmal. Das tun Sie bei Mijn digitale sleutels.',
   'more.note.csamtotp':
     'Für manche Dienste ist ein stärkerer Schlüssel nötig, zum Beispiel der Personalausweis oder itsme.',
   'more.what.csamsms':
-    'Sie melden sich mit Ihrem Benutzernamen und Passwort an, und mit einem Code, den wir an Ihr Telefon senden.',
+    'Sie melden sich mit Ihrem Benutzernamen, Ihrem Passwort und einem Code an, den wir an Ihr Telefon senden.',
   'more.need.csamsms.first': 'Ein Mobiltelefon, dessen Nummer Sie bestätigt haben.',
   'more.need.csamsms.second': 'Ein Benutzername und ein Passwort. Die wählen Sie bei Mijn digitale sleutels.',
   'more.note.csamsms':
     'Eine SMS schützt Sie nicht vor einer falschen Website, die Ihren Code sofort weitergibt. Sie schützt Sie auch nicht vor jemandem, der Ihre Nummer übertragen lässt. Können Sie eine App benutzen? Dann tun Sie lieber das.',
   'choose.hint.eidashigh': 'Die digitale Brieftasche (EU-Wallet) Ihres Landes. Für alle ohne belgischen Schlüssel.',
   'more.what.eidashigh':
-    'Sie melden sich mit der digitalen Brieftasche (EU-Wallet) an, die Ihr Land Ihnen gab. Sie zeigen Ihre Identifikation, und nicht mehr.',
-  'more.need.eidashigh.first': 'Ein Telefon mit der Wallet Ihres Landes, und Ihre Identifikation darin.',
+    'Sie melden sich mit der digitalen Brieftasche (EU-Wallet) an, die Ihr Land Ihnen gegeben hat. Sie zeigen Ihre Identifikation und sonst nichts.',
+  'more.need.eidashigh.first': 'Ein Telefon mit der Wallet Ihres Landes und mit Ihrer Identifikation darin.',
   'more.need.eidashigh.second':
     'Beim ersten Mal: ein Code eines Registrierungsbüros. Dort prüft man, wer Sie sind und welche Nationalregister- oder BIS-Nummer Sie haben.',
   'more.note.eidashigh':
     'Nicht bestätigt: ob die echte Anmeldeseite diesen Schlüssel als fünften zeigt. Es kann auch ein Leser ohne Kabel sein.',
   'wallet.title': 'Melden Sie sich mit Ihrem europäischen Schlüssel an',
   'wallet.lead':
-    'Zeigen Sie Ihre Identifikation mit der Wallet Ihres Landes. Wir fragen nach Name, Geburtsdatum, Land und, falls vorhanden, Ihrer Nummer dort.',
+    'Zeigen Sie Ihre Identifikation mit der Wallet Ihres Landes. Wir fragen nach Ihrem Namen, Ihrem Geburtsdatum und Ihrem Land. Wenn Sie dort eine Nummer haben, fragen wir auch danach.',
   'wallet.here.title': 'Die Wallet ist auf diesem Gerät',
   'wallet.here': 'Meine Wallet öffnen',
   'wallet.here.what': 'Nach Ihrer Zustimmung kommen Sie von selbst hierher zurück.',
   'wallet.other.title': 'Die Wallet ist auf meinem Telefon',
-  'wallet.other.what': 'Scannen Sie dieses Quadrat mit Ihrer Wallet. Es gilt 5 Minuten, ein Mal.',
+  'wallet.other.what': 'Scannen Sie diesen QR-Code mit Ihrer Wallet. Er gilt 5 Minuten und nur einmal.',
   'wallet.other.warning':
-    'Scannen Sie nur, wenn Sie diese Seite selbst geöffnet haben. Hat Ihnen jemand das Quadrat geschickt? Dann kommt diese Person in Ihrem Namen hinein.',
-  'wallet.qr': 'Quadrat (QR) für Ihre Wallet',
+    'Scannen Sie nur, wenn Sie diese Seite selbst geöffnet haben. Hat Ihnen jemand den QR-Code geschickt? Dann meldet sich diese Person in Ihrem Namen an.',
+  'wallet.qr': 'QR-Code für Ihre Wallet',
   'wallet.copy.title': 'Können Sie nicht scannen?',
-  'wallet.copy': 'Text des Quadrats',
+  'wallet.copy': 'Text des QR-Codes',
   'wallet.copy.hint': 'Fügen Sie das in Ihre Wallet ein.',
   'wallet.copy.do': 'Kopieren',
   'wallet.copy.done': 'Kopiert',
   'wallet.done': 'Ich habe sie gezeigt, weiter',
   'wallet.waiting':
-    'Wir haben noch keine Antwort Ihrer Wallet. Zeigen Sie Ihre Identifikation und versuchen Sie es noch einmal.',
+    'Wir haben noch keine Antwort von Ihrer Wallet. Zeigen Sie Ihre Identifikation und versuchen Sie es noch einmal.',
   'wallet.again': 'Neu beginnen',
   'wallet.refused.title': 'Das hat nicht geklappt',
-  'wallet.refused.refused-by-person': 'Sie haben in Ihrer Wallet abgelehnt oder aufgehört. Es ist nichts geschehen.',
-  'wallet.refused.request-over': 'Es hat zu lange gedauert, oder diese Frage wurde schon benutzt. Beginnen Sie neu.',
+  'wallet.refused.refused-by-person': 'Sie haben in Ihrer Wallet abgelehnt oder abgebrochen. Es ist nichts geschehen.',
+  'wallet.refused.request-over': 'Es hat zu lange gedauert, oder diese Anfrage wurde schon benutzt. Beginnen Sie neu.',
   'wallet.refused.dates':
     'Ihre Identifikation gilt jetzt nicht. Erneuern Sie sie in Ihrer Wallet, oder wählen Sie einen anderen Schlüssel.',
   'wallet.refused.revoked':
@@ -310,14 +310,14 @@ export const de: Texts<typeof nl> = {
     'Wir können jetzt nicht prüfen, ob Ihre Identifikation noch gilt. Das liegt nicht an Ihnen. Versuchen Sie es in einigen Minuten noch einmal.',
   'wallet.refused.issuer': 'Wir kennen den Aussteller dieser Identifikation nicht. Wählen Sie einen anderen Schlüssel.',
   'wallet.refused.level':
-    'Dieser Dienst verlangt einen Schlüssel des Niveaus hoch. Ihre Identifikation hat dieses Niveau nicht. Wählen Sie einen anderen Schlüssel.',
+    'Dieser Dienst verlangt einen Schlüssel mit dem Niveau „hoch“. Ihre Identifikation hat dieses Niveau nicht. Wählen Sie einen anderen Schlüssel.',
   'wallet.refused.elsewhere':
-    'Die Antwort Ihrer Wallet kam nicht in diesem Browser zurück. Beginnen Sie neu, und öffnen Sie die Wallet von dieser Seite aus.',
+    'Die Antwort Ihrer Wallet kam nicht in diesen Browser zurück. Beginnen Sie neu, und öffnen Sie die Wallet von dieser Seite aus.',
   'wallet.refused.other':
     'Wir nehmen die Antwort Ihrer Wallet nicht an. Beginnen Sie neu, oder wählen Sie einen anderen Schlüssel.',
   'wallet.link.title': 'Wir kennen diese Wallet noch nicht',
   'wallet.link.lead':
-    'Geben Sie den Code ein, den Sie auf Papier von einem Registrierungsbüro erhielten. Das ist ein Mal nötig.',
+    'Geben Sie den Code ein, den Sie von einem Registrierungsbüro auf Papier erhalten haben. Das ist nur einmal nötig.',
   'wallet.link.code': 'Code des Registrierungsbüros',
   'wallet.link.hint': '12 Buchstaben und Ziffern, in Vierergruppen.',
   'wallet.link.go': 'Weiter',
@@ -334,7 +334,7 @@ export const de: Texts<typeof nl> = {
   'wallet.replace.title': 'Haben Sie eine neue Wallet?',
   'wallet.replace.what': 'Der Code stimmt. Sie hatten schon einen europäischen Schlüssel, mit einer anderen Wallet.',
   'wallet.replace.after':
-    'Sagen Sie ja, dann gilt Ihre vorige Wallet hier nicht mehr. Wir schicken Ihnen darüber eine E-Mail. Ihr Zugang bleibt derselbe.',
+    'Wenn Sie Ja sagen, gilt Ihre bisherige Wallet hier nicht mehr. Wir senden Ihnen dazu eine E-Mail. Ihr Zugang bleibt derselbe.',
   'wallet.replace.yes': 'Ja, das ist meine neue Wallet',
-  'wallet.replace.no': 'Nein, aufhören',
+  'wallet.replace.no': 'Nein, abbrechen',
 };

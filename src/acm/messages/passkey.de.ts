@@ -3,15 +3,15 @@ import type { nl } from './passkey.nl.ts';
 
 export const de: Texts<typeof nl> = {
   'key.passkey': 'Passkey',
-  'choose.hint.passkey': 'Ihr Finger, Ihr Gesicht oder die PIN Ihres Geräts.',
+  'choose.hint.passkey': 'Ihr Finger, Ihr Gesicht oder der PIN-Code Ihres Geräts.',
   'choose.passkey': 'Haben Sie schon einen Passkey? Benutzen Sie ihn hier.',
   'passkey.title': 'Benutzen Sie Ihren Passkey',
   'passkey.what':
-    'Ihr Gerät fragt nach Ihrem Finger, Ihrem Gesicht oder Ihrer PIN. Das alles bleibt auf Ihrem Gerät: Wir sehen es nie.',
+    'Ihr Gerät fragt nach Ihrem Finger, Ihrem Gesicht oder Ihrem PIN-Code. Das alles bleibt auf Ihrem Gerät: Wir sehen es nie.',
   'passkey.begin': 'Meinen Passkey benutzen',
   'passkey.noScript':
     'Ein Passkey braucht JavaScript, und das ist in Ihrem Browser ausgeschaltet. Schalten Sie es ein, oder wählen Sie einen anderen Schlüssel.',
-  'passkey.problem.working': 'Sehen Sie auf das Fenster Ihres Geräts.',
+  'passkey.problem.working': 'Achten Sie auf das Fenster Ihres Geräts.',
   'passkey.problem.cancelled':
     'Sie haben abgebrochen, oder auf diesem Gerät ist kein Passkey von Ihnen. Es ist nichts geschehen. Versuchen Sie es noch einmal, oder wählen Sie einen anderen Schlüssel.',
   'passkey.problem.unsupported':
@@ -24,10 +24,10 @@ export const de: Texts<typeof nl> = {
   'passkey.refused.copied':
     'Dieser Passkey ist gesperrt, denn vielleicht hat jemand eine Kopie davon. Wählen Sie einen anderen starken Schlüssel. Sehen Sie dann bei Mijn digitale sleutels nach, was geschehen ist.',
   'passkey.refused.other':
-    'Dieser Passkey wurde nicht angenommen. Beginnen Sie neu. Gelingt es nicht, wählen Sie einen anderen Schlüssel.',
+    'Dieser Passkey wurde nicht angenommen. Beginnen Sie neu. Klappt es nicht? Dann wählen Sie einen anderen Schlüssel.',
   'more.what.passkey':
     'Sie melden sich mit Ihrem Telefon, Ihrem Computer oder einem Sicherheitsschlüssel an. Ein Passwort ist nicht nötig. Es ist ein Schlüssel dieses Systems: Das echte ACM kennt ihn nicht.',
-  'more.need.passkey.first': 'Ein Gerät mit Bildschirmsperre: ein Finger, ein Gesicht oder eine PIN.',
+  'more.need.passkey.first': 'Ein Gerät mit Bildschirmsperre: ein Finger, ein Gesicht oder ein PIN-Code.',
   'more.need.passkey.second':
     'Ein Passkey, den Sie bei Mijn digitale sleutels hinzugefügt haben. Das geht, nachdem Sie sich mit Ihrer Karte oder itsme angemeldet haben.',
   'more.note.passkey':

@@ -4,13 +4,13 @@ import type { nl } from './confirm.nl.ts';
 export const de: Texts<typeof nl> = {
   'confirm.title': 'Ernennungen bestätigen',
   'confirm.lead':
-    'Wer diese Personen ernannt hat, hat die eigene Funktion nicht mehr. Die Ernennungen gelten weiter. Prüfen Sie, ob sie noch richtig sind, und bestätigen Sie sie.',
+    'Wer diese Personen ernannt hat, hat die Funktion dafür nicht mehr. Die Ernennungen gelten weiter. Prüfen Sie, ob sie noch richtig sind, und bestätigen Sie sie.',
   'confirm.by': '{name}, {function} bis einschließlich {date}',
   'confirm.choose': 'Welche Ernennungen bestätigen Sie?',
   'confirm.hint': 'Stimmt eine Ernennung nicht mehr? Dann lassen Sie sie offen, und beenden Sie sie beim Unternehmen.',
   'confirm.button': 'Bestätigen',
   'confirm.back': 'Zurück zum Unternehmen',
-  'confirm.none.title': 'Nichts wartet auf Ihre Bestätigung',
+  'confirm.none.title': 'Es wartet nichts auf Ihre Bestätigung',
   'confirm.none': 'Alle Ernennungen dieses Unternehmens sind in Ordnung.',
   'confirm.nothing-chosen': 'Wählen Sie mindestens eine Ernennung. Es wurde nichts geändert.',
   'confirm.done': 'Erledigt',
@@ -29,8 +29,8 @@ Die Funktion von {name} ({function})
 bei {company} endete am {day}.
 {name} kann für das Unternehmen niemanden mehr ernennen.
 
-Wer schon ernannt war, bleibt ernannt. Ein gesetzlicher Vertreter
-von heute prüft das, und bestätigt es.
+Wer schon ernannt war, bleibt ernannt. Wer das Unternehmen heute
+gesetzlich vertritt, prüft und bestätigt das.
 Anzahl der Ernennungen: {count}
 {link}
 `,

@@ -30,7 +30,7 @@ export const de: Texts<typeof nl> = {
 
   'front.title': 'Wählen Sie, wer die Zugänge Ihres Unternehmens verwaltet',
   'front.lead':
-    'Jedes Unternehmen braucht jemanden, der entscheidet, wer für das Unternehmen bei den Behörden arbeiten darf. Diese Person heißt Hauptzugangsverwalter. Der gesetzliche Vertreter ernennt sie hier. Der Hauptzugangsverwalter kann andere zur Hilfe ernennen: Mit-Hauptzugangsverwalter, und Zugangsverwalter für einen Teil des Unternehmens.',
+    'Jedes Unternehmen braucht jemanden, der entscheidet, wer für das Unternehmen bei den Behörden arbeiten darf. Diese Person heißt Hauptzugangsverwalter. Der gesetzliche Vertreter ernennt sie hier. Der Hauptzugangsverwalter kann andere zu seiner Hilfe ernennen: Mit-Hauptzugangsverwalter und Zugangsverwalter für einen Teil des Unternehmens.',
   'front.how.title': 'Wie geht das?',
   'front.how.appoint': 'Sie ernennen jemanden',
   'front.how.appoint.who': 'Gesetzlicher Vertreter',
@@ -38,16 +38,17 @@ export const de: Texts<typeof nl> = {
     'Sie wählen Ihr Unternehmen und geben ein, wen Sie ernennen: sich selbst oder jemand anderen im Unternehmen.',
   'front.how.accept': 'Diese Person nimmt an',
   'front.how.accept.who': 'Hauptzugangsverwalter',
-  'front.how.accept.text': 'Sie erhält eine E-Mail, meldet sich hier an und nimmt innerhalb von {days} Tagen an.',
+  'front.how.accept.text':
+    'Diese Person erhält eine E-Mail, meldet sich hier an und nimmt innerhalb von {days} Tagen an.',
   'front.how.rights': 'Diese Person gibt Rechte',
   'front.how.rights.who': 'Hauptzugangsverwalter',
   'front.how.rights.text':
     'Das geschieht in Gebruikersbeheer: wer was tun darf, für welche Niederlassungseinheiten und bis wann.',
   'front.who.title': 'Wer kann hier etwas tun?',
   'front.who.representative':
-    'Wer heute in der ZUD (KBO) als gesetzlicher Vertreter eines Unternehmens steht. Zum Beispiel ein Verwalter einer Gesellschaft.',
-  'front.who.invited': 'Wer eine Einladung erhalten hat, um Zugänge zu verwalten, und wer eine angenommen hat.',
-  'front.who.kbo': 'Nachsehen, wen die ZUD (KBO) als Vertreter kennt',
+    'Wer heute in der ZDU (KBO) als gesetzlicher Vertreter eines Unternehmens eingetragen ist. Zum Beispiel ein Verwalter einer Gesellschaft.',
+  'front.who.invited': 'Wer eine Einladung erhalten hat, Zugänge zu verwalten, und wer eine angenommen hat.',
+  'front.who.kbo': 'Nachsehen, wen die ZDU (KBO) als Vertreter kennt',
   'front.keys.title': 'Mit welchem Schlüssel?',
   'front.keys.accepted': 'Sie brauchen einen dieser digitalen Schlüssel:',
   'front.keys.real':
@@ -56,10 +57,10 @@ export const de: Texts<typeof nl> = {
 
   'companies.title': 'Meine Unternehmen',
   'companies.lead': 'Sie sind heute der gesetzliche Vertreter dieser Unternehmen.',
-  'companies.snapshot': 'Nach den Daten der ZUD (KBO) vom {date}.',
+  'companies.snapshot': 'Nach den Daten der ZDU (KBO) vom {date}.',
   'companies.caption': 'Unternehmen, die Sie vertreten',
   'companies.column.company': 'Unternehmen',
-  'companies.column.function': 'Ihre Funktion in der ZUD (KBO)',
+  'companies.column.function': 'Ihre Funktion in der ZDU (KBO)',
   'companies.column.state': 'Hauptzugangsverwalter',
   'companies.column.action': 'Was Sie tun können',
   'companies.function': '{name}, seit dem {since}',
@@ -82,22 +83,22 @@ export const de: Texts<typeof nl> = {
   'state.invitation-open': 'Wartet auf Antwort',
   'state.nobody-in-charge': 'Niemand',
 
-  'none.title': 'Sie sind heute kein gesetzlicher Vertreter in der ZUD (KBO)',
-  'none.lead': 'Darum können Sie hier niemanden ernennen. Wir haben in den Daten der ZUD (KBO) vom {date} nachgesehen.',
-  'none.lead.empty': 'Darum können Sie hier niemanden ernennen. Die Daten der ZUD (KBO) sind hier noch nicht geladen.',
+  'none.title': 'Sie sind heute kein gesetzlicher Vertreter in der ZDU (KBO)',
+  'none.lead': 'Darum können Sie hier niemanden ernennen. Wir haben in den Daten der ZDU (KBO) vom {date} nachgesehen.',
+  'none.lead.empty': 'Darum können Sie hier niemanden ernennen. Die Daten der ZDU (KBO) sind hier noch nicht geladen.',
   'none.what': 'Was können Sie tun?',
-  'none.check': 'Sehen Sie in der ZUD (KBO) nach, wer Ihr Unternehmen vertritt.',
-  'none.check.link': 'Ihr Unternehmen in der ZUD (KBO) suchen',
+  'none.check': 'Sehen Sie in der ZDU (KBO) nach, wer Ihr Unternehmen vertritt.',
+  'none.check.link': 'Ihr Unternehmen in der ZDU (KBO) suchen',
   'none.ask': 'Steht dort jemand anderes? Bitten Sie diese Person, Sie hier zu ernennen.',
   'none.update':
-    'Haben Sie Ihre Funktion erst seit Kurzem? Warten Sie, bis die ZUD (KBO) sie kennt und die Daten hier erneuert sind. Steht ein Fehler in der ZUD (KBO)? Lassen Sie ihn von einem Unternehmensschalter oder der Kanzlei berichtigen.',
+    'Haben Sie Ihre Funktion erst seit Kurzem? Warten Sie, bis die ZDU (KBO) sie kennt und die Daten hier erneuert sind. Steht ein Fehler in der ZDU (KBO)? Lassen Sie ihn von einem Unternehmensschalter oder von der Kanzlei des Unternehmensgerichts berichtigen.',
 
   'refused.title': 'Sie können hier nicht für dieses Unternehmen handeln',
   'refused.back': 'Zu meinen Unternehmen',
-  'refused.snapshot': 'Wir haben in den Daten der ZUD (KBO) vom {date} nachgesehen.',
-  'refused.kbo': 'Dieses Unternehmen in der ZUD (KBO) ansehen',
+  'refused.snapshot': 'Wir haben in den Daten der ZDU (KBO) vom {date} nachgesehen.',
+  'refused.kbo': 'Dieses Unternehmen in der ZDU (KBO) ansehen',
   'missing.request':
-    'Wir finden für Sie keinen Antrag unter dieser Adresse. Vielleicht ist er inzwischen weiter, oder vorbei.',
+    'Wir finden für Sie keinen Antrag unter dieser Adresse. Vielleicht ist er inzwischen weiter oder schon abgeschlossen.',
   'missing.title': 'Diese Seite gibt es nicht',
   'missing.company':
     'Wir finden kein Unternehmen mit dieser Nummer. Prüfen Sie die Nummer, oder wählen Sie Ihr Unternehmen in der Liste.',
@@ -113,7 +114,7 @@ export const de: Texts<typeof nl> = {
   'key.refused.next': 'Melden Sie sich ab, und melden Sie sich mit einem dieser Schlüssel neu an:',
   'number.refused.title': 'Wir kennen Ihre Nationalregisternummer nicht',
   'number.refused':
-    'Die Anmeldung hat uns Ihre Nationalregisternummer nicht weitergegeben. Ohne diese Nummer können wir Sie in der ZUD (KBO) nicht finden. Es wurde nichts geändert. Melden Sie sich ab, und melden Sie sich neu an.',
+    'Die Anmeldung hat uns Ihre Nationalregisternummer nicht weitergegeben. Ohne diese Nummer können wir Sie in der ZDU (KBO) nicht finden. Es wurde nichts geändert. Melden Sie sich ab, und melden Sie sich neu an.',
 
   'company.back': 'Zu meinen Unternehmen',
   'company.number': 'Unternehmensnummer',
@@ -125,7 +126,7 @@ export const de: Texts<typeof nl> = {
   'company.invitations.title': 'Einladungen',
   'company.invitations.none.title': 'Es gibt keine Einladungen',
   'company.invitations.none':
-    'Ernennen Sie jemanden im Unternehmen, dann sehen Sie hier, ob diese Person geantwortet hat.',
+    'Wenn Sie jemanden im Unternehmen ernennen, sehen Sie hier, ob diese Person geantwortet hat.',
   'company.invitations.next':
     'Sobald jemand annimmt, steht diese Person oben. Ist die E-Mail nicht angekommen? Die Einladung steht auch in BTB, unter „Meine Einladungen“.',
   'company.column.person': 'Person',
@@ -140,7 +141,7 @@ export const de: Texts<typeof nl> = {
   'appoint.self.who': 'Sie ernennen sich selbst: {name}.',
   'appoint.insz': 'Nationalregisternummer',
   'appoint.insz.hint':
-    'Von der Person, die Sie ernennen. Sie steht auf der Rückseite des Personalausweises, zum Beispiel 93.11.21-984.28. Eine BIS-Nummer ist auch gut.',
+    'Von der Person, die Sie ernennen. Die Nummer steht auf der Rückseite des Personalausweises, zum Beispiel 93.11.21-984.28. Eine BIS-Nummer ist auch gut.',
   'appoint.givenName': 'Vorname',
   'appoint.familyName': 'Nachname',
   'appoint.familyName.hint':
@@ -168,7 +169,7 @@ export const de: Texts<typeof nl> = {
   'check.confirm': 'Bestätigen',
   'check.change': 'Ändern',
 
-  'done.invited': 'Die Einladung ist gesendet',
+  'done.invited': 'Die Einladung wurde gesendet',
   'done.accepted': 'Sie sind {role}',
   'done.next.title': 'Was geschieht jetzt?',
   'done.next.invited':
@@ -178,7 +179,7 @@ export const de: Texts<typeof nl> = {
   'detail.back': 'Zurück zu {company}',
   'detail.state': 'Stand',
   'detail.by': 'Ernannt durch',
-  'detail.by.value': '{name}, {function} seit dem {since} (Daten der ZUD vom {snapshot})',
+  'detail.by.value': '{name}, {function} seit dem {since} (Daten der ZDU vom {snapshot})',
   'detail.on': 'Ernannt am',
 
   'stop.keep': 'Nichts ändern',
@@ -228,7 +229,8 @@ export const de: Texts<typeof nl> = {
   'invitation.next':
     'Geben Sie jetzt Rechte in Gebruikersbeheer. Geben Sie auch sich selbst eines, wenn Sie selbst arbeiten müssen.',
   'invitation.next.link': 'Zu Gebruikersbeheer',
-  'invitation.over': 'Diese Einladung ist nicht mehr offen. Noch nötig? Bitten Sie {by}, Sie noch einmal einzuladen.',
+  'invitation.over':
+    'Diese Einladung ist nicht mehr offen. Brauchen Sie sie noch? Bitten Sie {by}, Sie noch einmal einzuladen.',
   ...exception,
   ...confirm,
   ...guide,

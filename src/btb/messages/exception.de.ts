@@ -8,14 +8,14 @@ export const de: Texts<typeof nl> = {
   'exception.staff': 'Das Personal von BTB',
   'exception.from-list': 'Fehlt hier ein Unternehmen, das Sie vertreten dürfen?',
   'exception.from-front':
-    'Haben Sie keinen dieser Schlüssel, oder stehen Sie nicht als Vertreter in der ZUD (KBO)? Dann geht es mit Dokumenten.',
+    'Haben Sie keinen dieser Schlüssel, oder sind Sie nicht als Vertreter in der ZDU (KBO) eingetragen? Dann geht es mit Dokumenten.',
   'exception.from-key': 'Haben Sie so einen Schlüssel nicht?',
   'exception.from-refusal': 'Können Sie mit Dokumenten beweisen, dass Sie entscheiden dürfen?',
   'exception.lead':
     'Können Sie auf dem normalen Weg niemanden ernennen? Dann senden Sie Dokumente, die Ihre Befugnis beweisen. Zwei Mitarbeitende prüfen sie.',
   'exception.for.key': 'Sie vertreten das Unternehmen, aber Sie haben keine eID und kein itsme.',
   'exception.for.register':
-    'Sie stehen nicht als Vertreter in der ZUD (KBO), oder die ZUD (KBO) kann nicht sagen, ob Sie allein entscheiden dürfen.',
+    'Sie sind nicht als Vertreter in der ZDU (KBO) eingetragen. Oder die ZDU (KBO) kann nicht sagen, ob Sie allein entscheiden dürfen.',
   'exception.how':
     'Genehmigen zwei Mitarbeitende Ihren Antrag, dann warten wir noch {days} Tage. Wer das Unternehmen vertritt oder dessen Zugänge verwaltet, wird informiert und kann Einspruch erheben. Diese Zahl von Tagen haben wir selbst gewählt: Sie ist nicht bestätigt.',
   'exception.new': 'Neuer Antrag',
@@ -54,13 +54,13 @@ export const de: Texts<typeof nl> = {
   'exception.own-email': 'Ihre eigene E-Mail-Adresse',
   'exception.own-email.hint': 'Wir schreiben Ihnen, wenn Sie etwas wissen oder tun müssen.',
   'exception.declaration': 'Erklärung',
-  'exception.declared': 'Ich erkläre, dass diese Person im Unternehmen arbeitet, und dass meine Dokumente echt sind.',
+  'exception.declared': 'Ich erkläre, dass diese Person im Unternehmen arbeitet und dass meine Dokumente echt sind.',
   'exception.to-documents': 'Weiter zu den Dokumenten',
   'exception.error.company': 'Das ist keine Unternehmensnummer. Prüfen Sie die Ziffern.',
   'exception.error.who': 'Wählen Sie, wer Hauptzugangsverwalter wird.',
   'exception.error.reason': 'Schreiben Sie in einigen Sätzen, warum. Höchstens 2000 Zeichen.',
-  'exception.may-not.no-company': 'Die ZUD (KBO) kennt dieses Unternehmen nicht.',
-  'exception.may-not.company-ceased': 'Dieses Unternehmen besteht laut ZUD (KBO) nicht mehr.',
+  'exception.may-not.no-company': 'Die ZDU (KBO) kennt dieses Unternehmen nicht.',
+  'exception.may-not.company-ceased': 'Dieses Unternehmen besteht laut ZDU (KBO) nicht mehr.',
   'exception.may-not.not-declared':
     'Kreuzen Sie die Erklärung an. Ohne diese Erklärung können wir Ihren Antrag nicht prüfen.',
   'exception.may-not.asked-already':
@@ -102,8 +102,9 @@ export const de: Texts<typeof nl> = {
   'exception.may-not-now.not-now': 'Das geht jetzt nicht mehr: Der Antrag ist inzwischen weiter. Sehen Sie unten nach.',
   'exception.may-not-now.no-documents': 'Fügen Sie zuerst mindestens ein Dokument hinzu.',
   'exception.may-not-now.nothing-new': 'Schreiben Sie eine Antwort, oder fügen Sie ein Dokument hinzu.',
-  'exception.told.sent': 'Ihr Antrag ist gesendet. Sie erhalten eine E-Mail, sobald Sie etwas wissen oder tun müssen.',
-  'exception.told.taken': 'Ihre Antwort ist gesendet.',
+  'exception.told.sent':
+    'Ihr Antrag wurde gesendet. Sie erhalten eine E-Mail, sobald Sie etwas wissen oder tun müssen.',
+  'exception.told.taken': 'Ihre Antwort wurde gesendet.',
   'exception.told.withdrawn': 'Ihr Antrag ist zurückgezogen.',
   'exception.steps': 'Was geschehen ist',
   'exception.step.sent': 'Antrag gesendet',
@@ -140,28 +141,28 @@ export const de: Texts<typeof nl> = {
   'files.to': 'Akten des Personals',
   'files.title': 'Akten',
   'files.lead':
-    'Anträge mit Dokumenten, die auf das Personal warten, oder auf Einspruch. Was am längsten wartet, steht oben.',
+    'Anträge mit Dokumenten, die auf das Personal oder auf einen Einspruch warten. Was am längsten wartet, steht oben.',
   'files.weak.title': 'Benutzen Sie einen stärkeren Schlüssel',
   'files.weak': 'Akten öffnen Sie nur mit Ihrer eID oder mit itsme.',
   'files.show-number': 'Zeigen',
-  'files.prove.words': 'Das haben Sie geschrieben. Kopieren Sie es, denn diese Seite behält es nicht:',
+  'files.prove.words': 'Das haben Sie geschrieben. Kopieren Sie es, denn diese Seite speichert es nicht:',
   'files.number-hidden': 'Ausgeblendet',
   'files.unread': 'Dokumente, die Sie noch nicht geöffnet haben: {count}. Erst danach können Sie genehmigen.',
   'files.beyond-reach':
-    'Diese Personen haben laut ZUD (KBO) eine Funktion, und wir kennen ihre E-Mail-Adresse nicht: {names}. Schicken Sie ihnen einen Brief, bevor Sie genehmigen.',
-  'files.none.title': 'Nichts wartet',
+    'Diese Personen haben laut ZDU (KBO) eine Funktion, und wir kennen ihre E-Mail-Adresse nicht: {names}. Schicken Sie ihnen einen Brief, bevor Sie genehmigen.',
+  'files.none.title': 'Es wartet nichts',
   'files.none': 'Jeder Antrag ist erledigt.',
   'files.column.since': 'Letzter Schritt am',
   'files.yours': 'bei Ihnen',
   'files.done': 'Ihr Schritt ist gespeichert.',
   'files.decide': 'Ihr Schritt',
   'files.words': 'Was die antragstellende Person liest',
-  'files.words.hint': 'Nötig, um mehr zu fragen oder abzulehnen. Sagen Sie, was fehlt und wie es doch geht.',
+  'files.words.hint': 'Nötig, wenn Sie mehr anfordern oder ablehnen. Sagen Sie, was fehlt und wie es doch geht.',
   'files.action.take': 'Ich prüfe das',
-  'files.action.ask-more': 'Mehr fragen',
+  'files.action.ask-more': 'Mehr anfordern',
   'files.action.approve': 'Genehmigen',
   'files.action.refuse': 'Ablehnen',
-  'files.nothing': 'Sie können hier jetzt nichts tun: Der Antrag wartet auf jemand anderen, oder ist vorbei.',
+  'files.nothing': 'Sie können hier jetzt nichts tun: Der Antrag wartet auf jemand anderen oder ist vorbei.',
   'files.prove':
     'Um zu entscheiden, benutzen Sie zuerst noch einmal Ihren digitalen Schlüssel. Danach kommen Sie hierher zurück.',
   'files.prove.go': 'Meinen digitalen Schlüssel benutzen',
@@ -184,7 +185,7 @@ export const de: Texts<typeof nl> = {
   'objection.why': 'Warum stimmt es nicht?',
   'objection.why.hint': 'Schreiben Sie, was Sie wissen. Höchstens 2000 Zeichen.',
   'objection.button': 'Einspruch erheben',
-  'objection.done': 'Ihr Einspruch ist gesendet. Zwei Mitarbeitende prüfen alles neu.',
+  'objection.done': 'Ihr Einspruch wurde gesendet. Zwei Mitarbeitende prüfen alles neu.',
   'objection.may-not.not-concerned': 'Sie haben keine Funktion und keine Aufgabe in diesem Unternehmen.',
   'objection.may-not.own-request':
     'Das ist Ihr eigener Antrag. Ziehen Sie ihn zurück, wenn Sie ihn nicht mehr möchten.',
@@ -199,7 +200,7 @@ export const de: Texts<typeof nl> = {
 
 Wir haben Ihren Antrag für {company} erhalten. {appointee} wird dann Hauptzugangsverwalter. Zwei Mitarbeitende prüfen Ihre Dokumente.
 
-Hier sehen Sie, wie weit es ist:
+Hier sehen Sie, wie weit der Antrag ist:
 {link}`,
   'mail.exception.more-asked.subject': 'Wir brauchen mehr: Ihr Antrag für {company}',
   'mail.exception.more-asked': `Guten Tag {asker}
@@ -211,7 +212,7 @@ Jemand vom Personal braucht noch etwas, um Ihren Antrag für {company} zu prüfe
 
 Zwei Mitarbeitende haben Ihren Antrag für {company} genehmigt. {appointee} wird Hauptzugangsverwalter. Wer das Unternehmen vertritt oder dessen Zugänge verwaltet, kann bis einschließlich {lastDay} Einspruch erheben. Am Tag danach führen wir den Antrag aus.
 
-Hier sehen Sie, wie weit es ist:
+Hier sehen Sie, wie weit der Antrag ist:
 {link}`,
   'mail.exception.objected.subject': 'Einspruch: Ihr Antrag für {company}',
   'mail.exception.objected': `Guten Tag {asker}
@@ -221,7 +222,7 @@ Jemand hat Einspruch gegen Ihren Antrag für {company} erhoben. Zwei Mitarbeiten
   'mail.exception.refused.subject': 'Abgelehnt: Ihr Antrag für {company}',
   'mail.exception.refused': `Guten Tag {asker}
 
-Ihr Antrag für {company} ist abgelehnt. Lesen Sie hier, warum, und was Sie tun können:
+Ihr Antrag für {company} wurde abgelehnt. Lesen Sie hier, warum, und was Sie tun können:
 {link}`,
   'mail.exception.carried-out.subject': 'Ausgeführt: Ihr Antrag für {company}',
   'mail.exception.carried-out': `Guten Tag {asker}
@@ -239,7 +240,7 @@ Stimmt das nicht? Dann erheben Sie bis einschließlich {lastDay} Einspruch:
   'mail.exception.done.subject': 'Achtung: neuer Hauptzugangsverwalter für {company}',
   'mail.exception.done': `Guten Tag
 
-Der Antrag mit Dokumenten von {asker} ist ausgeführt. {appointee} ist Hauptzugangsverwalter von {company}, oder hat eine Einladung dazu erhalten.
+Der Antrag mit Dokumenten von {asker} ist ausgeführt. {appointee} ist Hauptzugangsverwalter von {company} oder hat eine Einladung dazu erhalten.
 
 Stimmt das nicht? Wer das Unternehmen vertritt, kann die Aufgabe beenden:
 {link}`,

@@ -33,9 +33,9 @@ export const de: Texts<typeof nl> = {
   'guide.task.title': 'Was darf {name} tun?',
   'guide.task.title.self': 'Was ist Ihre Aufgabe?',
   'task.role': 'Welche Aufgabe?',
-  'task.role.hint.chief-access-manager': 'Entscheidet über alle Zugänge des Unternehmens, und ernennt andere.',
+  'task.role.hint.chief-access-manager': 'Entscheidet über alle Zugänge des Unternehmens und ernennt andere.',
   'task.role.hint.co-chief-access-manager':
-    'Tut dasselbe neben dem Hauptzugangsverwalter, und ernennt Zugangsverwalter.',
+    'Tut dasselbe neben dem Hauptzugangsverwalter und ernennt Zugangsverwalter.',
   'task.role.hint.access-manager': 'Gibt Rechte für einen Teil des Unternehmens. Welchen Teil, wählen Sie unten.',
   'task.role.empty': 'Wählen Sie eine Aufgabe.',
   'task.only-access-manager':

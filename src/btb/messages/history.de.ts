@@ -7,7 +7,7 @@ export const de: Texts<typeof nl> = {
   'history.lead':
     'Alles, was mit Ernennungen und Einladungen dieses Unternehmens geschah. Das Neueste steht oben. Nichts davon kann geändert oder gelöscht werden.',
   'history.lead.below':
-    'Was mit Ihrer eigenen Aufgabe geschah, und mit Ernennungen innerhalb der Grenzen Ihrer Aufgabe. Das Neueste steht oben. Nichts davon kann geändert oder gelöscht werden.',
+    'Was mit Ihrer eigenen Aufgabe geschah und mit Ernennungen innerhalb der Grenzen Ihrer Aufgabe. Das Neueste steht oben. Nichts davon kann geändert oder gelöscht werden.',
   'history.file': 'Verlauf als Datei speichern (CSV)',
   'history.none.title': 'Es ist noch nichts geschehen',
   'history.none': 'Ernennt jemand einen Verwalter, dann sehen Sie das hier.',
@@ -46,7 +46,7 @@ export const de: Texts<typeof nl> = {
   'history.manager-resigned': 'Selbst aufgehört',
   'history.manager-replaced': 'Durch jemand anderen ersetzt',
   'history.task-over': 'Letzter Tag der Aufgabe vorbei',
-  'history.confirmation-asked': 'Bestätigung erbeten: Die ernennende Person vertritt das Unternehmen nicht mehr',
-  'history.appointment-confirmed': 'Von einem Vertreter von heute bestätigt',
+  'history.confirmation-asked': 'Um Bestätigung gebeten: Die ernennende Person vertritt das Unternehmen nicht mehr',
+  'history.appointment-confirmed': 'Von einem heutigen Vertreter bestätigt',
   'history.history-exported': 'Verlauf als Datei gespeichert',
 };

@@ -119,9 +119,9 @@ Ernennen Sie jemand anderen, wenn das nötig ist:
 Sie haben als {role} von {company} aufgehört. Ihre eigenen
 Benutzerrechte ändern sich dadurch nicht.
 
-Waren Sie es nicht selbst? Rufen Sie 1700 an.
+Waren Sie das nicht selbst? Rufen Sie 1700 an.
 `,
-  'mail.nobody-left.subject': 'Niemand verwaltet noch die Zugänge von {company}',
+  'mail.nobody-left.subject': 'Niemand verwaltet mehr die Zugänge von {company}',
   'mail.nobody-left': `Guten Tag {by}
 
 {company} hat keinen Hauptzugangsverwalter mehr. Wer Rechte

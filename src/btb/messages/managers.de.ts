@@ -27,14 +27,14 @@ export const de: Texts<typeof nl> = {
   'bounds.until': 'Bis einschließlich {until}',
 
   'open.refused.suspended':
-    'Ihre Aufgabe für dieses Unternehmen ist ausgesetzt. Bis sie wieder aufgenommen wird, können Sie hier nichts sehen oder tun. Fragen Sie nach dem Grund bei der Person, die sie ausgesetzt hat: Der Name steht unter „Meine Aufgaben“.',
+    'Ihre Aufgabe für dieses Unternehmen ist ausgesetzt. Bis sie wieder aufgenommen wird, können Sie hier nichts sehen oder tun. Fragen Sie die Person nach dem Grund, die sie ausgesetzt hat: Der Name steht unter „Meine Aufgaben“.',
   'open.refused.may-not-appoint':
     'Sie dürfen Rechte für dieses Unternehmen geben, aber keine anderen Zugangsverwalter ernennen. Rechte geben Sie in Gebruikersbeheer.',
 
   'company.you.manager': 'Ihre Aufgabe',
   'company.managers.none-below':
-    'Es gibt niemanden, über den Sie entscheiden. Ernennen Sie jemanden, dann sehen Sie diese Person hier.',
-  'company.managers.below': 'Sie sehen sich selbst, und die Zugangsverwalter innerhalb der Grenzen Ihrer Aufgabe.',
+    'Es gibt niemanden, über den Sie entscheiden. Wenn Sie jemanden ernennen, sehen Sie diese Person hier.',
+  'company.managers.below': 'Sie sehen sich selbst und die Zugangsverwalter innerhalb der Grenzen Ihrer Aufgabe.',
   'company.past.title': 'Vorbei',
   'company.past.caption': 'Einladungen und Aufgaben, die vorbei sind',
   'nobody.title': 'Niemand verwaltet alle Zugänge dieses Unternehmens.',
@@ -97,9 +97,9 @@ export const de: Texts<typeof nl> = {
   'act.withdraw': 'Zurückziehen',
   'act.withdraw.label': 'Zurückziehen: die Einladung von {name}',
   'act.suspend': 'Aussetzen',
-  'act.suspend.label': 'Aussetzen: {name}',
+  'act.suspend.label': 'Aussetzen: die Aufgabe von {name}',
   'act.resume': 'Wieder aufnehmen',
-  'act.resume.label': 'Wieder aufnehmen: {name}',
+  'act.resume.label': 'Wieder aufnehmen: die Aufgabe von {name}',
   'act.end': 'Beenden',
   'act.end.label': 'Beenden: die Aufgabe von {name}',
   'act.leaves-nobody':
@@ -145,7 +145,7 @@ export const de: Texts<typeof nl> = {
   'tasks.to': 'Zu meinen Aufgaben',
   'tasks.lead': 'Für diese Unternehmen verwalten Sie Zugänge. Eine Aufgabe endet sofort, wenn Sie das möchten.',
   'tasks.none.title': 'Sie haben keine Aufgaben',
-  'tasks.none': 'Nehmen Sie eine Einladung an, dann steht Ihre Aufgabe hier.',
+  'tasks.none': 'Wenn Sie eine Einladung annehmen, steht Ihre Aufgabe hier.',
   'tasks.bounds': 'Sie dürfen geben',
   'tasks.since': 'Seit dem {since}. Ernannt durch {by}.',
   'tasks.suspended': 'Seit dem {day}, durch {by}. Bis Ihre Aufgabe wieder aufgenommen wird, können Sie nichts tun.',

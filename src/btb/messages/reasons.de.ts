@@ -2,13 +2,13 @@ import type { Texts } from '#web/languages.ts';
 import type { nl } from './reasons.nl.ts';
 
 export const de: Texts<typeof nl> = {
-  'represent.no-company': 'Dieses Unternehmen steht nicht in der ZUD (KBO). Prüfen Sie die Nummer.',
+  'represent.no-company': 'Dieses Unternehmen steht nicht in der ZDU (KBO). Prüfen Sie die Nummer.',
   'represent.company-ceased':
-    'Dieses Unternehmen steht seit den Daten vom {date} nicht mehr in der ZUD (KBO). Niemand kann es noch vertreten.',
+    'Nach den Daten vom {date} steht dieses Unternehmen nicht mehr in der ZDU (KBO). Niemand kann es noch vertreten.',
   'represent.legal-situation':
-    'Die Rechtslage dieses Unternehmens in der ZUD (KBO) ist nicht normal. Darum kann hier niemand für das Unternehmen ernennen. Fragen Sie die Person um Rat, die es jetzt verwaltet, zum Beispiel den Konkursverwalter oder den Liquidator.',
+    'Die Rechtslage dieses Unternehmens in der ZDU (KBO) ist nicht normal. Darum kann hier niemand jemanden für das Unternehmen ernennen. Fragen Sie die Person um Rat, die es jetzt verwaltet, zum Beispiel den Konkursverwalter oder den Liquidator.',
   'represent.no-function':
-    'Laut ZUD (KBO) haben Sie heute keine Funktion in diesem Unternehmen. Bitten Sie einen gesetzlichen Vertreter, jemanden zu ernennen.',
+    'Laut ZDU (KBO) haben Sie heute keine Funktion in diesem Unternehmen. Bitten Sie einen gesetzlichen Vertreter, jemanden zu ernennen.',
   'represent.function-ended':
     'Ihre Funktion ({function}) endete am {date}. Bitten Sie den heutigen gesetzlichen Vertreter, jemanden zu ernennen.',
   'represent.function-not-yet': 'Ihre Funktion ({function}) beginnt am {date}. Kommen Sie ab diesem Tag wieder.',
@@ -23,7 +23,7 @@ export const de: Texts<typeof nl> = {
 
   'govern.refused.title': 'Sie entscheiden nicht über diese Person',
   'govern.refused.role-too-high':
-    'Diese Person hat dieselbe Aufgabe wie Sie, oder eine höhere. Nur ein gesetzlicher Vertreter oder ein Hauptzugangsverwalter kann das ändern. Es wurde nichts geändert.',
+    'Diese Person hat dieselbe Aufgabe wie Sie oder eine höhere. Nur ein gesetzlicher Vertreter oder ein Hauptzugangsverwalter kann das ändern. Es wurde nichts geändert.',
   'govern.refused.may-not-appoint':
     'Sie dürfen Rechte geben, aber nicht über andere Zugangsverwalter entscheiden. Es wurde nichts geändert.',
   'govern.refused.exceeds-services':
@@ -31,9 +31,9 @@ export const de: Texts<typeof nl> = {
   'govern.refused.exceeds-establishments':
     'Diese Person verwaltet Niederlassungseinheiten, die Sie nicht verwalten. Wenden Sie sich an einen Hauptzugangsverwalter. Es wurde nichts geändert.',
   'govern.refused.exceeds-until':
-    'Die Aufgabe dieser Person läuft länger als Ihre. Wenden Sie sich an einen Hauptzugangsverwalter. Es wurde nichts geändert.',
+    'Die Aufgabe dieser Person läuft länger als Ihre eigene. Wenden Sie sich an einen Hauptzugangsverwalter. Es wurde nichts geändert.',
   'appoint.refused.register-too-old':
-    'Die Daten der ZUD (KBO) sind zu alt, um damit zu entscheiden. Es wurde nichts gespeichert. Versuchen Sie es noch einmal, sobald die ZUD (KBO) aktualisiert ist.',
+    'Die Daten der ZDU (KBO) sind zu alt, um damit zu entscheiden. Es wurde nichts gespeichert. Versuchen Sie es noch einmal, sobald die ZDU (KBO) aktualisiert ist.',
   'appoint.refused.bounds-empty':
     'Wählen Sie mindestens einen Dienst und eine Niederlassungseinheit. Sonst kann diese Person nichts verwalten.',
   'appoint.refused.until-in-the-past': 'Der letzte Tag ist schon vorbei. Wählen Sie einen Tag ab heute.',
@@ -48,7 +48,7 @@ export const de: Texts<typeof nl> = {
   'appoint.refused.exceeds-establishments':
     'Sie können nicht mehr geben, als Sie selbst haben. Wählen Sie nur Niederlassungseinheiten, die Sie selbst verwalten.',
   'appoint.refused.exceeds-until':
-    'Sie können nicht länger geben, als Sie selbst haben. Wählen Sie einen letzten Tag, der nicht nach Ihrem liegt.',
+    'Sie können nicht länger geben, als Sie selbst haben. Wählen Sie einen letzten Tag, der nicht nach Ihrem eigenen letzten Tag liegt.',
   'appoint.refused.replaces-nobody':
     'Die Person, die Sie ersetzen möchten, hat diese Aufgabe nicht mehr. Es wurde nichts gespeichert. Beginnen Sie neu, ohne jemanden zu ersetzen.',
   'appoint.refused.may-not-replace':
@@ -69,7 +69,7 @@ export const de: Texts<typeof nl> = {
   'answer.refused.declined-already': 'Sie haben schon abgelehnt. Es wurde nichts geändert.',
   'answer.refused.ended': 'Ihre Ernennung ist beendet. Es wurde nichts geändert.',
   'answer.refused.company-ceased':
-    'Das Unternehmen steht nicht mehr als aktiv in der ZUD (KBO). Sie können nicht annehmen. Es wurde nichts geändert.',
+    'Das Unternehmen ist in der ZDU (KBO) nicht mehr aktiv. Sie können nicht annehmen. Es wurde nichts geändert.',
   'answer.refused.appointer-gone':
     'Wer Sie eingeladen hat, verwaltet die Zugänge jetzt nicht mehr. Bitten Sie um eine neue Einladung.',
   'answer.refused.awaits-confirmation':

@@ -37,26 +37,26 @@ export const de: Texts<typeof nl> = {
     'Gesetzliche Vertreterin von Helder & Proper und De Strijkwinkel. Ernennen Sie in BTB jemanden zum Hauptzugangsverwalter.',
   'story.bart':
     'Hauptzugangsverwalter von Helder & Proper. Geben Sie in Gebruikersbeheer jemandem das Recht, oder beenden Sie es.',
-  'story.chadia': 'Hat das Recht für die Niederlassungseinheit Gent. Gehen Sie in die Zone: Sie sehen nur Gent.',
+  'story.chadia': 'Hat das Recht für die Niederlassungseinheit Gent. Öffnen Sie die Zone: Sie sehen nur Gent.',
   'story.dirk':
-    'Hat einen digitalen Schlüssel, aber nirgends ein Recht. Versuchen Sie die Zone und lesen Sie, wer helfen kann.',
+    'Hat einen digitalen Schlüssel, aber nirgends ein Recht. Probieren Sie die Zone aus und lesen Sie, wer helfen kann.',
   'story.elif': 'Hat das Recht für alle Niederlassungseinheiten von Helder & Proper.',
   'story.jo':
     'Gehört zur Kundschaft von Helder & Proper. Hat einen digitalen Schlüssel, aber noch nichts in der Zone zu tun.',
   'story.guido':
     'Lokaler Hauptverwalter von OCMW Voorbeeld. Verknüpfen Sie jemanden und ernennen Sie einen lokalen Verwalter, mit Grenzen.',
   'story.hanne':
-    'Arbeitet beim Registrierungsbüro Gemeente Voorbeeld. Geben Sie jemandem einen Aktivierungscode, oder beantragen Sie eine Änderung. Sie beantwortet auch die Hotline, auf der Seite /lijn der Hilfe.',
+    'Arbeitet beim Registrierungsbüro Gemeente Voorbeeld. Geben Sie jemandem einen Aktivierungscode, oder beantragen Sie eine Änderung. Sie arbeitet auch für die Hotline, auf der Seite /lijn der Hilfe.',
   'story.ilse':
-    'Kollegin von Hanne. Prüfen Sie, was sie beantragt: Vier Augen sehen mehr als zwei. Sie liest auch die Reaktionen auf die Hilfe, dort auf der Seite /beheer.',
+    'Kollegin von Hanne. Prüfen Sie, was sie beantragt: Vier Augen sehen mehr als zwei. Sie liest auch die Rückmeldungen zur Hilfe, dort auf der Seite /beheer.',
   'story.karel':
     'Ständiger Vertreter von Voorbeeld Beheer, dem Verwalter von Poetsgroep Noord. Ernennen Sie in BTB jemanden.',
-  'story.lien': 'Konkursverwalterin von Wasserij Voorbij, die in Konkurs ist. Ernennen Sie in BTB jemanden.',
+  'story.lien': 'Konkursverwalterin von Wasserij Voorbij, die im Konkurs ist. Ernennen Sie in BTB jemanden.',
   'story.mehdi':
     'Mitglied eines Direktionsausschusses bei Samen Schoon: vertritt nur zusammen mit anderen. Lesen Sie in BTB, was dann möglich ist.',
   'story.nora':
     'Hat bei Kuishulp De Linde eine Funktion, die wir nicht kennen. Lesen Sie in BTB, was dann möglich ist.',
-  'story.fatima': 'Hat das Recht für Poetshulp Verleden, ein Unternehmen, dessen Anerkennung entzogen wurde.',
+  'story.fatima': 'Hat das Recht für Poetshulp Verleden, ein Unternehmen, dessen Zulassung entzogen wurde.',
   'itsme.name': 'itsme (nachgeahmt)',
   'itsme.question': 'Bestätigen Sie auf Ihrem Telefon, dass Sie es sind?',
   'itsme.title': 'Bestätigen Sie in der itsme-App',
@@ -83,14 +83,14 @@ export const de: Texts<typeof nl> = {
   'mail.unknown': 'Diese Person gibt es in der Demo nicht',
   'story.sofia':
     'Kommt aus Portugal und hat eine BIS-Nummer. Ihr Schlüssel ist die Wallet ihres Landes. Geben Sie ihr als Hanne einen Code, um sie zu verknüpfen, und wählen Sie dann den europäischen Schlüssel.',
-  'desk.wallet': 'Wallets der Demo-Personen',
-  'wallet.name': 'Wallet (nachgebildet)',
+  'desk.wallet': 'Wallets der Demopersonen',
+  'wallet.name': 'Wallet (nachgeahmt)',
   'wallet.question': 'Zeigen Sie einer Website Ihre Identifikation?',
   'wallet.what':
-    'Diese Seite ist die Wallet auf dem Telefon einer Demo-Person, und der Mitgliedstaat, der die Identifikation gab.',
-  'wallet.paste': 'Text des Quadrats',
-  'wallet.paste.hint': 'Scannen ist hier Einfügen: Kopieren Sie den Text unter dem Quadrat.',
-  'wallet.open': 'Frage öffnen',
+    'Diese Website ist die Wallet auf dem Telefon einer Demoperson. Sie ist auch der Mitgliedstaat, der die Identifikation gegeben hat.',
+  'wallet.paste': 'Text des QR-Codes',
+  'wallet.paste.hint': 'Scannen ist hier Einfügen: Kopieren Sie den Text unter dem QR-Code.',
+  'wallet.open': 'Anfrage öffnen',
   'wallet.state': 'Der Mitgliedstaat',
   'wallet.state.what':
     'Der Mitgliedstaat kann eine Identifikation widerrufen. Websites merken das nach höchstens einer Minute.',
@@ -101,7 +101,7 @@ export const de: Texts<typeof nl> = {
   'wallet.asked.title': 'Eine Website fragt nach Ihrer Identifikation',
   'wallet.asked': '{website} fragt nach:',
   'wallet.asked.what':
-    'Diese Seite ist das Telefon der Demo-Person. In Wirklichkeit bestätigen Sie in der App, mit einem Code oder Fingerabdruck.',
+    'Diese Seite ist das Telefon der Demoperson. In Wirklichkeit bestätigen Sie in der App, mit einem Code oder Fingerabdruck.',
   'wallet.person': 'Wem gehört die Wallet?',
   'wallet.new': 'Das ist eine neue Wallet, auf einem neuen Telefon',
   'wallet.show': 'Zeigen',
@@ -109,10 +109,10 @@ export const de: Texts<typeof nl> = {
   'wallet.claim.family_name': 'Ihrem Namen',
   'wallet.claim.given_name': 'Ihrem Vornamen',
   'wallet.claim.birthdate': 'Ihrem Geburtsdatum',
-  'wallet.claim.issuing_country': 'dem Land, das die Identifikation gab',
+  'wallet.claim.issuing_country': 'dem Land, das Ihnen die Identifikation gegeben hat',
   'wallet.claim.personal_administrative_number': 'Ihrer Nummer in diesem Land, falls sie darin steht',
-  'wallet.nothing': 'Es gibt keine Frage zu beantworten',
-  'wallet.nothing.what': 'Die Frage ist zu alt, schon benutzt oder nicht lesbar. Beginnen Sie neu auf der Website.',
+  'wallet.nothing': 'Es gibt keine Anfrage zu beantworten',
+  'wallet.nothing.what': 'Die Anfrage ist zu alt, schon benutzt oder nicht lesbar. Beginnen Sie neu auf der Website.',
   'wallet.done': 'Gezeigt',
-  'wallet.done.what': 'Gehen Sie zurück zur Website, auf der Sie das Quadrat sahen.',
+  'wallet.done.what': 'Gehen Sie zurück zur Website, auf der Sie den QR-Code gesehen haben.',
 };

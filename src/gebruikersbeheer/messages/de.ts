@@ -43,10 +43,10 @@ export const de: Texts<typeof nl> = {
   'front.who.ea':
     'Für ein Unternehmen: der Hauptzugangsverwalter. Der gesetzliche Vertreter ernennt ihn in der Verwaltung der Zugangsverwalter (BTB).',
   'front.who.lb':
-    'Für eine lokale Behörde: der lokale Hauptverwalter. Unser Personal ernennt ihn. Fragen Sie danach über den Kontakt unten auf dieser Seite.',
+    'Für eine lokale Behörde: der lokale Hauptverwalter. Unser Personal ernennt ihn. Wenden Sie sich an den Kontakt unten auf dieser Seite.',
   'manage.title': 'Sie können hier keine Rechte verwalten',
-  'manage.no-company': 'Dieses Unternehmen steht nicht in der Zentralen Unternehmensdatenbank, der ZUD (KBO).',
-  'manage.company-ceased': 'Dieses Unternehmen besteht laut ZUD (KBO) nicht mehr. Es werden keine Rechte mehr gegeben.',
+  'manage.no-company': 'Dieses Unternehmen steht nicht in der Zentralen Datenbank der Unternehmen, der ZDU (KBO).',
+  'manage.company-ceased': 'Dieses Unternehmen besteht laut ZDU (KBO) nicht mehr. Es werden keine Rechte mehr gegeben.',
   'manage.invitation-open': 'Ihre Ernennung läuft noch. Nehmen Sie zuerst die Einladung in BTB an.',
   'manage.appointment-ended': 'Ihre Ernennung für dieses Unternehmen ist abgelaufen.',
   'manage.appointment-not-begun': 'Ihre Ernennung für diese lokale Behörde hat noch nicht begonnen.',
@@ -58,7 +58,7 @@ export const de: Texts<typeof nl> = {
   'manage.help.ea':
     'Der gesetzliche Vertreter des Unternehmens kann in BTB einen Hauptzugangsverwalter ernennen. Das können Sie auch selbst sein.',
   'manage.help.lb':
-    'Arbeiten Sie für eine lokale Behörde? Dann ernennt unser Personal den lokalen Hauptverwalter. Fragen Sie über den Kontakt unten auf dieser Seite.',
+    'Arbeiten Sie für eine lokale Behörde? Dann ernennt unser Personal den lokalen Hauptverwalter. Wenden Sie sich an den Kontakt unten auf dieser Seite.',
   'manage.to-btb': 'Zur Verwaltung der Zugangsverwalter (BTB)',
   'manage.to-companies': 'Zu meinen Unternehmen',
   'no-number.title': 'Wir wissen nicht sicher, wer Sie sind',
@@ -136,11 +136,11 @@ export const de: Texts<typeof nl> = {
   'person.ended.changed': '{right}: geändert am {at} durch {by}.',
   'person.ended.renewed': '{right}: geändert am {at} durch {by}.',
   'person.ended.stopped': '{right}: beendet am {at} durch {by}, mit allen anderen Zugängen.',
-  'person.ended.unconfirmed': '{right}: beendet am {at}, weil niemand es mehr bestätigt hat.',
+  'person.ended.unconfirmed': '{right}: beendet am {at}, weil niemand es noch einmal bestätigt hat.',
   'person.ended.left': '{right}: beendet am {at}, weil die Arbeitsbeziehung zu Ende ging.',
   'person.another': 'Noch ein Recht geben',
-  'person.changed': 'Das Recht von {name} ist geändert.',
-  'person.renewed': 'Das Recht von {name} ist verlängert.',
+  'person.changed': 'Das Recht von {name} wurde geändert.',
+  'person.renewed': 'Das Recht von {name} wurde verlängert.',
   'change.title': 'Das Recht von {name} ändern',
   'change.button': 'Ändern',
   'change.was': 'Jetzt: {until}',
@@ -173,7 +173,7 @@ export const de: Texts<typeof nl> = {
   'bounds.every-service': 'Alle Rechte, auch neue',
   'bounds.may-appoint': 'Darf innerhalb dieser Grenzen andere ernennen',
   'administrators.title': 'Wer darf bei {company} Rechte geben?',
-  'administrators.caption': 'Verwalter von heute',
+  'administrators.caption': 'Heutige Verwalter',
   'administrators.in-charge': 'Verwaltet alles',
   'administrators.column.name': 'Name',
   'administrators.column.role': 'Als',
@@ -241,8 +241,8 @@ export const de: Texts<typeof nl> = {
   'table.export.what': 'Alle Rechte, die am {day} gelten, ohne die Filter. Wir halten fest, wer eine Datei nimmt.',
   'table.export.csv': 'CSV, für ein Tabellenprogramm',
   'table.export.json': 'JSON, für ein Programm',
-  'explain.link': 'Warum darf {name} das, oder nicht?',
-  'explain.title': 'Was {name} darf, und warum',
+  'explain.link': 'Warum darf {name} das oder nicht?',
+  'explain.title': 'Was {name} darf und warum',
   'explain.no-relation': 'Diese Person ist nicht mit {company} verknüpft. Darum gibt es kein Recht.',
   'explain.may': '{name} darf am {day} für {company} arbeiten.',
   'explain.may-not': '{name} darf am {day} nichts für {company} tun.',
@@ -303,7 +303,7 @@ export const de: Texts<typeof nl> = {
   'ask.lead':
     'Ihr Antrag geht an die Personen, die dieses Recht beim Unternehmen geben dürfen. Sie erhalten eine E-Mail mit der Antwort.',
   'ask.company': 'Unternehmensnummer',
-  'ask.company.hint': 'Zehn Ziffern, zum Beispiel 1999.999.052. Fragen Sie Ihren Arbeitgeber.',
+  'ask.company.hint': 'Zehn Ziffern, zum Beispiel 1999.999.052. Fragen Sie Ihren Arbeitgeber danach.',
   'ask.reason': 'Warum brauchen Sie das?',
   'ask.reason.hint': 'Zum Beispiel: Ich mache die Planung in Gent.',
   'ask.email': 'E-Mail-Adresse',
@@ -322,12 +322,12 @@ export const de: Texts<typeof nl> = {
   'ask.error.too-many-requests':
     'Es warten schon fünf Anträge von Ihnen. Ziehen Sie einen zurück, oder warten Sie auf Antwort.',
   'ask.error.too-often':
-    'Sie haben in den letzten dreißig Tagen zu oft gefragt, oder diese E-Mail-Adresse wurde zu oft verwendet. Versuchen Sie es später.',
+    'Sie haben in den letzten dreißig Tagen schon zu viele Anträge gestellt, oder diese E-Mail-Adresse wurde zu oft verwendet. Versuchen Sie es später noch einmal.',
   'requests.own.title': 'Meine Anträge',
   'requests.own.none.title': 'Sie haben noch nichts beantragt',
-  'requests.own.none': 'Hier sehen Sie, was Sie beantragt haben, und wie die Antwort lautet.',
+  'requests.own.none': 'Hier sehen Sie, was Sie beantragt haben und wie die Antwort lautet.',
   'requests.own.ask': 'Selbst ein Recht beantragen',
-  'requests.own.asked': 'Ihr Antrag ist gesendet. Sie erhalten eine E-Mail mit der Antwort.',
+  'requests.own.asked': 'Ihr Antrag wurde gesendet. Sie erhalten eine E-Mail mit der Antwort.',
   'requests.own.asked.nobody':
     'Ihr Antrag ist gespeichert. Heute darf niemand dieses Recht geben: Informieren Sie die Person, die Ihr Unternehmen vertritt. Sobald jemand es geben darf, sieht diese Person Ihren Antrag.',
   'requests.own.withdrawn': 'Ihr Antrag ist zurückgezogen.',
@@ -346,11 +346,12 @@ export const de: Texts<typeof nl> = {
   'requests.column.right': 'Beantragt',
   'requests.column.asked': 'Seit',
   'requests.look': 'Ansehen',
-  'requests.none.title': 'Nichts wartet auf Sie',
-  'requests.none': 'Beantragt jemand ein Recht, das Sie geben dürfen, dann steht es hier und Sie erhalten eine E-Mail.',
+  'requests.none.title': 'Es wartet nichts auf Sie',
+  'requests.none':
+    'Beantragt jemand ein Recht, das Sie geben dürfen? Dann steht es hier, und Sie erhalten eine E-Mail.',
   'requests.one': 'Antrag von {name}',
   'requests.back': 'Zurück zu den Anträgen',
-  'requests.until.hint': 'Geben Sie nichts ein, dann gilt das Recht so lange, wie es darf.',
+  'requests.until.hint': 'Wenn Sie nichts eingeben, gilt das Recht so lange, wie es darf.',
   'requests.approve': 'Genehmigen',
   'requests.or-refuse': 'Oder ablehnen',
   'requests.refuse': 'Ablehnen',
@@ -361,10 +362,10 @@ export const de: Texts<typeof nl> = {
   'requests.forward.to': 'An wen?',
   'requests.error.no-reason': 'Schreiben Sie, warum Sie ablehnen.',
   'requests.error.no-manager': 'Diese Person darf dieses Recht nicht geben. Wählen Sie jemand anderen.',
-  'requests.done.approve': 'Der Antrag ist genehmigt und das Recht ist gegeben.',
+  'requests.done.approve': 'Der Antrag wurde genehmigt, und das Recht wurde gegeben.',
   'requests.done.refuse':
-    'Der Antrag ist abgelehnt. Die Person, die ihn gestellt hat, erhält eine E-Mail mit Ihrem Grund.',
-  'requests.done.forward': 'Der Antrag ist weitergeleitet. Er bleibt auch hier stehen, bis jemand antwortet.',
+    'Der Antrag wurde abgelehnt. Die Person, die ihn gestellt hat, erhält eine E-Mail mit Ihrem Grund.',
+  'requests.done.forward': 'Der Antrag wurde weitergeleitet. Er bleibt auch hier stehen, bis jemand antwortet.',
   'requests.meanwhile.title': 'Dieser Antrag ist schon beantwortet',
   'requests.meanwhile.open': 'Der Antrag wartet noch auf Antwort.',
   'requests.meanwhile.approved': '{by} hat ihn genehmigt.',
@@ -374,7 +375,7 @@ export const de: Texts<typeof nl> = {
   'people.inside': 'Wer hat Zugang? Und alle Zugänge stoppen',
   'inside.title': 'Wer hat heute Zugang bei {company}?',
   'inside.lead':
-    'Alle, die heute mit einem Recht dieses Unternehmens arbeiten können, seit wann, und wer es gegeben hat.',
+    'Alle, die heute mit einem Recht dieses Unternehmens arbeiten können, seit wann und wer es gegeben hat.',
   'inside.caption': 'Wer Zugang hat',
   'inside.column.name': 'Name',
   'inside.column.right': 'Mit welchem Recht',
@@ -391,49 +392,50 @@ export const de: Texts<typeof nl> = {
   'stopped.title': 'Gestoppt bei {company}',
   'stopped.told': 'Alle Betroffenen erhalten eine E-Mail.',
   'stopped.unreached.title': 'Wen wir nicht erreichen konnten',
-  'stopped.unreached': 'Von diesen Personen kennen wir keine E-Mail-Adresse. Sagen Sie es ihnen selbst:',
+  'stopped.unreached': 'Von diesen Personen kennen wir keine E-Mail-Adresse. Teilen Sie es ihnen selbst mit:',
   'stopped.again.title': 'Rechte neu geben',
   'stopped.again': 'Jedes Recht dieser Personen wurde gestoppt. Geben Sie neu, was noch nötig ist.',
   'give.error.every-and-some':
-    'Sie haben „Alle Niederlassungen“ und auch einzelne gewählt. Wählen Sie alle Niederlassungen, oder nur die gemeinten.',
+    'Sie haben „Alle Niederlassungseinheiten“ und auch einzelne gewählt. Wählen Sie alle Niederlassungseinheiten, oder nur die, die Sie meinen.',
   'give.error.nothing-changed':
     'Sie haben nichts geändert: Das Recht ist schon so. Wählen Sie etwas anderes, oder gehen Sie zurück.',
-  'difference.to-every': 'Jetzt für alle Niederlassungen, auch für neue.',
-  'difference.to-some': 'Nicht mehr für alle Niederlassungen, nur noch für: {names}.',
-  'difference.removed': 'Niederlassungen entfernt: {names}.',
-  'difference.added': 'Niederlassungen hinzugefügt: {names}.',
+  'difference.to-every': 'Jetzt für alle Niederlassungseinheiten, auch für neue.',
+  'difference.to-some': 'Nicht mehr für alle Niederlassungseinheiten, nur noch für: {names}.',
+  'difference.removed': 'Niederlassungseinheiten entfernt: {names}.',
+  'difference.added': 'Niederlassungseinheiten hinzugefügt: {names}.',
   'difference.longer': 'Verlängert {after} (war {before}).',
   'difference.shorter': 'Verkürzt {after} (war {before}).',
   'difference.no-end': 'ohne Enddatum',
   'difference.until': 'bis einschließlich {date}',
   'beyond.title': 'Dieses Recht geht über Ihre Aufgabe hinaus',
-  'beyond.key': 'Ändern oder stoppen',
-  'beyond.ask': 'Dieses Recht geht über Ihre Aufgabe hinaus. Fragen Sie: {names}.',
-  'beyond.nobody': 'Dieses Recht geht über Ihre Aufgabe hinaus. Fragen Sie die Person, die Ihr Unternehmen vertritt.',
+  'beyond.key': 'Ändern oder beenden',
+  'beyond.ask': 'Dieses Recht geht über Ihre Aufgabe hinaus. Wenden Sie sich an: {names}.',
+  'beyond.nobody':
+    'Dieses Recht geht über Ihre Aufgabe hinaus. Wenden Sie sich an die Person, die Ihr Unternehmen vertritt.',
   'preview.own-mail': 'Die Adresse, die {name} mit den digitalen Schlüsseln bestätigt hat',
   'inside.who-manages': 'Wer Rechte geben kann',
   'inside.who-manages.what':
-    'Wer Rechte geben kann, kann sich auch selbst eines geben. Wer das Unternehmen vertritt, steht in der ZUD (KBO). Zugangsverwalter ernennen und beenden Sie in BTB.',
+    'Wer Rechte geben kann, kann sich auch selbst eines geben. Wer das Unternehmen vertritt, steht in der ZDU (KBO). Zugangsverwalter ernennen Sie in BTB. Dort beenden Sie auch ihre Aufgabe.',
   'inside.brake': 'Geht etwas schief?',
   'inside.brake.what':
     'Sie können den Zugang einer Person oder aller Personen sofort stoppen. Danach geben Sie Rechte neu.',
   'inside.stop-all': 'Alle Zugänge jetzt stoppen',
   'inside.everybody': 'alle Personen',
   'inside.ask': 'Jetzt alle Zugänge stoppen: {name}',
-  'inside.back': 'Zurück zur Liste, wer Zugang hat',
+  'inside.back': 'Zurück zur Liste der Personen mit Zugang',
   'inside.prove':
     'Für einen so großen Schritt benutzen Sie zuerst noch einmal Ihren digitalen Schlüssel. Danach kommen Sie hierher zurück.',
   'inside.prove.go': 'Meinen digitalen Schlüssel benutzen',
   'inside.warning':
-    '{name} verliert sofort alle Rechte bei {company}, auch mitten in der Arbeit. Auch jede Aufgabe als Verwalter, über die Sie entscheiden, geht verloren.',
+    '{name} verliert sofort alle Rechte bei {company}, auch mitten in der Arbeit. Auch jede Aufgabe als Verwalter, über die Sie entscheiden, endet.',
   'inside.warning.all':
     'Alle verlieren sofort alle Rechte bei {company}, auch mitten in der Arbeit. Auch Sie selbst, wenn Sie ein Recht haben. Jeder andere Verwalter, über den Sie entscheiden, verliert diese Aufgabe.',
   'inside.told':
     'Alle Betroffenen und alle Verwalter erhalten eine E-Mail. Ihre eigene Aufgabe als Verwalter bleibt. So können Sie danach neu Rechte geben.',
   'inside.confirm': 'Jetzt stoppen',
   'inside.leave': 'Nicht tun',
-  'inside.stopped.one': '{count} Recht ist beendet.',
-  'inside.stopped.other': '{count} Rechte sind beendet.',
+  'inside.stopped.one': '{count} Recht wurde beendet.',
+  'inside.stopped.other': '{count} Rechte wurden beendet.',
   'inside.tasks.one': '{count} Verwalter hat diese Aufgabe verloren.',
   'inside.tasks.other': '{count} Verwalter haben diese Aufgabe verloren.',
   'inside.kept.one': '{count} Verwalter bleibt: Darüber entscheidet nur, wer über Ihnen steht.',
@@ -441,7 +443,7 @@ export const de: Texts<typeof nl> = {
   'people.review': 'Prüfen, was noch nötig ist',
   'review.title': 'Prüfen Sie, was bei {company} noch nötig ist',
   'review.lead':
-    'Alle {every} Tage bestätigen Sie die Rechte, die Sie geben dürfen. Was {grace} Tage nach der Frage nicht bestätigt ist, endet. Diese Fristen haben wir selbst gewählt: Sie sind nicht bestätigt.',
+    'Alle {every} Tage bestätigen Sie die Rechte, die Sie geben dürfen. Was {grace} Tage nach unserer Anfrage nicht bestätigt ist, endet. Diese Fristen haben wir selbst gewählt: Sie sind nicht bestätigt.',
   'review.caption': 'Rechte, die auf Ihre Bestätigung warten',
   'review.column.confirm': 'Bestätigen',
   'review.column.ends': 'Endet sonst am',
@@ -452,27 +454,27 @@ export const de: Texts<typeof nl> = {
   'review.none.title': 'Alles ist geprüft',
   'review.none': 'Kein Recht wartet auf Ihre Bestätigung.',
   'review.nothing': 'Sie haben nichts angekreuzt. Es wurde nichts bestätigt.',
-  'review.done.one': '{count} Recht ist bestätigt.',
-  'review.done.other': '{count} Rechte sind bestätigt.',
+  'review.done.one': '{count} Recht wurde bestätigt.',
+  'review.done.other': '{count} Rechte wurden bestätigt.',
   'review.leaver':
     'Die Arbeitsbeziehung läuft bis einschließlich {until}: Beenden Sie dieses Recht, wenn es nicht mehr nötig ist.',
   'review.absent': 'Kein Besuch mehr seit dem {since}: Beenden Sie dieses Recht, wenn es nicht mehr nötig ist.',
   'review.never': 'Noch kein Besuch mit diesem Recht, das am {since} gegeben wurde.',
   'review.soon': 'Das Recht selbst läuft am {until} ab.',
   'person.end': 'Arbeitet hier bis einschließlich',
-  'relation.link': 'Diese Angaben ändern, oder ein Enddatum setzen',
+  'relation.link': 'Diese Angaben ändern oder ein Enddatum setzen',
   'relation.title': 'Angaben über {name}',
   'relation.end': 'Arbeitet hier bis einschließlich (freiwillig)',
   'relation.end.hint':
     'Nach diesem Tag enden alle Rechte von selbst. Lassen Sie das Feld leer, wenn kein Ende bekannt ist.',
   'relation.end.hint.lb':
-    'Nach diesem Tag enden alle Rechte von selbst, und auch die Aufgabe als lokaler Verwalter. Lassen Sie das Feld leer, wenn kein Ende bekannt ist.',
+    'Nach diesem Tag enden alle Rechte von selbst und auch die Aufgabe als lokaler Verwalter. Lassen Sie das Feld leer, wenn kein Ende bekannt ist.',
   'relation.button': 'Speichern',
   'relation.saved': 'Die Angaben sind gespeichert.',
   'relation.error.end-in-the-past':
     'Dieser Tag ist vorbei. Wählen Sie heute oder später. Muss der Zugang jetzt enden? Dann beenden Sie die Rechte.',
   'relation.error.beyond':
-    'Diese Person hat Rechte, oder eine Aufgabe als Verwalter, die Sie nicht beenden dürfen. Fragen Sie, wer alles verwaltet.',
+    'Diese Person hat Rechte oder eine Aufgabe als Verwalter, die Sie nicht beenden dürfen. Wenden Sie sich an die Person, die alles verwaltet.',
   'link.title': 'Jemanden neu verknüpfen',
   'link.lead':
     'Sie verknüpfen eine Person mit {company}. Damit hat diese Person noch kein Recht: Das geben Sie danach.',
@@ -509,32 +511,32 @@ export const de: Texts<typeof nl> = {
     'Das ist keine E-Mail-Adresse. Eine E-Mail-Adresse sieht zum Beispiel so aus: name@beispiel.be.',
   'link.error.language-empty': 'Wählen Sie, in welcher Sprache wir dieser Person schreiben.',
   'link.error.phone-wrong':
-    'Das ist keine Telefonnummer. Verwenden Sie nur Ziffern, Leerzeichen und vorne vielleicht ein +.',
+    'Das ist keine Telefonnummer. Verwenden Sie nur Ziffern, Leerzeichen und, wenn nötig, vorne ein +.',
   'link.error.not-declared': 'Erklären Sie, dass diese Person für Ihr Unternehmen arbeitet.',
   'link.error.too-long': 'Das ist zu lang. Wir haben nur den Anfang gespeichert.',
   'link.error.name-does-not-match':
-    'Dieser Nachname gehört nicht zu dieser Nationalregisternummer. Prüfen Sie beide auf dem Personalausweis. Nach einigen falschen Versuchen kann man einen Tag lang niemanden mehr verknüpfen.',
+    'Dieser Nachname gehört nicht zu dieser Nationalregisternummer. Prüfen Sie beide auf dem Personalausweis. Nach einigen Fehlversuchen kann man einen Tag lang niemanden mehr verknüpfen.',
   'link.error.paused':
-    'Zu oft wurde ein falscher Name zu einer Nummer eingegeben. Verknüpfen geht wieder ab {until}. Rechte geben und beenden geht noch.',
+    'Zu oft wurde ein falscher Name zu einer Nummer eingegeben. Verknüpfen geht wieder ab {until}. Rechte geben und beenden können Sie weiter.',
   'give.title': 'Ein Recht geben',
   'give.to': 'Ein Recht geben: {name}',
   'give.right': 'Mit einem Recht bei {company} arbeitet jemand in der Beveiligde Zone. Geben Sie nur, was nötig ist.',
   'give.which': 'Welches Recht?',
   'give.which.opens': 'Damit kann jemand {opens}.',
   'give.from': 'Ab welchem Tag? (freiwillig)',
-  'give.from.hint': 'Geben Sie nichts ein, dann gilt das Recht sofort.',
+  'give.from.hint': 'Wenn Sie nichts eingeben, gilt das Recht sofort.',
   'give.contexts': 'Für welche Niederlassungseinheiten?',
   'give.contexts.hint':
     'Das heißt der Kontext des Rechts. Von einer anderen Niederlassungseinheit sieht diese Person nichts.',
   'give.every': 'Alle Niederlassungseinheiten',
   'give.every.hint':
-    'Folgt der ZUD (KBO): Eine Niederlassungseinheit, die öffnet, gehört von selbst dazu, eine, die schließt, nicht mehr.',
-  'give.until': 'Bis einschließlich welchen Tages? (freiwillig)',
-  'give.until.hint': 'Geben Sie nichts ein, dann gibt es kein Enddatum.',
+    'Folgt der ZDU (KBO): Eine Niederlassungseinheit, die öffnet, kommt von selbst dazu. Eine, die schließt, gehört nicht mehr dazu.',
+  'give.until': 'Bis zu welchem Tag einschließlich? (freiwillig)',
+  'give.until.hint': 'Wenn Sie nichts eingeben, gibt es kein Enddatum.',
   'give.until.hint.latest':
-    'Spätestens {latest}. Geben Sie nichts ein, dann endet das Recht an diesem Tag. Wie lange ein Recht dauern darf, ist nicht bestätigt: Diese Grenze haben wir selbst gewählt.',
+    'Spätestens {latest}. Wenn Sie nichts eingeben, endet das Recht an diesem Tag. Wie lange ein Recht dauern darf, ist nicht bestätigt: Diese Grenze haben wir selbst gewählt.',
   'give.no-establishments':
-    '{company} hat laut ZUD (KBO) keine Niederlassungseinheiten. Ohne Niederlassungseinheit öffnet ein Recht nichts. Lassen Sie die Niederlassungseinheiten in der ZUD (KBO) in Ordnung bringen.',
+    '{company} hat laut ZDU (KBO) keine Niederlassungseinheiten. Ohne Niederlassungseinheit öffnet ein Recht nichts. Lassen Sie die Niederlassungseinheiten in der ZDU (KBO) in Ordnung bringen.',
   'give.to-person': 'Zu den Rechten von {name}',
   'give.error.no-right': 'Wählen Sie, welches Recht Sie geben.',
   'give.error.from-in-the-past': 'Dieser Tag ist vorbei. Wählen Sie heute oder später.',
@@ -597,7 +599,7 @@ export const de: Texts<typeof nl> = {
   'mail.given.subject': 'Sie haben ein Benutzerrecht bei {company} erhalten',
   'mail.given.text':
     'Guten Tag {name}\n\n{by} hat Ihnen das Benutzerrecht „{right}“\nbei {company} gegeben.\n\nFür diese Niederlassungseinheiten:\n{establishments}\n\n{until}.\n\nDamit haben Sie Zugang zur Beveiligde Zone:\n{zone}\n\nStimmt das nicht? Fragen Sie {by}.',
-  'mail.changed.subject': 'Ihr Benutzerrecht bei {company} ist geändert',
+  'mail.changed.subject': 'Ihr Benutzerrecht bei {company} wurde geändert',
   'mail.changed.text':
     'Guten Tag {name}\n\n{by} hat Ihr Benutzerrecht „{right}“\nbei {company} geändert.\n\nEs gilt jetzt für:\n{establishments}\n\n{until}.\n\nStimmt das nicht? Sprechen Sie mit {by}.\n\nGebruikersbeheer',
   'mail.own-given.subject': 'Sie haben {name} ein Benutzerrecht gegeben',
@@ -611,20 +613,20 @@ export const de: Texts<typeof nl> = {
     'Guten Tag {by}\n\nSie haben das Benutzerrecht „{right}“ von {name}\nbei {company} beendet.\n\nWaren Sie das nicht? Sperren Sie Ihren digitalen Schlüssel und informieren Sie Ihr Unternehmen.\n\nGebruikersbeheer',
   'mail.ends-soon.subject': 'Ihr Benutzerrecht bei {company} läuft am {until} ab',
   'mail.ends-soon.text':
-    'Guten Tag {name}\n\nIhr Benutzerrecht „{right}“\nbei {company} läuft bis einschließlich {until}.\n\nBrauchen Sie es danach noch? Fragen Sie:\n{managers}.\n\nGebruikersbeheer',
+    'Guten Tag {name}\n\nIhr Benutzerrecht „{right}“\nbei {company} läuft bis einschließlich {until}.\n\nBrauchen Sie es danach noch? Wenden Sie sich an:\n{managers}.\n\nGebruikersbeheer',
   'mail.ends-soon.nobody': 'die Person, die Ihr Unternehmen vertritt',
   'mail.renew.subject': 'Das Benutzerrecht von {name} läuft am {until} ab',
   'mail.renew.text':
-    'Guten Tag {manager}\n\nDas Benutzerrecht „{right}“ von {name}\nbei {company} läuft bis einschließlich {until}.\n\nNoch nötig? Verlängern Sie es mit einem Klick:\n{link}\n\nNicht mehr nötig? Dann tun Sie nichts: Es endet von selbst.\n\nGebruikersbeheer',
+    'Guten Tag {manager}\n\nDas Benutzerrecht „{right}“ von {name}\nbei {company} läuft bis einschließlich {until}.\n\nIst es noch nötig? Verlängern Sie es mit einem Klick:\n{link}\n\nIst es nicht mehr nötig? Dann tun Sie nichts: Es endet von selbst.\n\nGebruikersbeheer',
   'mail.named.subject': 'Sie sind lokaler Verwalter von {company}',
   'mail.named.text':
     'Guten Tag {name}\n\n{by} hat Sie zum lokalen Verwalter von {company} ernannt.\nSie können dort jetzt Rechte geben und beenden:\n{link}\n\nGebruikersbeheer',
   'mail.asked.subject': 'Ihr Antrag bei {company}',
   'mail.asked.text':
-    'Guten Tag {name}\n\nSie haben das Recht „{right}“\nbei {company} beantragt, für:\n{establishments}\n\nWer dieses Recht geben darf, wird benachrichtigt. Folgen Sie Ihrem Antrag hier:\n{own}\n\nHaben Sie das nicht beantragt? Teilen Sie es dem Unternehmen mit.\n\nGebruikersbeheer',
+    'Guten Tag {name}\n\nSie haben das Recht „{right}“\nbei {company} beantragt, für:\n{establishments}\n\nWer dieses Recht geben darf, wird benachrichtigt. Verfolgen Sie Ihren Antrag hier:\n{own}\n\nHaben Sie das nicht beantragt? Teilen Sie es dem Unternehmen mit.\n\nGebruikersbeheer',
   'mail.moved.subject': 'Ihre E-Mail-Adresse bei {company} wurde geändert',
   'mail.moved.text':
-    'Guten Tag {name}\n\n{by} hat die E-Mail-Adresse geändert, die {company} von Ihnen kennt.\nNachrichten über Ihre Rechte kommen an dieser Adresse nicht mehr an.\n\nStimmt das nicht? Sprechen Sie mit {by}, oder verständigen Sie,\nwer das Unternehmen vertritt.\n\nGebruikersbeheer',
+    'Guten Tag {name}\n\n{by} hat die E-Mail-Adresse geändert, die {company} von Ihnen kennt.\nNachrichten über Ihre Rechte kommen an dieser Adresse nicht mehr an.\n\nStimmt das nicht? Sprechen Sie mit {by}, oder informieren Sie die Person,\ndie das Unternehmen vertritt.\n\nGebruikersbeheer',
   'mail.asked.nobody':
     'Guten Tag {name}\n\nSie haben das Recht „{right}“\nbei {company} beantragt, für:\n{establishments}\n\nHeute darf niemand dieses Recht geben. Informieren Sie die Person,\ndie das Unternehmen vertritt. Ihr Antrag bleibt gespeichert:\n{own}\n\nGebruikersbeheer',
   'mail.request-new.subject': '{name} beantragt ein Recht bei {company}',
@@ -636,12 +638,12 @@ export const de: Texts<typeof nl> = {
   'mail.request-forwarded.subject': 'Ein Antrag von {name} wurde an Sie weitergeleitet',
   'mail.request-forwarded.text':
     'Guten Tag {manager}\n\nJemand bittet Sie, auf den Antrag von {name} zu antworten:\ndas Recht „{right}“ bei {company}, für:\n{establishments}\n\nWarum: {reason}\n\nGeben Sie hier Ihre Antwort:\n{link}\n\nGebruikersbeheer',
-  'mail.request-refused.subject': 'Ihr Antrag bei {company} ist abgelehnt',
+  'mail.request-refused.subject': 'Ihr Antrag bei {company} wurde abgelehnt',
   'mail.request-refused.text':
     'Guten Tag {name}\n\n{by} hat Ihren Antrag auf das Recht „{right}“\nbei {company} abgelehnt.\n\nGrund: {answer}\n\nGebruikersbeheer',
   'mail.stopped.subject': 'Alle Zugänge bei {company} gestoppt',
   'mail.stopped.text':
-    'Guten Tag {name}\n\n{by} hat alle Ihre Zugänge bei {company} gestoppt.\nSie können dafür in der Beveiligde Zone nicht mehr arbeiten.\n\nStimmt das nicht? Sprechen Sie mit {by}.\n\nGebruikersbeheer',
+    'Guten Tag {name}\n\n{by} hat alle Ihre Zugänge bei {company} gestoppt.\nSie können für dieses Unternehmen in der Beveiligde Zone nicht mehr arbeiten.\n\nStimmt das nicht? Sprechen Sie mit {by}.\n\nGebruikersbeheer',
   'mail.stopped.managers.other':
     'Guten Tag\n\n{by} hat bei {company} alle Zugänge von {people} Personen gestoppt.\nRechte können neu gegeben werden.\n\nKennen Sie {by} nicht, oder stimmt das nicht? Informieren Sie die Person, die Ihr Unternehmen vertritt.\n\nGebruikersbeheer',
   'mail.stopped.managers.one':
@@ -654,8 +656,8 @@ export const de: Texts<typeof nl> = {
     'Guten Tag {name}\n\nBei {company} sind {warned} Rechte noch nicht bestätigt.\nIn sieben Tagen enden sie.\n\nBestätigen Sie hier, was noch nötig ist:\n{link}\n\nGebruikersbeheer',
   'mail.unconfirmed.subject': 'Ihr Benutzerrecht bei {company} endet vielleicht am {until}',
   'mail.unconfirmed.text':
-    'Guten Tag {name}\n\nEin Verwalter von {company} muss bestätigen, dass Sie Ihr Benutzerrecht noch brauchen.\nGeschieht das nicht, dann endet es am {until}.\n\nBrauchen Sie es noch? Fragen Sie Ihren Verwalter.\n\nGebruikersbeheer',
-  'mail.ended.subject': 'Ihr Benutzerrecht bei {company} ist beendet',
+    'Guten Tag {name}\n\nEin Verwalter von {company} muss bestätigen, dass Sie Ihr Benutzerrecht noch brauchen.\nGeschieht das nicht, dann endet es am {until}.\n\nBrauchen Sie es noch? Wenden Sie sich an Ihren Verwalter.\n\nGebruikersbeheer',
+  'mail.ended.subject': 'Ihr Benutzerrecht bei {company} wurde beendet',
   'mail.ended.text':
     'Guten Tag {name}\n\n{by} hat Ihr Benutzerrecht „{right}“\nbei {company} beendet.\nSie können damit in der Beveiligde Zone nicht mehr arbeiten.\n\nStimmt das nicht? Fragen Sie {by}.',
 };

@@ -2,7 +2,7 @@ import type { Texts } from '#web/languages.ts';
 import type { nl } from './nl.ts';
 
 export const de: Texts<typeof nl> = {
-  'site.name': 'ZUD (KBO), Register der Unternehmen',
+  'site.name': 'ZDU (KBO), Register der Unternehmen',
   'site.question': 'Welche Unternehmen gibt es, und wer vertritt sie?',
   'nav.search': 'Suchen',
 
@@ -12,20 +12,20 @@ export const de: Texts<typeof nl> = {
   'front.what.title': 'Was finden Sie hier?',
   'front.what.company': 'die Unternehmensnummer, den Namen, die Rechtsform, die Rechtslage und die Adresse',
   'front.what.establishments': 'die Niederlassungseinheiten, jede mit eigener Nummer und Adresse',
-  'front.what.functions': 'wer eine Funktion hat, und welche Funktionen das Unternehmen vertreten',
+  'front.what.functions': 'wer eine Funktion hat und welche Funktionen das Unternehmen vertreten',
   'front.why.title': 'Warum ist das wichtig?',
   'front.why':
-    'Der gesetzliche Vertreter eines Unternehmens bestimmt, wer dessen Zugänge verwaltet. Stehen Sie hier nicht in einer Funktion, die vertritt? Dann können Sie niemanden ernennen.',
+    'Der gesetzliche Vertreter eines Unternehmens bestimmt, wer dessen Zugänge verwaltet. Haben Sie hier keine Funktion, die das Unternehmen vertritt? Dann können Sie niemanden ernennen.',
 
   'search.label': 'Nummer oder Name',
-  'search.hint': 'Zum Beispiel 1999.999.052, oder ein Teil des Namens. Großbuchstaben und Akzente spielen keine Rolle.',
+  'search.hint': 'Zum Beispiel 1999.999.052 oder ein Teil des Namens. Großbuchstaben und Akzente spielen keine Rolle.',
   'search.button': 'Suchen',
   'search.title': 'Suchergebnisse',
   'search.title.for': 'Suchergebnisse für „{text}“',
   'search.count.one': '1 Unternehmen gefunden.',
   'search.count.other': '{count} Unternehmen gefunden.',
   'search.count.more':
-    'Es gibt sehr viele passende Namen. Sie sehen die {count} besten. Geben Sie mehr vom Namen ein, um weniger zu finden.',
+    'Es gibt sehr viele passende Namen. Sie sehen die {count} besten Treffer. Geben Sie mehr vom Namen ein, um weniger zu finden.',
   'search.caption': 'Gefundene Unternehmen',
   'search.column.name': 'Name',
   'search.column.number': 'Nummer',
@@ -45,11 +45,11 @@ export const de: Texts<typeof nl> = {
   'search.empty.page': 'Diese Seite liegt hinter dem Ende der Liste.',
   'search.empty.page.first': 'Zu den ersten Ergebnissen',
   'search.empty.register.title': 'Das Register ist noch leer',
-  'search.empty.register': 'Die Daten der ZUD (KBO) sind hier noch nicht geladen. Versuchen Sie es später noch einmal.',
+  'search.empty.register': 'Die Daten der ZDU (KBO) sind hier noch nicht geladen. Versuchen Sie es später noch einmal.',
   'search.nothing.title': 'Geben Sie eine Nummer oder einen Namen ein',
   'search.nothing': 'Geben Sie oben ein, welches Unternehmen Sie suchen.',
   'search.too-long.title': 'Das ist zu lang für die Suche',
-  'search.too-long': 'Geben Sie höchstens {count} Zeichen ein: eine Nummer, oder einen Teil des Namens.',
+  'search.too-long': 'Geben Sie höchstens {count} Zeichen ein: eine Nummer oder einen Teil des Namens.',
 
   'pages.label': 'Seiten',
   'pages.establishments.label': 'Seiten der Niederlassungseinheiten',
@@ -64,7 +64,7 @@ export const de: Texts<typeof nl> = {
   'company.status.active': 'Aktiv',
   'company.status.ceased': 'Nicht mehr im Register',
   'company.ceased':
-    'Dieses Unternehmen steht seit den Daten vom {date} nicht mehr im Register. Das Register enthält nur aktive Unternehmen. Niemand kann es noch vertreten, um Zugänge zu verwalten.',
+    'Nach den Daten vom {date} steht dieses Unternehmen nicht mehr im Register. Das Register enthält nur aktive Unternehmen. Niemand kann es noch vertreten, um Zugänge zu verwalten.',
   'company.situation': 'Rechtslage',
   'company.situation.since-snapshot': 'nach den Daten vom {date}',
   'situation.normal': 'Normale Lage',
@@ -76,7 +76,7 @@ export const de: Texts<typeof nl> = {
     'In dieser Lage handelt ein Liquidator für das Unternehmen. Welche Funktion das im Register ist, ist bei uns nicht bestätigt. Darum nehmen wir niemanden als Vertreter an.',
   'consequence.closed': 'Das Unternehmen ist liquidiert. Niemand vertritt es noch.',
   'consequence.bankruptcy':
-    'Dieses Unternehmen ist in Konkurs. Nur der Konkursverwalter handelt für das Unternehmen. Nicht bestätigt: Wir lesen dies aus dem Code 050 der ZUD (KBO).',
+    'Dieses Unternehmen ist im Konkurs. Nur der Konkursverwalter handelt für das Unternehmen. Nicht bestätigt: Wir leiten das aus dem Code 050 der ZDU (KBO) ab.',
   'consequence.unknown':
     'Wir wissen nicht, wer das Unternehmen in dieser Lage vertritt. Darum nehmen wir niemanden als Vertreter an.',
   'company.names': 'Andere Namen',
@@ -113,14 +113,14 @@ export const de: Texts<typeof nl> = {
   'functions.represents': 'Gesetzlicher Vertreter',
   'functions.represents.not': 'Nein',
   'functions.represents.only-together': 'Nur zusammen mit anderen',
-  'functions.represents.cannot-decide': 'Das können wir aus dem Register nicht wissen',
+  'functions.represents.cannot-decide': 'Das geht aus dem Register nicht hervor',
   'functions.of': 'als ständiger Vertreter von',
   'functions.until': 'bis einschließlich {date}',
   'functions.not-confirmed':
-    'Nicht bestätigt: Die vollständige Liste der Funktionen, die vertreten, kennen wir nicht. Wir folgen unserem Verständnis des Gesetzbuches der Gesellschaften und Vereinigungen.',
+    'Nicht bestätigt: Die vollständige Liste der Funktionen, die vertreten, kennen wir nicht. Wir folgen unserem Verständnis des Gesetzbuchs der Gesellschaften und Vereinigungen.',
   'functions.empty.title': 'Keine Funktionen bekannt',
   'functions.empty':
-    'Im Register steht heute niemand mit einer Funktion in diesem Unternehmen. Dann kann es auch niemand vertreten. Stimmt das nicht? Lesen Sie unten, wie Sie Daten berichtigen lassen.',
+    'Im Register hat heute niemand eine Funktion in diesem Unternehmen. Darum kann es auch niemand vertreten. Stimmt das nicht? Lesen Sie unten, wie Sie Daten berichtigen lassen.',
   'function.00004': 'Vertreter einer Mehrwertsteuereinheit',
   'function.10002': 'Verwalter (Organ des Unternehmens)',
   'function.10003': 'Ständiger Vertreter einer juristischen Person',
@@ -133,8 +133,8 @@ export const de: Texts<typeof nl> = {
 
   'wrong.title': 'Stimmt etwas nicht?',
   'wrong.lead':
-    'Wir zeigen, was in den Daten der ZUD (KBO) steht. Wir können sie nicht selbst ändern. Lassen Sie einen Fehler an der Quelle berichtigen:',
-  'wrong.desk': 'Adresse, Niederlassungseinheiten und Tätigkeiten: bei einem anerkannten Unternehmensschalter',
+    'Wir zeigen, was in den Daten der ZDU (KBO) steht. Wir können sie nicht selbst ändern. Lassen Sie einen Fehler an der Quelle berichtigen:',
+  'wrong.desk': 'Adresse, Niederlassungseinheiten und Tätigkeiten: bei einem zugelassenen Unternehmensschalter',
   'wrong.court':
     'Funktionen und Rechtslage einer Gesellschaft oder VoG: über die Kanzlei des Unternehmensgerichts oder Ihren Notar',
   'wrong.then': 'Danach sehen Sie die Berichtigung hier, sobald die nächsten Daten geladen sind.',
@@ -143,7 +143,7 @@ export const de: Texts<typeof nl> = {
     'Quelle: KBO Open Data, Daten vom {date}. Die Funktionen kommen aus einer eigenen Datei, vom {functions}: Die offenen Daten enthalten sie nicht.',
   'source.no-functions':
     'Quelle: KBO Open Data, Daten vom {date}. Die Funktionen sind noch nicht geladen: Die offenen Daten enthalten sie nicht.',
-  'source.none': 'Es sind noch keine Daten der ZUD (KBO) geladen.',
+  'source.none': 'Es sind noch keine Daten der ZDU (KBO) geladen.',
 
   'missing.title': 'Unternehmen nicht gefunden',
   'missing.unknown':

@@ -49,7 +49,7 @@ export const de: Texts<typeof nl> = {
   'info.trouble.clock':
     'Stimmt Ihr Code nicht? Lassen Sie Ihr Telefon die Zeit selbst einstellen, und versuchen Sie den nächsten Code.',
   'info.trouble.pause':
-    'Geben Sie {tries} Mal etwas falsch ein, dann müssen Sie kurz warten. Zuerst ist es 1 Minute, danach jedes Mal doppelt so lange, bis höchstens {longest} Minuten. So kann niemand Ihr Passwort oder Ihren Code erraten.',
+    'Wenn Sie {tries} Mal etwas falsch eingeben, müssen Sie kurz warten. Zuerst ist es 1 Minute, danach jedes Mal doppelt so lange, bis zu höchstens {longest} Minuten. So kann niemand Ihr Passwort oder Ihren Code erraten.',
   'info.trouble.phone':
     'Neues Telefon? Verknüpfen Sie die neue App, solange Sie die alte noch haben. Das tun Sie bei Ihren eigenen Schlüsseln.',
   'info.level.title': 'Wie sicher ist dieser Schlüssel?',
@@ -62,9 +62,9 @@ export const de: Texts<typeof nl> = {
 
   'app.title': 'Eine neue App verknüpfen',
   'app.lead':
-    'Das tun Sie beim ersten Mal, oder wenn Sie ein neues Telefon haben oder eine andere App benutzen möchten.',
+    'Das tun Sie beim ersten Mal. Sie tun es auch, wenn Sie ein neues Telefon haben oder eine andere App benutzen möchten.',
   'app.step.install': 'Installieren Sie auf Ihrem Telefon eine App, die Codes erzeugt.',
-  'app.step.scan': 'Scannen Sie mit dieser App das Quadrat, das wir Ihnen zeigen.',
+  'app.step.scan': 'Scannen Sie mit dieser App den QR-Code, den wir Ihnen zeigen.',
   'app.step.confirm': 'Geben Sie den Code ein, den die App dann zeigt.',
   'app.until':
     'Haben Sie schon eine App? Sie funktioniert, bis Sie diesen Code eingeben. Danach funktioniert nur die neue.',
@@ -72,23 +72,23 @@ export const de: Texts<typeof nl> = {
   'app.back': 'Zurück zu meinen Schlüsseln',
 
   'link.title': 'Verknüpfen Sie Ihre App und geben Sie den Code ein',
-  'link.scan': 'Öffnen Sie Ihre App und scannen Sie dieses Quadrat.',
-  'link.qr': 'Quadrat (QR) mit dem geheimen Schlüssel für Ihre App',
+  'link.scan': 'Öffnen Sie Ihre App und scannen Sie diesen QR-Code.',
+  'link.qr': 'QR-Code mit dem geheimen Schlüssel für Ihre App',
   'link.text': 'Können Sie nicht scannen? Wählen Sie in Ihrer App „Schlüssel eingeben“ und tippen Sie das ab:',
   'link.account': 'Konto',
   'link.secret': 'Geheimer Schlüssel',
   'link.kind': 'Art',
   'link.kind.totp': 'Zeitbasiert, 6 Ziffern, 30 Sekunden',
   'link.secrecy':
-    'Zeigen Sie das niemandem. Wer dieses Quadrat scannt, kann dieselben Codes erzeugen. Es gilt {minutes} Minuten.',
+    'Zeigen Sie das niemandem. Wer diesen QR-Code scannt, kann dieselben Codes erzeugen. Er gilt {minutes} Minuten.',
   'link.code': 'Code',
   'link.code.hint': 'Die 6 Ziffern, die Ihre App jetzt zeigt.',
   'link.confirm': 'Bestätigen',
   'link.error.empty': 'Geben Sie den Code ein, den Ihre App zeigt.',
   'link.error.form': 'Ein Code hat 6 Ziffern. Prüfen Sie Ihre Eingabe.',
   'link.error.wrong':
-    'Dieser Code stimmt nicht. Warten Sie auf den nächsten Code in Ihrer App und versuchen Sie es noch einmal. Bleibt es falsch? Prüfen Sie, ob die Uhr Ihres Telefons richtig geht.',
-  'link.over.title': 'Sie haben keine App zu bestätigen',
+    'Dieser Code stimmt nicht. Warten Sie auf den nächsten Code in Ihrer App und versuchen Sie es noch einmal. Klappt es immer noch nicht? Prüfen Sie, ob die Uhr Ihres Telefons richtig geht.',
+  'link.over.title': 'Es gibt keine App, die Sie bestätigen müssen',
   'link.over':
     'Das Verknüpfen dauerte zu lange, oder es war schon fertig. Jetzt wurde nichts geändert. Beginnen Sie neu, wenn Sie noch eine App verknüpfen möchten.',
   'error.summary': 'Es gibt ein Problem',

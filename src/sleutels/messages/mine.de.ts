@@ -22,7 +22,7 @@ export const de: Texts<typeof nl> = {
   'first.lead':
     'Sie haben einen starken Schlüssel. Diese Schritte machen ihn sicherer. Sie geben Ihnen auch eine zweite Möglichkeit, sich anzumelden.',
   'first.mail.do': 'Bestätigen Sie Ihre E-Mail-Adresse',
-  'first.mail': 'wir informieren Sie, wenn jemand einen Schlüssel auf Ihren Namen benutzt oder ändert.',
+  'first.mail': 'wir informieren Sie, wenn jemand einen Schlüssel in Ihrem Namen benutzt oder ändert.',
   'first.app.do': 'Aktivieren Sie eine App, die Codes erzeugt',
   'first.app': 'dann haben Sie auch Zugang, wenn Sie Ihre Karte nicht bei sich haben.',
   'first.phone.do': 'Aktivieren Sie Codes auf Ihrem Telefon',
@@ -98,7 +98,7 @@ export const de: Texts<typeof nl> = {
   'blocked.mail':
     'Guten Tag\n\nAm {when} wurde dieser Schlüssel auf Ihren Namen gesperrt: {key}. Niemand hat damit noch Zugang. Wer in Ihrem Namen angemeldet war, ist abgemeldet.\n\nWie erhalten Sie wieder Zugang? Mit einem anderen starken Schlüssel: Ihrem Personalausweis oder itsme. Lassen Sie dann den Schlüssel wieder zu. Haben Sie keinen? Gehen Sie mit Ihrem Personalausweis zum Registrierungsbüro Ihrer Gemeinde.\n\nHier lesen Sie mehr darüber:\n\n{link}\n\nMijn digitale sleutels',
   'change.since': 'In Gebrauch seit dem {when}.',
-  'change.unknown.title': 'Diesen Schlüssel finden wir nicht',
+  'change.unknown.title': 'Wir finden diesen Schlüssel nicht',
   'change.unknown': 'Vielleicht wurde er schon entfernt. Sehen Sie bei Ihren Schlüsseln nach.',
   'sign-ins.title': 'Ihre Anmeldungen',
   'sign-ins.lead':
@@ -109,7 +109,7 @@ export const de: Texts<typeof nl> = {
   'sign-ins.device': 'Gerät',
   'sign-ins.place': 'Ort',
   'sign-ins.source':
-    'Das Land folgt aus der Adresse, mit der Sie im Internet waren, und kann falsch sein. Quelle: Number Resource Organization (nro.net), CC BY 4.0, bearbeitet.',
+    'Das Land leiten wir aus der Adresse ab, mit der Sie im Internet waren. Es kann falsch sein. Quelle: Number Resource Organization (nro.net), CC BY 4.0, bearbeitet.',
   'sign-ins.not-me': 'Waren Sie das nicht?',
   'sign-ins.none.title': 'Noch keine Anmeldungen',
   'sign-ins.none': 'Nach Ihrer nächsten Anmeldung steht sie hier.',
@@ -125,7 +125,7 @@ export const de: Texts<typeof nl> = {
   'sessions.end.label': 'Beenden: {application}',
   'sessions.none.title': 'Sie sind nirgendwo anders angemeldet',
   'sessions.none': 'Sobald Sie eine Anwendung öffnen, steht sie hier.',
-  'sessions.note': 'Beenden Sie eine Anwendung, dann verlangt jede weitere Anwendung wieder einen Schlüssel.',
+  'sessions.note': 'Wenn Sie eine Anwendung beenden, verlangt jede weitere Anwendung wieder einen Schlüssel.',
   'sessions.ended.one': 'Die Sitzung ist beendet.',
   'sessions.ended.others': 'Sie sind an allen anderen Orten abgemeldet.',
   'sessions.own': 'diese Sitzung',
@@ -194,22 +194,22 @@ export const de: Texts<typeof nl> = {
   'not-me.return.office':
     'Haben Sie keinen anderen Schlüssel? Gehen Sie mit Ihrem Personalausweis zum Registrierungsbüro Ihrer Gemeinde.',
   'not-me.return.go': 'Zu meinen Schlüsseln',
-  'not-me.used.title': 'Dieser Link hat seine Arbeit schon getan',
+  'not-me.used.title': 'Dieser Link wurde schon benutzt',
   'not-me.used':
-    'Der Schlüssel wurde damals gesperrt. Jeder Link gilt einmal. Sehen Sie bei Ihren Schlüsseln nach, wie der Stand jetzt ist.',
+    'Der Schlüssel wurde damals gesperrt. Jeder Link gilt nur einmal. Sehen Sie bei Ihren Schlüsseln nach, wie der Stand ist.',
   'not-me.unknown.title': 'Dieser Link gilt nicht mehr',
   'not-me.unknown':
-    'Er ist zu alt, oder nicht vollständig übernommen. Sehen Sie bei Ihren Schlüsseln nach, was geschehen ist. Dort können Sie einen Schlüssel auch sperren.',
+    'Er ist zu alt oder nicht vollständig kopiert. Sehen Sie bei Ihren Schlüsseln nach, was geschehen ist. Dort können Sie einen Schlüssel auch sperren.',
   'forgotten.title': 'Etwas verloren oder vergessen?',
   'forgotten.lead':
     'Mit Ihrem Personalausweis oder mit itsme können Sie alles wiederherstellen. Haben Sie beides nicht? Dann hilft ein Registrierungsbüro.',
   'forgotten.username.title': 'Ich weiß meinen Benutzernamen nicht mehr',
-  'forgotten.username': 'Nach der Anmeldung sehen Sie Ihren Benutzernamen, und Sie können einen anderen wählen.',
+  'forgotten.username': 'Nach der Anmeldung sehen Sie Ihren Benutzernamen und können einen anderen wählen.',
   'forgotten.username.go': 'Meinen Benutzernamen ansehen',
   'forgotten.password.title': 'Ich weiß mein Passwort nicht mehr',
   'forgotten.password': 'Nach der Anmeldung wählen Sie ein neues Passwort.',
   'forgotten.password.go': 'Ein neues Passwort wählen',
-  'forgotten.phone.title': 'Ich habe mein Telefon mit der App verloren, oder habe ein neues',
+  'forgotten.phone.title': 'Ich habe mein Telefon mit der App verloren oder habe ein neues',
   'forgotten.phone':
     'Nach der Anmeldung verknüpfen Sie die App auf Ihrem neuen Telefon. Die Codes der vorigen App gelten dann nicht mehr.',
   'forgotten.phone.go': 'Eine neue App verknüpfen',
@@ -235,7 +235,7 @@ export const de: Texts<typeof nl> = {
   'info.level.high': 'Das Niveau ist „hoch“ (europäische eIDAS-Regeln). Damit haben Sie überall Zugang.',
   'info.level.substantial':
     'Das Niveau ist „substanziell“ (europäische eIDAS-Regeln). Für manche Dienste ist ein Schlüssel mit dem Niveau „hoch“ nötig.',
-  'info.eid.card': 'Ihren Personalausweis oder Ihre Ausländerkarte, und den PIN-Code dazu',
+  'info.eid.card': 'Ihren Personalausweis oder Ihre Ausländerkarte und den PIN-Code dazu',
   'info.eid.reader': 'einen Kartenleser',
   'info.eid.program': 'das Programm und die Browsererweiterung Web eID',
   'info.eid.insert': 'Stecken Sie Ihre Karte in den Leser.',
@@ -247,24 +247,24 @@ export const de: Texts<typeof nl> = {
     'Ein Leser ohne Kabel, bei dem Sie Ziffern abtippen, funktioniert hier nicht. Ob die echte Anmeldeseite so einen Leser annimmt, ist nicht bestätigt.',
   'info.eid.trouble':
     'Öffnet sich kein Fenster? Installieren Sie Web eID neu und starten Sie Ihren Browser neu. Prüfen Sie auch, ob der Leser angeschlossen ist.',
-  'info.eid.blocked': 'Nach drei falschen PIN-Codes sperrt sich Ihre Karte. Ihre Gemeinde hilft Ihnen weiter.',
+  'info.eid.blocked': 'Nach drei falschen PIN-Codes wird Ihre Karte gesperrt. Ihre Gemeinde hilft Ihnen weiter.',
   'info.itsme.phone': 'ein Smartphone mit der itsme-App. Sie müssen mindestens 16 Jahre alt sein',
   'info.itsme.account':
-    'ein itsme-Konto. Das erstellen Sie mit Ihrem Personalausweis und einem Kartenleser, oder über Ihre Bank',
+    'ein itsme-Konto. Das erstellen Sie mit Ihrem Personalausweis und einem Kartenleser oder über Ihre Bank',
   'info.itsme.choose': 'Wählen Sie itsme auf der Seite, auf der Sie sich anmelden.',
   'info.itsme.confirm':
     'Scannen Sie den Code auf Ihrem Bildschirm mit der App, oder bestätigen Sie in der App auf demselben Telefon.',
   'info.itsme.code': 'Geben Sie Ihren itsme-Code ein.',
   'info.itsme.call':
     'Bestätigen Sie nie etwas in itsme, nur weil jemand am Telefon Sie darum bittet. Niemand von einer Hotline verlangt das je.',
-  'info.itsme.new': 'Haben Sie itsme neu erstellt? Dann fragen wir einmal, ob das neue Konto Ihnen gehört.',
+  'info.itsme.new': 'Haben Sie itsme neu eingerichtet? Dann fragen wir einmal, ob das neue Konto Ihnen gehört.',
   'info.sms.phone': 'ein Mobiltelefon, dessen Nummer bestätigt ist',
   'info.sms.code': 'Wir senden einen Code mit 6 Ziffern. Geben Sie ihn innerhalb von 5 Minuten ein.',
   'info.sms.protect.title': 'Wovor eine SMS Sie nicht schützt',
   'info.sms.phishing':
-    'Eine falsche Website kann nach Ihrem Code fragen und ihn sofort benutzen. Sehen Sie immer auf die Adresse oben in Ihrem Browser.',
+    'Eine falsche Website kann nach Ihrem Code fragen und ihn sofort benutzen. Prüfen Sie immer die Adresse oben in Ihrem Browser.',
   'info.sms.swap':
-    'Jemand kann Ihre Nummer auf eine andere Karte übertragen lassen, und dann Ihre Nachrichten erhalten.',
+    'Jemand kann Ihre Nummer auf eine andere Karte übertragen lassen und dann Ihre Nachrichten erhalten.',
   'info.sms.rather': 'Können Sie itsme, Ihre Karte oder eine App benutzen? Dann tun Sie lieber das.',
   'info.sms.trouble':
     'Kommt keine Nachricht? Warten Sie kurz und fordern Sie einen neuen Code an. Nur der letzte gilt.',
@@ -272,13 +272,14 @@ export const de: Texts<typeof nl> = {
     'Melden Sie sich einmal mit Ihrer Wallet an. Dann brauchen Sie einen Code eines Registrierungsbüros.',
   'info.lead.eidashigh':
     'Sie melden sich mit der digitalen Brieftasche (EU-Wallet) Ihres Landes an. Für alle ohne belgischen Schlüssel.',
-  'info.wallet.app': 'ein Telefon mit der Wallet Ihres Landes, und Ihre Identifikation (PID) darin',
-  'info.wallet.code': 'beim ersten Mal: ein Code eines Registrierungsbüros',
+  'info.wallet.app': 'ein Telefon mit der Wallet Ihres Landes und mit Ihrer Identifikation (PID) darin',
+  'info.wallet.code': 'beim ersten Mal: einen Code eines Registrierungsbüros',
   'info.wallet.choose': 'Wählen Sie den europäischen Schlüssel auf der Seite, auf der Sie sich anmelden.',
-  'info.wallet.show': 'Öffnen Sie Ihre Wallet, oder scannen Sie das Quadrat. Sehen Sie, wer fragt, und stimmen Sie zu.',
+  'info.wallet.show':
+    'Öffnen Sie Ihre Wallet, oder scannen Sie den QR-Code. Prüfen Sie, wer fragt, und stimmen Sie zu.',
   'info.wallet.link': 'Beim ersten Mal geben Sie den Code des Registrierungsbüros ein.',
   'info.wallet.scan':
-    'Scannen Sie nie ein Quadrat, das Ihnen jemand geschickt hat. Diese Person kommt dann in Ihrem Namen hinein.',
+    'Scannen Sie nie einen QR-Code, den Ihnen jemand geschickt hat. Diese Person meldet sich dann in Ihrem Namen an.',
   'info.wallet.new':
     'Haben Sie eine neue Wallet, die wir nicht kennen? Dann brauchen Sie einen neuen Code. Ihr Zugang bleibt derselbe.',
   'info.wallet.level':

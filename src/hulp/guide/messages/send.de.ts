@@ -3,40 +3,40 @@ import type { nl } from './send.nl.ts';
 
 export const de: Texts<typeof nl> = {
   'send.lacks.ceased':
-    'Laut ZUD (KBO) hat {company} aufgehört. Stimmt das nicht? Lassen Sie die Daten dann bitte über einen Unternehmensschalter verbessern.',
+    'Laut ZDU (KBO) besteht {company} nicht mehr. Stimmt das nicht? Lassen Sie die Daten dann bitte über einen Unternehmensschalter berichtigen.',
   'send.lacks.not-recognised':
-    '{company} ist nicht für Dienstleistungsschecks anerkannt. Deshalb kommt niemand von uns hinein. Was ist für eine Anerkennung nötig?',
+    '{company} ist nicht für Dienstleistungsschecks zugelassen. Deshalb hat niemand von uns Zugang. Was ist für eine Zulassung nötig?',
   'send.lacks.not-yet-recognised':
-    'Die Anerkennung von {company} beginnt am {date}. Würden Sie prüfen, ob dieses Datum stimmt?',
+    'Die Zulassung von {company} beginnt am {date}. Würden Sie prüfen, ob dieses Datum stimmt?',
   'send.lacks.suspended':
-    'Die Anerkennung von {company} ist seit dem {date} ausgesetzt. Was ist nötig, um das aufzuheben?',
+    'Die Zulassung von {company} ist seit dem {date} ausgesetzt. Was ist nötig, um die Aussetzung aufzuheben?',
   'send.lacks.no-representative':
-    'Die ZUD (KBO) kennt niemanden, der {company} heute vertreten darf, und niemand verwaltet die Zugänge. Würden Sie die Funktionen über einen Unternehmensschalter in Ordnung bringen lassen?',
+    'Die ZDU (KBO) kennt niemanden, der {company} heute vertreten darf, und niemand verwaltet die Zugänge. Würden Sie die Funktionen über einen Unternehmensschalter in Ordnung bringen lassen?',
   'send.lacks.undecided-representative':
-    'Die ZUD (KBO) kann nicht sagen, wer {company} allein vertreten darf. Würden Sie in BTB einen Antrag mit Dokumenten stellen?',
+    'Die ZDU (KBO) kann nicht sagen, wer {company} allein vertreten darf. Würden Sie in BTB einen Antrag mit Dokumenten stellen?',
   'send.lacks.not-accepted':
     'Jemand ist eingeladen, die Zugänge von {company} zu verwalten, und hat noch nicht angenommen. Würden Sie sich in BTB anmelden und annehmen?',
   'send.lacks.nobody-in-charge':
-    'Niemand verwaltet die Zugänge von {company}. Würden Sie einen Leiter der lokalen Verwalter ernennen lassen?',
+    'Niemand verwaltet die Zugänge von {company}. Würden Sie einen lokalen Hauptverwalter ernennen lassen?',
   'send.lacks.no-relation':
-    'Ich bin noch nicht mit {company} verknüpft. Würden Sie mich in Gebruikersbeheer verknüpfen? Und würden Sie mir das Recht geben, für die Niederlassungen, in denen ich arbeite?',
+    'Ich bin noch nicht mit {company} verknüpft. Würden Sie mich in Gebruikersbeheer verknüpfen? Und würden Sie mir das Recht geben, für die Niederlassungseinheiten, in denen ich arbeite?',
   'send.lacks.relation-over':
-    'Ich bin nicht mehr mit {company} verknüpft. Würden Sie mich in Gebruikersbeheer wieder verknüpfen? Und würden Sie mir das Recht geben, für die Niederlassungen, in denen ich arbeite?',
+    'Ich bin nicht mehr mit {company} verknüpft. Würden Sie mich in Gebruikersbeheer wieder verknüpfen? Und würden Sie mir das Recht geben, für die Niederlassungseinheiten, in denen ich arbeite?',
   'send.lacks.relation-not-begun':
     'Meine Verknüpfung mit {company} beginnt erst später. Würden Sie das Anfangsdatum in Gebruikersbeheer anpassen?',
   'send.lacks.right-not-given':
-    'Ich habe noch kein Recht bei {company}. Würden Sie es mir in Gebruikersbeheer geben, für die Niederlassungen, in denen ich arbeite?',
+    'Ich habe noch kein Recht bei {company}. Würden Sie es mir in Gebruikersbeheer geben, für die Niederlassungseinheiten, in denen ich arbeite?',
   'send.lacks.right-ended':
     'Mein Recht bei {company} gilt seit dem {date} nicht mehr. Würden Sie es mir in Gebruikersbeheer wieder geben?',
   'send.lacks.right-not-begun':
     'Mein Recht bei {company} beginnt erst am {date}. Würden Sie das Anfangsdatum in Gebruikersbeheer anpassen?',
   'send.lacks.no-context':
-    'Mein Recht bei {company} nennt keine Niederlassung. Würden Sie in Gebruikersbeheer die Niederlassungen hinzufügen, in denen ich arbeite?',
+    'Mein Recht bei {company} nennt keine Niederlassungseinheit. Würden Sie in Gebruikersbeheer die Niederlassungseinheiten hinzufügen, in denen ich arbeite?',
   'send.lacks.no-recognised-place':
-    'Die Niederlassungen meines Rechts bei {company} gehören nicht zur Anerkennung. Würden Sie in Gebruikersbeheer eine anerkannte Niederlassung hinzufügen?',
+    'Die Niederlassungseinheiten meines Rechts bei {company} gehören nicht zur Zulassung. Würden Sie in Gebruikersbeheer eine zugelassene Niederlassungseinheit hinzufügen?',
   'send.text': `Guten Tag
 
-Ich komme nicht in die Beveiligde Zone.
+Ich habe keinen Zugang zur Beveiligde Zone.
 
 {lacks}
 {there}

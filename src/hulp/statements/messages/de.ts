@@ -3,16 +3,16 @@ import type { nl } from './nl.ts';
 
 export const de: Texts<typeof nl> = {
   'statements.trail': 'Wo Sie sind',
-  'statements.help': 'Alle Hilfe',
+  'statements.help': 'Die ganze Hilfe',
   'statements.others': 'Mehr über diese Websites',
   'statements.reviewed': 'Zuletzt durchgelesen am {date}.',
   'statements.not-confirmed': 'Nicht bestätigt',
-  'system.sleutels': 'Mijn digitale sleutels, digitale Schlüssel',
+  'system.sleutels': 'Mijn digitale sleutels',
   'system.acm': 'ACM, wo Sie sich anmelden',
-  'system.zone': 'Beveiligde Zone, gesicherter Bereich',
-  'system.gebruikersbeheer': 'Gebruikersbeheer, Rechte',
+  'system.zone': 'Beveiligde Zone',
+  'system.gebruikersbeheer': 'Gebruikersbeheer',
   'system.btb': 'BTB, Zugangsverwalter',
-  'system.kbo': 'KBO, Unternehmen',
+  'system.kbo': 'ZDU (KBO), Unternehmen',
   'system.hulp': 'Hilfe',
-  'system.demo': 'Demo-Schalter',
+  'system.demo': 'Demoschalter',
 };

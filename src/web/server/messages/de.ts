@@ -6,7 +6,7 @@ export const de: Texts<typeof nl> = {
   'problem.back': 'Zurück zum Formular',
   'problem.reference': 'Referenz: {reference}',
   'problem.not-found.title': 'Diese Seite gibt es nicht',
-  'problem.not-found.what': 'Die Adresse stimmt nicht, oder die Seite ist umgezogen.',
+  'problem.not-found.what': 'Die Adresse stimmt nicht, oder die Seite wurde verschoben.',
   'problem.not-found.next': 'Prüfen Sie die Adresse, oder beginnen Sie neu auf der Startseite.',
   'problem.too-large.title': 'Was Sie gesendet haben, ist zu groß',
   'problem.too-large.what': 'Eines der Felder enthält viel mehr Text als nötig. Es wurde nichts geändert.',
@@ -61,7 +61,7 @@ export const de: Texts<typeof nl> = {
   'session.kept':
     'Was Sie abgeschickt haben, kam an, als Sie nicht mehr angemeldet waren. Es wurde nichts geändert. Wir bewahren es eine halbe Stunde auf: Nach dem Anmelden machen Sie damit weiter.',
   'session.not-kept':
-    'Was Sie abgeschickt haben, kam an, als Sie nicht mehr angemeldet waren. Es wurde nichts geändert. Wir konnten es nicht aufbewahren: Gehen Sie mit der Taste Ihres Browsers zurück, um es abzuschreiben.',
+    'Was Sie abgeschickt haben, kam an, als Sie nicht mehr angemeldet waren. Es wurde nichts geändert. Wir konnten es nicht aufbewahren: Gehen Sie mit der Zurück-Taste Ihres Browsers zurück, um es zu kopieren.',
   'session.next':
     'Melden Sie sich neu an. Haben Sie hier keinen Zugang mehr? Dann lesen Sie dort, wer Ihnen helfen kann.',
   'session.again': 'Anmelden',
