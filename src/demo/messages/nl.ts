@@ -76,7 +76,7 @@ export const nl = {
   'mail.back': 'Naar de demopersonen',
   'mail.unknown': 'Deze persoon bestaat niet in de demo',
   'story.sofia':
-    'Komt uit Portugal en heeft een bisnummer. Haar sleutel is de wallet van haar land. Geef haar als Hanne een code om die te koppelen, en kies dan de Europese sleutel.',
+    'Komt uit Portugal en heeft een BIS-nummer. Haar sleutel is de wallet van haar land. Geef haar als Hanne een code om die te koppelen, en kies dan de Europese sleutel.',
   'desk.wallet': 'Wallets van de demopersonen',
   'wallet.name': 'Wallet (nagebootst)',
   'wallet.question': 'Toont u uw identificatie aan een website?',

@@ -11,7 +11,7 @@ export const nl = {
   'import.how.change':
     'Pas het aan in uw rekenblad. Een rij met een nummer is een recht dat er al is: verander de vestigingen of de laatste dag, of zet "stoppen" in de kolom actie. Een rij zonder nummer is een nieuw recht.',
   'import.how.person':
-    'In de kolom persoon staat het kenmerk van de werkrelatie, zoals in het bestand dat u neemt. Een rijksnummer hoort niet in dit bestand.',
+    'In de kolom persoon staat het kenmerk van de werkrelatie, zoals in het bestand dat u neemt. Een rijksregisternummer hoort niet in dit bestand.',
   'import.how.empty':
     'Laat "van" leeg voor vandaag, en "tot" leeg voor zo lang als het recht mag duren. Schrijf "alle" bij vestigingen voor elke vestiging.',
   'import.how.hand-in': 'Kies het bestand en kijk na. Er verandert nog niets.',

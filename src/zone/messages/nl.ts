@@ -22,7 +22,7 @@ export const nl = {
   'front.step1.kbo': 'Opzoeken in KBO',
   'front.step1.btb': 'Naar het beheer der toegangsbeheerders (BTB)',
   'front.step2': 'Geef het recht aan een medewerker',
-  'front.step2.who': 'De hoofdtoegangsbeheerder (bij een lokaal bestuur: het hoofd lokale beheerder)',
+  'front.step2.who': 'De hoofdtoegangsbeheerder (bij een lokaal bestuur: de hoofd lokale beheerder)',
   'front.step2.what':
     'Zoek de medewerker op en geef het recht "Dienstencheques voor erkende ondernemingen". Kies bij context voor welke vestigingen. Is de medewerker nog niet gekoppeld? Dan hebt u het rijksregisternummer nodig.',
   'front.step2.link': 'Naar Gebruikersbeheer',

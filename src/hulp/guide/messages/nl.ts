@@ -126,7 +126,7 @@ export const nl = {
   'what.undecided-representative': 'Doe een aanvraag met documenten in BTB. Twee medewerkers kijken ze na.',
   'what.not-accepted': 'Wie uitgenodigd is, leest de mail, meldt zich aan in BTB en aanvaardt.',
   'what.own-invitation': 'Meld u aan in BTB en aanvaard. Daarna kunt u zelf rechten geven, ook aan uzelf.',
-  'what.nobody-in-charge': 'Bel ons. Een medewerker stelt het hoofd van de lokale beheerders aan.',
+  'what.nobody-in-charge': 'Bel ons. Een medewerker stelt de hoofd lokale beheerder aan.',
   'what.no-key': 'Activeer een sleutel, of laat een geblokkeerde sleutel weer werken.',
   'what.weak-key': 'Meld u aan met een van die sleutels, of activeer er een.',
   'what.no-relation': 'Vraag om u te koppelen en u het recht te geven.',

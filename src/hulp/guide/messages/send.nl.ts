@@ -14,7 +14,7 @@ export const nl = {
   'send.lacks.not-accepted':
     'Iemand is uitgenodigd om de toegangen van {company} te beheren, en heeft nog niet aanvaard. Wilt u zich aanmelden in BTB en aanvaarden?',
   'send.lacks.nobody-in-charge':
-    'Niemand beheert de toegangen van {company}. Wilt u een hoofd van de lokale beheerders laten aanstellen?',
+    'Niemand beheert de toegangen van {company}. Wilt u een hoofd lokale beheerder laten aanstellen?',
   'send.lacks.no-relation':
     'Ik ben nog niet aan {company} gekoppeld. Wilt u mij koppelen in Gebruikersbeheer? En wilt u mij het recht geven voor de vestigingen waar ik werk?',
   'send.lacks.relation-over':
