@@ -123,7 +123,8 @@ export const fr: Texts<typeof nl> = {
   'feedback.yes': 'Oui',
   'feedback.no': 'Non',
   'feedback.thanks': 'Merci pour votre réponse',
-  'feedback.thanks.yes': 'Nous en sommes contents. Quelque chose peut-il encore être mieux ? Écrivez-le ci-dessous.',
+  'feedback.thanks.yes':
+    'Nous en sommes contents. Pouvons-nous encore améliorer quelque chose ? Écrivez-le ci-dessous.',
   'feedback.thanks.no': 'C’est dommage. Que cherchiez-vous sans le trouver ? Cela nous aide à améliorer la page.',
   'feedback.back': 'Retour à : {title}',
   'feedback.remark': 'Votre remarque',

@@ -21,8 +21,8 @@ export const fr: Texts<typeof nl> = {
   'guide.company.error':
     'Ce n’est pas un numéro d’entreprise. Vérifiez les chiffres, ou cherchez votre entreprise dans la BCE (KBO).',
   'guide.company.search': 'Chercher un numéro dans la BCE (KBO)',
-  'guide.role': 'Quel est votre rôle dans cette entreprise ?',
-  'guide.role.error': 'Choisissez votre rôle dans cette entreprise.',
+  'guide.role': 'Que faites-vous dans cette entreprise ?',
+  'guide.role.error': 'Choisissez ce que vous faites dans cette entreprise.',
   'guide.role.representative': 'Je la représente, par exemple comme gérant ou administrateur',
   'guide.role.manager': 'Je gère ses accès, ou je vais le faire',
   'guide.role.employee': 'J’y travaille',
@@ -50,7 +50,7 @@ export const fr: Texts<typeof nl> = {
   'state.missing': 'Cela bloque ici',
   'state.later': 'Ensuite',
   'state.not-needed': 'Pas nécessaire maintenant',
-  'state.not-known': 'Personne de connu',
+  'state.not-known': 'Aucune personne connue',
   'state.hidden.company': 'Pour les personnes de l’entreprise',
   'state.hidden.sign-in': 'Visible une fois connecté',
 

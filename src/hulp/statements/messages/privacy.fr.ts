@@ -42,7 +42,7 @@ export const fr: Texts<typeof nl> = {
     'Votre nom, votre numéro de registre national, votre adresse e-mail et votre numéro de téléphone. Vos clés et, pour chaque connexion : quand, où, avec quel type de navigateur et de quel pays.',
   'data.sleutels.why': 'Savoir qui vous êtes, et vous avertir si quelqu’un d’autre se connecte à votre place.',
   'data.sleutels.who':
-    'Vous seul. Un collaborateur du bureau d’enregistrement voit votre nom et votre numéro si vous y demandez une clé.',
+    'Uniquement vous. Un collaborateur du bureau d’enregistrement voit votre nom et votre numéro si vous y demandez une clé.',
   'data.sleutels.kept':
     'Connexions : {signIns} jours. Votre navigateur : {devices} jours après votre dernière connexion. Avertissements : {alarms} jours. Le reste tant que vous avez une clé.',
   'data.acm.what':

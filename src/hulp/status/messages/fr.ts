@@ -100,7 +100,7 @@ export const fr: Texts<typeof nl> = {
   'write.text.fr': 'En français (facultatif)',
   'write.text.de': 'En allemand (facultatif)',
   'write.text.en': 'En anglais (facultatif)',
-  'write.text.nl.hint': 'Par exemple : itsme ne fonctionne pas pour l’instant. Utilisez votre carte d’identité.',
+  'write.text.nl.hint': 'Dites ce qui ne fonctionne pas, et ce que les gens peuvent faire.',
   'write.text.fallback':
     'Vous laissez une langue vide ? Les lecteurs voient alors le texte néerlandais, avec la mention qu’il n’y en a pas d’autre.',
   'write.from': 'Visible à partir du',
