@@ -24,18 +24,18 @@ export const fr: Texts<typeof nl> = {
   'code.code': 'Code',
   next: 'Continuer',
   back: 'Retour',
-  'errors.title': 'Ce n’est pas encore correct',
+  'errors.title': 'Quelque chose n’est pas encore correct',
   'errors.username': 'Indiquez votre nom d’utilisateur.',
   'errors.password': 'Indiquez votre mot de passe.',
   'errors.wrong':
-    'Ce nom d’utilisateur et ce mot de passe ne vont pas ensemble. Vérifiez si le verrouillage des majuscules est activé.',
+    'Ce nom d’utilisateur et ce mot de passe ne correspondent pas. Vérifiez si le verrouillage des majuscules est activé.',
   'errors.busy': 'Trop de personnes se connectent en même temps. Attendez un instant et réessayez.',
-  'errors.paused': 'Il y a eu trop d’essais sans succès. Réessayez à partir de {time}.',
+  'errors.paused': 'Il y a eu trop d’essais manqués. Réessayez à partir de {time}.',
   'errors.codeUsed': 'Ce code a déjà été utilisé. Attendez que votre application montre un nouveau code.',
   'errors.tooLong': 'Ce que vous avez rempli est trop long.',
   'errors.capacity': 'Choisissez au nom de qui vous travaillez.',
   'capacity.title': 'Au nom de qui travaillez-vous ?',
-  'capacity.hint': 'Vous avez le droit pour plusieurs organisations. Vous pourrez changer plus tard.',
+  'capacity.hint': 'Vous avez ce droit pour plusieurs organisations. Vous pourrez changer plus tard.',
   'capacity.EA': 'Entreprise {number}',
   'capacity.LB': 'Administration locale {number}',
   'capacity.BUR': 'Pour vous-même, comme citoyen',
@@ -57,7 +57,7 @@ export const fr: Texts<typeof nl> = {
   'because.right-ended': 'Votre droit pour {company} a pris fin le {since}.',
   'because.right-not-begun': 'Votre droit pour {company} commence seulement le {since}.',
   'because.no-context': 'Vous avez le droit pour {company}, mais pour aucune unité d’établissement.',
-  'because.nobody-in-charge': 'Chez {company}, personne n’est désigné comme gestionnaire d’accès principal.',
+  'because.nobody-in-charge': 'Pour {company}, personne n’est désigné comme gestionnaire d’accès principal.',
   'because.manager-can-give-to-self':
     'Vous gérez l’accès pour {company}, mais vous ne vous êtes pas encore donné le droit.',
   'who.legal-representative': 'Le représentant légal de votre entreprise',
@@ -78,7 +78,7 @@ export const fr: Texts<typeof nl> = {
   'lacks.right-ended': 'mon droit pour {company} a pris fin le {since}.',
   'lacks.right-not-begun': 'mon droit pour {company} commence seulement le {since}.',
   'lacks.no-context': 'j’ai le droit pour {company}, mais pour aucune unité d’établissement.',
-  'lacks.nobody-in-charge': 'chez {company}, personne n’est désigné comme gestionnaire d’accès principal.',
+  'lacks.nobody-in-charge': 'pour {company}, personne n’est désigné comme gestionnaire d’accès principal.',
   'lacks.manager-can-give-to-self': 'je ne me suis pas encore donné le droit pour {company}.',
   'ask.legal-representative':
     'désignez un gestionnaire d’accès principal dans BTB. Cette personne pourra ensuite me donner le droit.',
@@ -95,7 +95,7 @@ export const fr: Texts<typeof nl> = {
   'chain.relation': 'Lien avec une entreprise',
   'chain.right': 'Droit Titres-services pour entreprises agréées',
   'chain.enter': 'Accès à {application}',
-  'chain.missing': 'Manque',
+  'chain.missing': 'Il manque ceci',
   'chain.later': 'Vient ensuite',
   'chain.done': 'En ordre',
   'lost.title': 'Cette connexion n’est plus valable',
@@ -171,7 +171,7 @@ export const fr: Texts<typeof nl> = {
   'errors.code.csamtotp': 'Indiquez les 6 chiffres de votre application.',
   'errors.code.csamsms': 'Indiquez les 6 chiffres du SMS.',
   'errors.codeWrong.csamtotp':
-    'Ce code n’est pas correct. Prenez le code que votre application montre maintenant. Il n’est toujours pas correct ? Vérifiez alors si l’horloge de votre téléphone est à l’heure.',
+    'Ce code n’est pas correct. Prenez le code que votre application montre maintenant. Il n’est toujours pas correct ? Vérifiez que l’horloge de votre téléphone est à l’heure.',
   'errors.codeWrong.csamsms': 'Ce code n’est pas correct. Prenez les 6 chiffres du dernier SMS.',
   'errors.codeExpired': 'Ce code est trop ancien. Demandez-en un nouveau ci-dessous.',
   'errors.textPaused':
@@ -190,13 +190,13 @@ export const fr: Texts<typeof nl> = {
   'eid.problem.extension':
     'Votre navigateur ne peut pas encore lire la carte. Installez Web eID depuis web-eid.eu, redémarrez votre navigateur et réessayez. Ou choisissez une autre clé.',
   'eid.problem.native':
-    'Le programme Web eID manque sur votre ordinateur ou est trop ancien. Installez la dernière version depuis web-eid.eu et réessayez. Ou choisissez une autre clé.',
+    'Le programme Web eID n’est pas installé sur votre ordinateur ou est trop ancien. Installez la dernière version depuis web-eid.eu et réessayez. Ou choisissez une autre clé.',
   'eid.problem.reader':
     'La carte n’a pas pu être lue. Le lecteur est-il bien relié à l’ordinateur, et la carte bien dans le lecteur ? Réessayez. Ou choisissez une autre clé.',
   'eid.problem.cancelled': 'Vous avez arrêté la lecture de la carte. Rien ne s’est passé. Vous pouvez recommencer.',
   'eid.problem.timeout': 'Cela a duré trop longtemps. Rien ne s’est passé. Vous pouvez recommencer.',
   'eid.problem.context':
-    'Pour votre navigateur, cette liaison n’est pas sûre. Il ne lit donc pas la carte. Choisissez une autre clé.',
+    'Pour votre navigateur, cette connexion n’est pas sûre. Il ne lit donc pas la carte. Choisissez une autre clé.',
   'eid.problem.other': 'La lecture de la carte n’a pas réussi. Réessayez, ou choisissez une autre clé.',
   'eid.refused.over': 'La lecture de la carte a duré trop longtemps. Recommencez.',
   'eid.refused.dates':
@@ -217,7 +217,7 @@ export const fr: Texts<typeof nl> = {
   'refused.number-changed':
     'Votre numéro de registre national est différent de celui que nous connaissons. Allez avec votre carte d’identité au bureau d’enregistrement de votre commune. Vous y gardez votre accès.',
   'refused.other-person':
-    'Chez nous, cette clé et ce numéro de registre national n’appartiennent pas à la même personne. Allez avec votre carte d’identité au bureau d’enregistrement de votre commune.',
+    'Selon nos données, cette clé et ce numéro de registre national n’appartiennent pas à la même personne. Allez avec votre carte d’identité au bureau d’enregistrement de votre commune.',
   'itsme.refused.title': 'La connexion avec itsme n’a pas réussi',
   'itsme.refused.refused-by-person':
     'Vous avez refusé dans l’application itsme, ou vous avez arrêté. Rien ne s’est passé.',
@@ -238,7 +238,7 @@ export const fr: Texts<typeof nl> = {
   'itsme.call.what':
     'itsme signale que vous étiez au téléphone au moment de confirmer. Quelqu’un au téléphone vous a-t-il demandé de le faire ? Arrêtez alors maintenant et raccrochez.',
   'itsme.call.stop': 'Arrêter',
-  'itsme.call.go': 'Je le fais de moi-même, continuer',
+  'itsme.call.go': 'Je le fais moi-même, continuer',
   'itsme.rebind.title': 'Avez-vous un nouveau compte itsme ?',
   'itsme.rebind.what':
     'itsme dit que c’est vous, mais avec un autre compte que la dernière fois. C’est le cas si vous avez créé à nouveau itsme, par exemple sur un nouveau téléphone.',
@@ -259,40 +259,41 @@ export const fr: Texts<typeof nl> = {
     'Un compte itsme. Vous le créez avec votre carte d’identité et un lecteur de carte, ou par votre banque.',
   'more.note.itsme': 'Ne confirmez jamais dans itsme parce que quelqu’un au téléphone le demande.',
   'more.what.csamtotp':
-    'Vous vous connectez avec une chose que vous savez et une chose que vous avez : votre nom d’utilisateur et votre mot de passe, plus un code d’une application sur votre téléphone.',
+    'Vous vous connectez avec une chose que vous savez et une chose que vous avez. Vous donnez votre nom d’utilisateur et votre mot de passe, puis un code d’une application sur votre téléphone.',
   'more.need.csamtotp.first':
     'Un téléphone avec une application d’authentification. Toute application qui crée des codes temporaires convient.',
   'more.need.csamtotp.second':
     'Un nom d’utilisateur et un mot de passe, et l’application liée une fois. Vous le faites dans Mijn digitale sleutels.',
   'more.note.csamtotp': 'Pour certains services, il faut une clé plus forte, comme la carte d’identité ou itsme.',
   'more.what.csamsms':
-    'Vous vous connectez avec votre nom d’utilisateur et votre mot de passe, plus un code que nous envoyons à votre téléphone.',
+    'Vous vous connectez avec votre nom d’utilisateur et votre mot de passe. Vous donnez ensuite un code que nous envoyons à votre téléphone.',
   'more.need.csamsms.first': 'Un téléphone mobile dont vous avez fait confirmer le numéro.',
   'more.need.csamsms.second':
     'Un nom d’utilisateur et un mot de passe. Vous les choisissez dans Mijn digitale sleutels.',
   'more.note.csamsms':
     'Un SMS ne vous protège pas contre un faux site qui transmet tout de suite votre code. Il ne vous protège pas non plus si quelqu’un fait transférer votre numéro. Si vous pouvez utiliser une application, préférez-la.',
-  'choose.hint.eidashigh': 'Le portefeuille numérique (EU Wallet) de votre pays. Pour qui n’a pas de clé belge.',
+  'choose.hint.eidashigh':
+    'Le portefeuille numérique (EU Wallet) de votre pays. Pour les personnes qui n’ont pas de clé belge.',
   'more.what.eidashigh':
-    'Vous vous identifiez avec le portefeuille numérique (EU Wallet) que votre pays vous a donné. Vous montrez votre identification, et rien de plus.',
-  'more.need.eidashigh.first': 'Un téléphone avec le portefeuille de votre pays, et votre identification dedans.',
+    'Vous vous connectez avec le portefeuille numérique (EU Wallet) que votre pays vous a donné. Vous montrez votre identification, et rien de plus.',
+  'more.need.eidashigh.first': 'Un téléphone avec le portefeuille de votre pays, qui contient votre identification.',
   'more.need.eidashigh.second':
-    'La première fois : un code d’un bureau d’enregistrement. Il vérifie qui vous êtes et votre numéro national ou numéro BIS.',
+    'La première fois : un code d’un bureau d’enregistrement. Ce bureau vérifie qui vous êtes, et votre numéro de registre national ou numéro BIS.',
   'more.note.eidashigh':
-    'Non confirmé : la vraie page de connexion montre-t-elle cette clé en cinquième ? Ce peut aussi être un lecteur sans câble.',
-  'wallet.title': 'Identifiez-vous avec votre clé européenne',
+    'Non confirmé : la vraie page de connexion montre-t-elle cette clé en cinquième ? La cinquième clé peut aussi être un lecteur sans câble.',
+  'wallet.title': 'Connectez-vous avec votre clé européenne',
   'wallet.lead':
     'Montrez votre identification avec le portefeuille de votre pays. Nous demandons votre nom, votre date de naissance, votre pays et, s’il existe, votre numéro là-bas.',
   'wallet.here.title': 'Le portefeuille est sur cet appareil',
   'wallet.here': 'Ouvrir mon portefeuille',
   'wallet.here.what': 'Après votre accord, vous revenez ici automatiquement.',
   'wallet.other.title': 'Le portefeuille est sur mon téléphone',
-  'wallet.other.what': 'Scannez ce carré avec votre portefeuille. Il fonctionne 5 minutes, une seule fois.',
+  'wallet.other.what': 'Scannez ce code QR avec votre portefeuille. Il fonctionne 5 minutes, une seule fois.',
   'wallet.other.warning':
-    'Scannez seulement si vous avez ouvert cette page vous-même. Quelqu’un vous a envoyé ce carré ? Cette personne entrera alors en votre nom.',
-  'wallet.qr': 'Carré (QR) pour votre portefeuille',
+    'Scannez seulement si vous avez ouvert cette page vous-même. Quelqu’un vous a envoyé ce code QR ? Cette personne entrera alors en votre nom.',
+  'wallet.qr': 'Code QR pour votre portefeuille',
   'wallet.copy.title': 'Vous ne pouvez pas scanner ?',
-  'wallet.copy': 'Texte du carré',
+  'wallet.copy': 'Texte du code QR',
   'wallet.copy.hint': 'Collez-le dans votre portefeuille.',
   'wallet.copy.do': 'Copier',
   'wallet.copy.done': 'Copié',
@@ -302,14 +303,14 @@ export const fr: Texts<typeof nl> = {
   'wallet.again': 'Recommencer',
   'wallet.refused.title': 'Cela n’a pas fonctionné',
   'wallet.refused.refused-by-person':
-    'Vous avez refusé dans votre portefeuille, ou vous avez arrêté. Il ne s’est rien passé.',
+    'Vous avez refusé dans votre portefeuille, ou vous avez arrêté. Rien ne s’est passé.',
   'wallet.refused.request-over': 'Cela a duré trop longtemps, ou cette demande a déjà servi. Recommencez.',
   'wallet.refused.dates':
     'Votre identification n’est pas valable maintenant. Renouvelez-la dans votre portefeuille, ou choisissez une autre clé.',
   'wallet.refused.revoked':
-    'Votre pays a retiré ou suspendu cette identification. Votre pays vous aide. Choisissez entre-temps une autre clé.',
+    'Votre pays a retiré ou suspendu cette identification. Adressez-vous à votre pays. Choisissez entre-temps une autre clé.',
   'wallet.refused.unreachable':
-    'Nous ne pouvons pas vérifier maintenant si votre identification est encore valable. Ce n’est pas votre faute. Réessayez dans quelques minutes.',
+    'Nous ne pouvons pas vérifier maintenant si votre identification est encore valable. Cela ne vient pas de vous. Réessayez dans quelques minutes.',
   'wallet.refused.issuer': 'Nous ne connaissons pas l’émetteur de cette identification. Choisissez une autre clé.',
   'wallet.refused.level':
     'Ce service demande une clé de niveau élevé. Votre identification n’a pas ce niveau. Choisissez une autre clé.',
@@ -329,10 +330,10 @@ export const fr: Texts<typeof nl> = {
     'Vous avez un nouveau téléphone ou portefeuille ? Il vous faut alors aussi un nouveau code. Votre accès reste le même.',
   'wallet.link.wrong-code': 'Ce code n’est pas correct, ou a déjà servi. Regardez votre papier.',
   'wallet.link.another-person':
-    'Le nom ou la date de naissance dans votre portefeuille n’est pas celui de la personne du code. Retournez au bureau d’enregistrement.',
+    'Le code est pour une personne avec un autre nom ou une autre date de naissance. Retournez au bureau d’enregistrement.',
   'wallet.link.over.title': 'Recommencez',
   'wallet.link.over':
-    'Cela a duré trop longtemps, le code était trop souvent faux, ou le portefeuille est déjà lié. Identifiez-vous à nouveau avec votre portefeuille.',
+    'Cela a duré trop longtemps, le code a été faux trop souvent, ou le portefeuille est déjà lié. Connectez-vous à nouveau avec votre portefeuille.',
   'wallet.replace.title': 'Avez-vous un nouveau portefeuille ?',
   'wallet.replace.what': 'Le code est correct. Vous aviez déjà une clé européenne, avec un autre portefeuille.',
   'wallet.replace.after':

@@ -13,22 +13,22 @@ export const fr: Texts<typeof nl> = {
     'Une clé d’accès a besoin de JavaScript, qui est désactivé dans votre navigateur. Activez-le, ou choisissez une autre clé.',
   'passkey.problem.working': 'Regardez la fenêtre de votre appareil.',
   'passkey.problem.cancelled':
-    'Vous avez arrêté, ou cet appareil n’a pas de clé d’accès à vous. Il ne s’est rien passé. Réessayez, ou choisissez une autre clé.',
+    'Vous avez arrêté, ou vous n’avez pas de clé d’accès sur cet appareil. Rien ne s’est passé. Réessayez, ou choisissez une autre clé.',
   'passkey.problem.unsupported': 'Ce navigateur ne peut pas utiliser de clé d’accès ici. Choisissez une autre clé.',
   'passkey.problem.other': 'La clé d’accès n’a pas fonctionné. Réessayez, ou choisissez une autre clé.',
   'passkey.refused.over': 'Cela a duré trop longtemps, ou cette page a déjà servi. Recommencez.',
   'passkey.refused.removed':
     'Vous avez supprimé cette clé d’accès. Supprimez-la aussi sur votre appareil, et choisissez une autre clé.',
   'passkey.refused.copied':
-    'Cette clé d’accès est bloquée, car quelqu’un en a peut-être une copie. Choisissez une autre clé forte, et voyez dans Mijn digitale sleutels ce qui s’est passé.',
+    'Cette clé d’accès est bloquée, car quelqu’un en a peut-être une copie. Choisissez une autre clé forte, et regardez dans Mijn digitale sleutels ce qui s’est passé.',
   'passkey.refused.other':
     'Cette clé d’accès n’a pas été acceptée. Recommencez. Si cela ne marche pas, choisissez une autre clé.',
   'more.what.passkey':
-    'Vous vous identifiez avec votre téléphone, votre ordinateur ou une clé de sécurité. Il ne faut pas de mot de passe. C’est une clé de ce système : le vrai ACM ne la connaît pas.',
-  'more.need.passkey.first': 'Un appareil avec un écran verrouillé : par un doigt, un visage ou un code.',
+    'Vous vous connectez avec votre téléphone, votre ordinateur ou une clé de sécurité. Il ne faut pas de mot de passe. C’est une clé de ce système : le vrai ACM ne la connaît pas.',
+  'more.need.passkey.first': 'Un appareil que vous déverrouillez avec un doigt, un visage ou un code.',
   'more.need.passkey.second':
-    'Une clé d’accès que vous avez ajoutée dans Mijn digitale sleutels, après vous être identifié avec votre carte ou itsme.',
+    'Une clé d’accès que vous avez déjà ajoutée dans Mijn digitale sleutels. Vous pouvez le faire après une connexion avec votre carte ou avec itsme.',
   'more.note.passkey': 'Certains services demandent une clé plus forte, comme la carte d’identité ou itsme.',
-  'claims.ours': 'Pas du vrai ACM',
+  'claims.ours': 'Pas dans le vrai ACM',
   'claims.ours.passkey': 'Avec une clé d’accès, acr contient : {urn}. Cette clé et son nom sont les nôtres.',
 };

@@ -4,13 +4,13 @@ import type { nl } from './confirm.nl.ts';
 export const fr: Texts<typeof nl> = {
   'confirm.title': 'Confirmer des désignations',
   'confirm.lead':
-    'La fonction de la personne qui a désigné ces gestionnaires est terminée. Les désignations restent valables. Vérifiez si elles sont encore exactes, et confirmez-les.',
+    'La fonction de la personne qui a désigné ces gestionnaires est terminée. Les désignations restent valables. Vérifiez qu’elles sont encore exactes, et confirmez-les.',
   'confirm.by': '{name}, {function} jusqu’au {date} inclus',
   'confirm.choose': 'Quelles désignations confirmez-vous ?',
-  'confirm.hint': 'Une désignation n’est plus exacte ? Ne la cochez pas, et mettez-y fin à la page de l’entreprise.',
+  'confirm.hint': 'Une désignation n’est plus exacte ? Ne la cochez pas, et mettez-y fin sur la page de l’entreprise.',
   'confirm.button': 'Confirmer',
   'confirm.back': 'Retour à l’entreprise',
-  'confirm.none.title': 'Rien n’attend votre confirmation',
+  'confirm.none.title': 'Il n’y a rien à confirmer',
   'confirm.none': 'Toutes les désignations de cette entreprise sont en ordre.',
   'confirm.nothing-chosen': 'Choisissez au moins une désignation. Rien n’a été modifié.',
   'confirm.done': 'C’est fait',

@@ -8,14 +8,14 @@ export const fr: Texts<typeof nl> = {
   'exception.staff': 'Les collaborateurs de BTB',
   'exception.from-list': 'Manque-t-il ici une entreprise que vous pouvez représenter ?',
   'exception.from-front':
-    'Vous n’avez aucune de ces clés, ou vous ne figurez pas dans la BCE (KBO) comme représentant ? C’est alors possible avec des documents.',
-  'exception.from-key': 'Vous n’avez pas une telle clé ?',
+    'Vous n’avez aucune de ces clés, ou vous ne figurez pas dans la BCE (KBO) comme représentant ? Vous pouvez alors faire une demande avec documents.',
+  'exception.from-key': 'Vous n’avez pas de telle clé ?',
   'exception.from-refusal': 'Pouvez-vous prouver avec des documents que vous pouvez décider ?',
   'exception.lead':
-    'Vous ne pouvez désigner personne de la façon normale ? Envoyez alors des documents qui prouvent votre pouvoir. Deux collaborateurs les examinent.',
+    'Vous ne pouvez désigner personne de la façon habituelle ? Envoyez alors des documents qui prouvent votre pouvoir. Deux collaborateurs les examinent.',
   'exception.for.key': 'Vous représentez l’entreprise, mais vous n’avez ni eID ni itsme.',
   'exception.for.register':
-    'Vous ne figurez pas dans la BCE (KBO) comme représentant, ou la BCE ne peut pas dire si vous pouvez décider seul.',
+    'Vous ne figurez pas dans la BCE (KBO) comme représentant. Ou la BCE ne peut pas dire si vous pouvez décider seul.',
   'exception.how':
     'Si deux collaborateurs approuvent votre demande, nous attendons encore {days} jours. Les personnes qui représentent l’entreprise ou gèrent ses accès reçoivent un message. Elles peuvent faire opposition. Nous avons choisi ce nombre de jours nous-mêmes : il n’est pas confirmé.',
   'exception.new': 'Nouvelle demande',
@@ -29,7 +29,7 @@ export const fr: Texts<typeof nl> = {
   'exception.state.draft': 'Pas encore envoyée',
   'exception.state.sent': 'Envoyée',
   'exception.state.taken': 'En cours d’examen',
-  'exception.state.more-asked': 'Nous demandons plus',
+  'exception.state.more-asked': 'Informations demandées',
   'exception.state.waiting': 'Approuvée, délai d’opposition',
   'exception.state.objected': 'Opposition : nouvel examen',
   'exception.state.carried-out': 'Exécutée',
@@ -39,7 +39,7 @@ export const fr: Texts<typeof nl> = {
   'exception.new.title': 'Nouvelle demande avec documents',
   'exception.company': 'Numéro d’entreprise',
   'exception.company.hint': 'Par exemple 1999.999.052. Il figure sur chaque facture de l’entreprise.',
-  'exception.reason': 'Pourquoi la façon normale ne va-t-elle pas ?',
+  'exception.reason': 'Pourquoi n’est-ce pas possible de la façon habituelle ?',
   'exception.reason.hint':
     'Dites aussi ce que vos documents prouvent. Les personnes qui peuvent faire opposition peuvent lire ceci. N’écrivez pas de mots de passe ni de données médicales. 2000 caractères au maximum.',
   'exception.who': 'Qui devient gestionnaire d’accès principal ?',
@@ -48,11 +48,11 @@ export const fr: Texts<typeof nl> = {
   'exception.who.other.hint':
     'Indiquez alors ci-dessous le numéro de registre national et les noms. Pour vous-même, laissez-les vides.',
   'exception.other': 'Seulement pour quelqu’un d’autre',
-  'exception.reach': 'Comment pouvons-nous vous joindre tous les deux ?',
-  'exception.email': 'Adresse e-mail du futur gestionnaire d’accès principal',
-  'exception.phone': 'Numéro de téléphone du futur gestionnaire d’accès principal',
+  'exception.reach': 'Comment pouvons-nous vous joindre, vous et cette personne ?',
+  'exception.email': 'Adresse e-mail de la personne qui devient gestionnaire d’accès principal',
+  'exception.phone': 'Numéro de téléphone de la personne qui devient gestionnaire d’accès principal',
   'exception.own-email': 'Votre propre adresse e-mail',
-  'exception.own-email.hint': 'Nous y écrivons quand vous devez savoir ou faire quelque chose.',
+  'exception.own-email.hint': 'Nous vous écrivons quand vous devez savoir ou faire quelque chose.',
   'exception.declaration': 'Déclaration',
   'exception.declared':
     'Je déclare que cette personne travaille dans l’entreprise, et que mes documents sont authentiques.',
@@ -61,7 +61,7 @@ export const fr: Texts<typeof nl> = {
   'exception.error.who': 'Choisissez qui devient gestionnaire d’accès principal.',
   'exception.error.reason': 'Écrivez en quelques phrases pourquoi, en 2000 caractères au maximum.',
   'exception.may-not.no-company': 'La BCE (KBO) ne connaît pas cette entreprise.',
-  'exception.may-not.company-ceased': 'Selon la BCE (KBO), cette entreprise est arrêtée.',
+  'exception.may-not.company-ceased': 'Selon la BCE (KBO), cette entreprise a cessé ses activités.',
   'exception.may-not.not-declared': 'Cochez la déclaration. Sans elle, nous ne pouvons pas examiner votre demande.',
   'exception.may-not.asked-already': 'Vous avez déjà fait cette demande. Ouvrez-la dans la liste de vos demandes.',
   'exception.may-not.too-many-requests':
@@ -91,9 +91,10 @@ export const fr: Texts<typeof nl> = {
     '{name} est abîmé : il n’est pas entièrement lisible. Enregistrez-le à nouveau et réessayez.',
   'exception.file.locked': '{name} est protégé par un mot de passe. Enregistrez-le sans mot de passe.',
   'exception.file.active': '{name} contient un programme ou un autre fichier. Imprimez-le en PDF, et ajoutez ce PDF.',
-  'exception.file.too-many': 'Vous ne pouvez pas envoyer plus de cinq documents à la fois. {name} n’est pas ajouté.',
+  'exception.file.too-many':
+    'Vous ne pouvez pas envoyer plus de cinq documents à la fois. Le document {name} n’a pas été ajouté.',
   'exception.file.too-many-in-all': '{name} ne peut pas être ajouté maintenant.',
-  'exception.may-not-now.not-now': 'Ce n’est plus possible : la demande est déjà plus loin. Regardez ci-dessous.',
+  'exception.may-not-now.not-now': 'Ce n’est plus possible : la demande a déjà avancé. Regardez ci-dessous.',
   'exception.may-not-now.no-documents': 'Ajoutez d’abord au moins un document.',
   'exception.may-not-now.nothing-new': 'Écrivez une réponse, ou ajoutez un document.',
   'exception.told.sent':
@@ -103,7 +104,7 @@ export const fr: Texts<typeof nl> = {
   'exception.steps': 'Ce qui s’est passé',
   'exception.step.sent': 'Demande envoyée',
   'exception.step.taken': 'Un collaborateur examine la demande',
-  'exception.step.more-asked': 'Un collaborateur demande plus',
+  'exception.step.more-asked': 'Un collaborateur demande d’autres informations',
   'exception.step.answered': 'Réponse envoyée',
   'exception.step.approved': 'Première approbation',
   'exception.step.waiting': 'Deuxième approbation',
@@ -123,14 +124,14 @@ export const fr: Texts<typeof nl> = {
   'exception.next.more-asked': 'Vous répondez ci-dessus, avec de nouveaux documents ou avec une explication.',
   'exception.next.waiting':
     'Jusqu’au {lastDay} inclus, les personnes qui représentent ou gèrent l’entreprise peuvent faire opposition. Nous exécutons le lendemain.',
-  'exception.next.objected': 'Deux collaborateurs examinent à nouveau tout, avec l’opposition.',
+  'exception.next.objected': 'Deux collaborateurs réexaminent tout, en tenant compte de l’opposition.',
   'exception.again': 'Vous avez d’autres preuves ? Faites alors une nouvelle demande.',
-  'exception.impossible.company-ceased': 'L’entreprise s’est arrêtée entre-temps.',
-  'exception.impossible.in-charge-already': 'Cette personne gère déjà entre-temps des accès de l’entreprise.',
-  'exception.impossible.invited-already': 'Cette personne a déjà reçu entre-temps une invitation.',
+  'exception.impossible.company-ceased': 'L’entreprise a cessé ses activités entre-temps.',
+  'exception.impossible.in-charge-already': 'Entre-temps, cette personne gère déjà des accès de l’entreprise.',
+  'exception.impossible.invited-already': 'Entre-temps, cette personne a déjà reçu une invitation.',
   'exception.asker': 'Demandeur',
-  'exception.asker.self': '{name}, pour soi-même (clé : {key})',
-  'exception.asker.other': '{name}, pour quelqu’un d’autre (clé : {key})',
+  'exception.asker.self': '{name}, pour sa propre désignation (clé : {key})',
+  'exception.asker.other': '{name}, pour la désignation de quelqu’un d’autre (clé : {key})',
 
   'files.to': 'Dossiers des collaborateurs',
   'files.title': 'Dossiers',
@@ -138,22 +139,24 @@ export const fr: Texts<typeof nl> = {
     'Demandes avec documents qui attendent un collaborateur ou la fin du délai d’opposition. La plus ancienne est en haut.',
   'files.weak.title': 'Utilisez une clé plus forte',
   'files.weak': 'Vous ouvrez les dossiers seulement avec votre eID ou avec itsme.',
-  'files.show-number': 'Montrer',
+  'files.show-number': 'Afficher',
   'files.prove.words': 'Voici ce que vous avez écrit. Copiez-le, car cette page ne le garde pas :',
   'files.number-hidden': 'Masqué',
-  'files.unread': 'Documents que vous n’avez pas encore ouverts : {count}. Vous pourrez approuver ensuite.',
+  'files.unread':
+    'Documents que vous n’avez pas encore ouverts : {count}. Vous pourrez approuver après les avoir ouverts.',
   'files.beyond-reach':
     'Selon la BCE (KBO), ces personnes ont une fonction, et nous ne connaissons pas leur adresse e-mail : {names}. Envoyez-leur une lettre avant d’approuver.',
-  'files.none.title': 'Rien n’attend',
+  'files.none.title': 'Rien en attente',
   'files.none': 'Chaque demande est traitée.',
   'files.column.since': 'Dernière étape le',
   'files.yours': 'chez vous',
   'files.done': 'Votre étape est enregistrée.',
   'files.decide': 'Votre étape',
   'files.words': 'Ce que lit le demandeur',
-  'files.words.hint': 'Nécessaire pour demander plus ou pour refuser. Dites ce qui manque et comment y arriver.',
+  'files.words.hint':
+    'Obligatoire pour demander d’autres informations ou pour refuser. Dites ce qui manque et comment y arriver.',
   'files.action.take': 'J’examine cette demande',
-  'files.action.ask-more': 'Demander plus',
+  'files.action.ask-more': 'Demander d’autres informations',
   'files.action.approve': 'Approuver',
   'files.action.refuse': 'Refuser',
   'files.nothing':
@@ -161,7 +164,7 @@ export const fr: Texts<typeof nl> = {
   'files.prove': 'Pour décider, vous utilisez d’abord à nouveau votre clé numérique. Vous revenez ensuite ici.',
   'files.prove.go': 'Utiliser ma clé numérique',
   'files.may-not.about-oneself': 'Il s’agit de vous-même : un autre collaborateur décide.',
-  'files.may-not.not-now': 'Ce n’est plus possible : la demande est déjà plus loin.',
+  'files.may-not.not-now': 'Ce n’est plus possible : la demande a déjà avancé.',
   'files.may-not.taken-already': 'Vous examinez déjà cette demande.',
   'files.may-not.not-in-charge': 'Un autre collaborateur examine cette demande. Reprenez-la d’abord.',
   'files.may-not.own-approval': 'Vous avez déjà donné votre approbation : quelqu’un d’autre doit donner la deuxième.',
@@ -171,21 +174,21 @@ export const fr: Texts<typeof nl> = {
   'objection.notice':
     'Les collaborateurs de BTB ont approuvé une demande : {name} devient gestionnaire d’accès principal. Vous pouvez faire opposition jusqu’au {lastDay} inclus.',
   'objection.to': 'Lire et faire opposition',
-  'objection.title': 'Opposition contre {name}',
+  'objection.title': 'Opposition à la désignation de {name}',
   'objection.lead':
     '{asker} a demandé que {name} devienne gestionnaire d’accès principal pour {company}. Deux collaborateurs l’ont approuvé.',
   'objection.what':
-    'Ce n’est pas correct ? Faites alors opposition jusqu’au {lastDay} inclus. Rien ne se passe avant que deux collaborateurs aient tout examiné à nouveau. Le demandeur lit ce que vous écrivez, mais pas qui vous êtes.',
+    'Ce n’est pas correct ? Faites alors opposition jusqu’au {lastDay} inclus. Rien ne se passe avant que deux collaborateurs aient tout réexaminé. La personne qui a fait la demande lit ce que vous écrivez, mais pas qui vous êtes.',
   'objection.why': 'Pourquoi n’est-ce pas correct ?',
   'objection.why.hint': 'Écrivez ce que vous savez. 2000 caractères au maximum.',
   'objection.button': 'Faire opposition',
-  'objection.done': 'Votre opposition est envoyée. Deux collaborateurs examinent à nouveau tout.',
-  'objection.may-not.not-concerned': 'Vous n’avez aucune fonction et aucune tâche dans cette entreprise.',
+  'objection.done': 'Votre opposition est envoyée. Deux collaborateurs réexaminent tout.',
+  'objection.may-not.not-concerned': 'Vous n’avez ni fonction ni rôle dans cette entreprise.',
   'objection.may-not.own-request': 'C’est votre propre demande. Retirez-la si vous n’en voulez plus.',
-  'objection.may-not.not-now': 'Ce n’est plus possible : la demande est déjà plus loin.',
-  'objection.may-not.too-late': 'Les jours pour faire opposition sont passés.',
+  'objection.may-not.not-now': 'Ce n’est plus possible : la demande a déjà avancé.',
+  'objection.may-not.too-late': 'Le délai d’opposition est passé.',
   'objection.may-not.objected-already':
-    'Vous avez déjà fait opposition. Les collaborateurs l’ont lue et ont approuvé à nouveau.',
+    'Vous avez déjà fait opposition. Les collaborateurs l’ont lue, puis ont de nouveau approuvé la demande.',
   'objection.may-not.no-words': 'Écrivez pourquoi ce n’est pas correct.',
 
   'mail.exception.sent.subject': 'Reçue : votre demande pour {company}',
@@ -195,10 +198,10 @@ Nous avons reçu votre demande pour {company}. {appointee} devient alors gestion
 
 Vous voyez ici où en est votre demande :
 {link}`,
-  'mail.exception.more-asked.subject': 'Nous demandons plus : votre demande pour {company}',
+  'mail.exception.more-asked.subject': 'Nous avons besoin d’informations : votre demande pour {company}',
   'mail.exception.more-asked': `Bonjour {asker}
 
-Un collaborateur a encore besoin de quelque chose pour examiner votre demande pour {company}. Lisez ce que c’est, et répondez ici :
+Un collaborateur a encore besoin d’informations pour examiner votre demande pour {company}. Lisez lesquelles, et répondez ici :
 {link}`,
   'mail.exception.waiting.subject': 'Approuvée : votre demande pour {company}',
   'mail.exception.waiting': `Bonjour {asker}
@@ -210,7 +213,7 @@ Vous voyez ici où en est votre demande :
   'mail.exception.objected.subject': 'Opposition : votre demande pour {company}',
   'mail.exception.objected': `Bonjour {asker}
 
-Quelqu’un a fait opposition à votre demande pour {company}. Deux collaborateurs examinent à nouveau tout. Lisez l’opposition ici :
+Quelqu’un a fait opposition à votre demande pour {company}. Deux collaborateurs réexaminent tout. Lisez l’opposition ici :
 {link}`,
   'mail.exception.refused.subject': 'Refusée : votre demande pour {company}',
   'mail.exception.refused': `Bonjour {asker}
@@ -235,6 +238,6 @@ Ce n’est pas correct ? Faites alors opposition jusqu’au {lastDay} inclus :
 
 La demande avec documents de {asker} est exécutée. {appointee} est gestionnaire d’accès principal pour {company}, ou a reçu une invitation à le devenir.
 
-Ce n’est pas correct ? Les personnes qui représentent l’entreprise peuvent mettre fin à la tâche :
+Ce n’est pas correct ? Les personnes qui représentent l’entreprise peuvent mettre fin à ce rôle :
 {link}`,
 };

@@ -30,7 +30,7 @@ export const fr: Texts<typeof nl> = {
 
   'front.title': 'Choisissez qui gère les accès de votre entreprise',
   'front.lead':
-    'Chaque entreprise a besoin d’une personne qui décide qui peut travailler en son nom auprès des autorités. Cette personne s’appelle le gestionnaire d’accès principal. Le représentant légal la désigne ici. Le gestionnaire d’accès principal peut désigner de l’aide : des co-gestionnaires d’accès principaux, et des gestionnaires d’accès pour une partie de l’entreprise.',
+    'Chaque entreprise a besoin d’une personne qui décide qui peut travailler en son nom auprès des autorités. Cette personne s’appelle le gestionnaire d’accès principal. Le représentant légal la désigne ici. Elle peut se faire aider, et désigner des co-gestionnaires d’accès principaux. Elle peut aussi désigner des gestionnaires d’accès pour une partie de l’entreprise.',
   'front.how.title': 'Comment cela se passe-t-il ?',
   'front.how.appoint': 'Vous désignez quelqu’un',
   'front.how.appoint.who': 'Représentant légal',
@@ -43,11 +43,11 @@ export const fr: Texts<typeof nl> = {
   'front.how.rights.who': 'Gestionnaire d’accès principal',
   'front.how.rights.text':
     'Cela se fait dans Gebruikersbeheer : qui peut faire quoi, pour quelles unités d’établissement et jusqu’à quand.',
-  'front.who.title': 'Qui peut faire quelque chose ici ?',
+  'front.who.title': 'Qui peut agir ici ?',
   'front.who.representative':
     'Les personnes qui figurent aujourd’hui dans la BCE (KBO) comme représentant légal d’une entreprise. Par exemple un administrateur.',
   'front.who.invited': 'Les personnes qui ont reçu une invitation à gérer des accès, et celles qui en ont accepté une.',
-  'front.who.kbo': 'Vérifiez qui est représentant selon KBO',
+  'front.who.kbo': 'Vérifiez qui est représentant selon la BCE (KBO)',
   'front.keys.title': 'Avec quelle clé ?',
   'front.keys.accepted': 'Vous avez besoin d’une de ces clés numériques :',
   'front.keys.real':
@@ -87,7 +87,7 @@ export const fr: Texts<typeof nl> = {
   'none.lead.empty': 'Vous ne pouvez donc désigner personne ici. Les données de la BCE ne sont pas encore chargées.',
   'none.what': 'Que pouvez-vous faire ?',
   'none.check': 'Vérifiez dans la BCE qui représente votre entreprise.',
-  'none.check.link': 'Cherchez votre entreprise dans KBO',
+  'none.check.link': 'Chercher votre entreprise dans la BCE (KBO)',
   'none.ask': 'Quelqu’un d’autre y figure ? Demandez à cette personne de vous désigner ici.',
   'none.update':
     'Venez-vous d’être nommé ? Attendez que la BCE connaisse votre fonction et que les données soient renouvelées ici. Il y a une erreur dans la BCE ? Faites-la corriger par un guichet d’entreprises ou par le greffe.',
@@ -95,19 +95,19 @@ export const fr: Texts<typeof nl> = {
   'refused.title': 'Vous ne pouvez pas agir ici pour cette entreprise',
   'refused.back': 'Vers mes entreprises',
   'refused.snapshot': 'Nous avons consulté les données de la BCE (KBO) du {date}.',
-  'refused.kbo': 'Voir cette entreprise dans KBO',
+  'refused.kbo': 'Voir cette entreprise dans la BCE (KBO)',
   'missing.title': 'Cette page n’existe pas',
   'missing.company':
     'Nous ne trouvons pas d’entreprise avec ce numéro. Vérifiez le numéro, ou choisissez votre entreprise dans la liste.',
   'missing.appointment':
     'Nous ne trouvons pas cette désignation. Vérifiez l’adresse, ou choisissez votre entreprise dans la liste.',
   'missing.request':
-    'Nous ne trouvons pas de demande pour vous à cette adresse. Elle est peut-être déjà plus loin, ou terminée.',
+    'Nous ne trouvons pas de demande pour vous à cette adresse. Elle a peut-être déjà avancé, ou elle est terminée.',
   'missing.invitation':
     'Nous ne trouvons pas d’invitation pour vous à cette adresse. Est-elle pour quelqu’un d’autre ? Cette personne doit alors se connecter.',
   'key.refused.title': 'Cette clé ne suffit pas ici',
   'key.refused.key-not-accepted':
-    'Vous vous êtes connecté avec : {used}. Pour BTB, il faut une autre clé. Rien n’a été modifié.',
+    'Vous vous êtes connecté avec : {used}. BTB demande une autre clé. Rien n’a été modifié.',
   'key.refused.key-not-told':
     'Nous ne savons pas avec quelle clé vous vous êtes connecté. Vous ne pouvez donc rien faire ici. Rien n’a été modifié.',
   'key.refused.next': 'Déconnectez-vous, puis reconnectez-vous avec une de ces clés :',
@@ -178,9 +178,9 @@ export const fr: Texts<typeof nl> = {
   'detail.title': 'Désignation de {name}',
   'detail.back': 'Retour à {company}',
   'detail.state': 'Situation',
-  'detail.by': 'Désigné par',
+  'detail.by': 'Désignation par',
   'detail.by.value': '{name}, {function} depuis le {since} (BCE du {snapshot})',
-  'detail.on': 'Désigné le',
+  'detail.on': 'Date de la désignation',
 
   'stop.keep': 'Ne rien modifier',
   'stop.refused.answered-already':
@@ -201,7 +201,7 @@ export const fr: Texts<typeof nl> = {
   'invitations.see.label': 'Voir : {company}',
 
   'invitation.back': 'Vers mes invitations',
-  'invitation.title': 'Devenez-vous {role} pour {company} ?',
+  'invitation.title': 'Voulez-vous devenir {role} pour {company} ?',
   'invitation.lead':
     '{by} représente {company} et vous demande de gérer les accès. Vous pouvez répondre jusqu’au {lastDay} inclus.',
   'invitation.lead.manager':
@@ -214,17 +214,17 @@ export const fr: Texts<typeof nl> = {
   'invitation.means.responsible': 'Vous en êtes responsable. Quand quelqu’un s’en va, vous lui retirez ses droits.',
   'invitation.means.recorded': 'Tout ce que vous faites est conservé, avec votre nom, la clé et l’heure.',
   'invitation.means.stop':
-    'Un représentant légal, ou une personne au-dessus de vous, peut toujours suspendre votre tâche ou y mettre fin.',
-  'invitation.means.resign': 'Vous pouvez toujours arrêter vous-même, sous « Mes tâches ».',
+    'Un représentant légal, ou une personne au-dessus de vous, peut toujours suspendre votre rôle ou y mettre fin.',
+  'invitation.means.resign': 'Vous pouvez toujours y mettre fin vous-même, sous « Mes rôles ».',
   'invitation.details.title': 'Ces données sur vous viennent de {by}',
   'invitation.name': 'Nom',
   'invitation.accept': 'Accepter',
   'invitation.decline': 'Refuser',
   'invitation.done.accepted': 'Vous êtes {role}',
-  'invitation.done.accepted.text': 'Votre tâche pour {company} a commencé.',
+  'invitation.done.accepted.text': 'Votre rôle pour {company} a commencé.',
   'invitation.done.declined': 'Vous avez refusé',
   'invitation.done.declined.text':
-    'Vous ne devenez pas {role} pour {company}. Était-ce une erreur ? Demandez à {by} de vous inviter à nouveau.',
+    'Vous ne serez pas {role} pour {company}. Était-ce une erreur ? Demandez à {by} de vous inviter à nouveau.',
   'invitation.next':
     'Donnez maintenant des droits dans Gebruikersbeheer, aussi à vous-même si vous devez y travailler.',
   'invitation.next.link': 'Aller à Gebruikersbeheer',

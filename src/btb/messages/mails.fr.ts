@@ -6,7 +6,7 @@ export const fr: Texts<typeof nl> = {
   'role.co-chief-access-manager': 'co-gestionnaire d’accès principal',
   'role.access-manager': 'gestionnaire d’accès',
 
-  'mail.invited.subject': 'Devenez-vous {role} pour {company} ?',
+  'mail.invited.subject': 'Voulez-vous devenir {role} pour {company} ?',
   'mail.invited.chief-access-manager': `Bonjour {name}
 
 {by} vous demande de devenir {role}
@@ -71,12 +71,12 @@ Rien d’autre n’a été modifié. Désignez quelqu’un d’autre :
   'mail.withdrawn': `Bonjour {name}
 
 L’invitation à devenir {role} pour {company}
-a été retirée. Vous ne devez rien faire.
+a été retirée. Vous n’avez rien à faire.
 `,
-  'mail.ended.subject': 'Fin de votre tâche : {role} pour {company}',
+  'mail.ended.subject': 'Fin de votre rôle : {role} pour {company}',
   'mail.ended': `Bonjour {name}
 
-{who} a mis fin à votre tâche comme {role}
+{who} a mis fin à votre rôle de {role}
 pour {company}. Vous ne pouvez plus donner de droits pour cette
 entreprise. Des questions ? Parlez-en à cette personne, ou à un
 représentant légal de l’entreprise.
@@ -84,14 +84,14 @@ représentant légal de l’entreprise.
   'mail.replaced.subject': 'Remplacement : {role} pour {company}',
   'mail.replaced': `Bonjour {name}
 
-{successor} a repris votre tâche comme {role} pour {company}.
+{successor} a repris votre rôle de {role} pour {company}.
 Vous ne pouvez plus donner de droits pour cette entreprise.
 Des questions ? Parlez-en à un représentant légal de l’entreprise.
 `,
   'mail.suspended.subject': 'Suspension : {role} pour {company}',
   'mail.suspended': `Bonjour {name}
 
-{who} a suspendu votre tâche comme {role}
+{who} a suspendu votre rôle de {role}
 pour {company}. Pendant ce temps, vous ne pouvez pas donner de
 droits pour cette entreprise. Des questions ? Parlez-en à cette
 personne, ou à un représentant légal de l’entreprise.
@@ -113,8 +113,9 @@ Désignez quelqu’un d’autre si nécessaire :
   'mail.goodbye.subject': 'Vous n’êtes plus {role} pour {company}',
   'mail.goodbye': `Bonjour {name}
 
-Vous avez arrêté comme {role} pour {company}. Vos propres
-droits d’utilisateur ne changent pas.
+Vous avez mis fin à votre rôle de {role}
+pour {company}. Vos propres droits d’utilisateur
+ne changent pas.
 
 Ce n’était pas vous ? Appelez le 1700.
 `,

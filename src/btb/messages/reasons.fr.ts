@@ -6,7 +6,7 @@ export const fr: Texts<typeof nl> = {
   'represent.company-ceased':
     'Cette entreprise ne figure plus dans la BCE (KBO) depuis les données du {date}. Plus personne ne peut la représenter.',
   'represent.legal-situation':
-    'La situation juridique de cette entreprise dans la BCE (KBO) n’est pas normale. Personne ne peut donc désigner ici pour elle. Demandez conseil à la personne qui la gère maintenant, par exemple le curateur ou le liquidateur.',
+    'La situation juridique de cette entreprise dans la BCE (KBO) n’est pas normale. Personne ne peut donc désigner quelqu’un ici en son nom. Demandez conseil à la personne qui la gère maintenant, par exemple le curateur ou le liquidateur.',
   'represent.no-function':
     'Selon la BCE (KBO), vous n’avez aujourd’hui aucune fonction dans cette entreprise. Demandez à un représentant légal de désigner quelqu’un.',
   'represent.function-ended':
@@ -15,23 +15,23 @@ export const fr: Texts<typeof nl> = {
   'represent.function-does-not-empower':
     'Avec votre fonction ({function}), vous ne représentez pas l’entreprise. Demandez à un représentant légal de désigner quelqu’un.',
   'represent.only-together':
-    'Avec votre fonction ({function}), vous représentez l’entreprise seulement avec d’autres personnes. Le registre ne peut pas en décider seul. Adressez-vous aux collaborateurs de ce service, avec des documents qui prouvent votre pouvoir. Ils examinent votre demande.',
+    'Avec votre fonction ({function}), vous représentez l’entreprise uniquement avec d’autres personnes. Le registre ne suffit pas pour en décider. Adressez-vous aux collaborateurs de ce service, avec des documents qui prouvent votre pouvoir. Ils examinent votre demande.',
   'represent.cannot-decide':
-    'Le registre ne peut pas décider seul si vous représentez l’entreprise avec votre fonction ({function}). Nous ne devinons pas. Adressez-vous aux collaborateurs de ce service, avec des documents qui prouvent votre pouvoir. Ils examinent votre demande.',
+    'Le registre ne suffit pas pour décider si vous représentez l’entreprise avec votre fonction ({function}). Nous ne devinons pas. Adressez-vous aux collaborateurs de ce service, avec des documents qui prouvent votre pouvoir. Ils examinent votre demande.',
 
   'undecided.title': 'Ce que nous ne pouvons pas décider seuls',
 
-  'govern.refused.title': 'Vous ne décidez pas de cette personne',
+  'govern.refused.title': 'Cette personne ne dépend pas de vous',
   'govern.refused.role-too-high':
-    'Cette personne a la même tâche que vous, ou une tâche plus élevée. Seul un représentant légal ou un gestionnaire d’accès principal peut modifier cela. Rien n’a été modifié.',
+    'Cette personne a le même rôle que vous, ou un rôle plus élevé. Seul un représentant légal ou un gestionnaire d’accès principal peut modifier cela. Rien n’a été modifié.',
   'govern.refused.may-not-appoint':
-    'Vous pouvez donner des droits, mais pas décider d’autres gestionnaires d’accès. Rien n’a été modifié.',
+    'Vous pouvez donner des droits, mais pas décider pour d’autres gestionnaires d’accès. Rien n’a été modifié.',
   'govern.refused.exceeds-services':
     'Cette personne gère des services que vous ne gérez pas. Demandez-le à un gestionnaire d’accès principal. Rien n’a été modifié.',
   'govern.refused.exceeds-establishments':
     'Cette personne gère des unités d’établissement que vous ne gérez pas. Demandez-le à un gestionnaire d’accès principal. Rien n’a été modifié.',
   'govern.refused.exceeds-until':
-    'La tâche de cette personne dure plus longtemps que la vôtre. Demandez-le à un gestionnaire d’accès principal. Rien n’a été modifié.',
+    'Le rôle de cette personne dure plus longtemps que le vôtre. Demandez-le à un gestionnaire d’accès principal. Rien n’a été modifié.',
   'appoint.refused.register-too-old':
     'Les données de la BCE (KBO) sont trop anciennes pour décider. Rien n’a été enregistré. Réessayez dès que la BCE est à jour.',
   'appoint.refused.bounds-empty':
@@ -50,13 +50,13 @@ export const fr: Texts<typeof nl> = {
   'appoint.refused.exceeds-until':
     'Vous ne pouvez pas donner pour plus longtemps que ce que vous avez. Choisissez un dernier jour qui ne vient pas après le vôtre.',
   'appoint.refused.replaces-nobody':
-    'La personne que vous voulez remplacer n’a plus cette tâche. Rien n’a été enregistré. Recommencez, sans remplacement.',
+    'La personne que vous voulez remplacer n’a plus ce rôle. Rien n’a été enregistré. Recommencez, sans remplacement.',
   'appoint.refused.may-not-replace':
-    'Vous ne décidez pas de la personne que vous voulez remplacer. Demandez-le à un gestionnaire d’accès principal. Rien n’a été enregistré.',
+    'La personne que vous voulez remplacer ne dépend pas de vous. Demandez-le à un gestionnaire d’accès principal. Rien n’a été enregistré.',
   'appoint.refused.not-declared':
     'Déclarez que cette personne travaille dans l’organisation. Sinon, ce n’est pas possible.',
   'appoint.refused.in-charge-already':
-    'Cette personne a déjà une tâche ici. Vous voulez la modifier ? Mettez-y d’abord fin, puis désignez à nouveau la personne.',
+    'Cette personne a déjà un rôle ici. Vous voulez le modifier ? Mettez-y d’abord fin, puis désignez à nouveau la personne.',
   'appoint.refused.invited-already':
     'Cette personne a déjà une invitation en attente. Attendez la réponse, ou retirez d’abord cette invitation.',
   'appoint.refused.invited-too-often':
@@ -84,7 +84,7 @@ export const fr: Texts<typeof nl> = {
   'field.insz.impossible-date':
     'Ce numéro de registre national ne peut pas exister : les six premiers chiffres ne forment pas une date. Vérifiez-les.',
   'field.insz.check-digits':
-    'Ce numéro de registre national n’est pas correct : les deux derniers chiffres ne vont pas avec les autres. Vérifiez si vous n’avez pas inversé des chiffres.',
+    'Ce numéro de registre national n’est pas correct : les deux derniers chiffres ne correspondent pas aux autres. Vérifiez que vous n’avez pas inversé des chiffres.',
   'field.givenName.empty': 'Indiquez le prénom.',
   'field.givenName.too-long': 'Le prénom est trop long. Il y a de la place pour 100 caractères au maximum.',
   'field.givenName.not-a-name':

@@ -13,8 +13,8 @@ export const fr: Texts<typeof nl> = {
   'nav.style': 'Style',
   'desk.title': 'Personnes de démonstration',
   'desk.intro':
-    'Choisissez une personne et ouvrez le site sous « Essayer ». Choisissez-y une clé numérique. La carte et itsme sont imités : le lecteur de carte et le téléphone s’ouvrent d’eux-mêmes. Pour un code, utilisez les données ci-dessous. Le code de l’application change toutes les 30 secondes et fonctionne une seule fois ; le code par SMS se trouve dans les messages.',
-  'desk.refresh': 'Montrer de nouveaux codes',
+    'Choisissez une personne et ouvrez le site sous « Essayer ». Choisissez-y une clé numérique. La carte et itsme sont simulés : le lecteur de carte et le téléphone s’ouvrent d’eux-mêmes. Pour un code, utilisez les données ci-dessous. Le code de l’application change toutes les 30 secondes et fonctionne une seule fois. Le code par SMS se trouve dans les messages.',
+  'desk.refresh': 'Afficher de nouveaux codes',
   'desk.help': 'Quelque chose ne marche pas ? Vers l’aide',
   'desk.caption': 'Données de connexion des personnes de démonstration',
   'desk.person': 'Personne',
@@ -34,29 +34,29 @@ export const fr: Texts<typeof nl> = {
   'desk.mails.other': '{count} messages',
   'desk.mails.none': 'Aucun message',
   'story.anna':
-    'Représentant légal de Helder & Proper et de De Strijkwinkel. Désignez dans BTB un gestionnaire d’accès principal.',
+    'Représentante légale de Helder & Proper et de la société De Strijkwinkel. Désignez dans BTB un gestionnaire d’accès principal.',
   'story.bart':
-    'Gestionnaire d’accès principal de Helder & Proper. Donnez le droit à quelqu’un dans Gebruikersbeheer, ou arrêtez-le.',
+    'Gestionnaire d’accès principal de Helder & Proper. Dans Gebruikersbeheer, donnez le droit à quelqu’un, ou retirez-le.',
   'story.chadia':
     'A le droit pour l’unité d’établissement de Gand (Gent). Entrez dans la zone : vous voyez seulement Gent.',
   'story.dirk': 'A une clé numérique, mais aucun droit. Essayez la zone et lisez qui peut aider.',
   'story.elif': 'A le droit pour toutes les unités d’établissement de Helder & Proper.',
   'story.jo': 'Client de Helder & Proper. A une clé numérique, et encore rien à faire dans la zone.',
   'story.guido':
-    'Gestionnaire local principal du OCMW Voorbeeld. Liez un collègue et nommez un gestionnaire local, avec des limites.',
+    'Gestionnaire local principal de l’OCMW Voorbeeld, un CPAS. Liez un collègue et nommez un gestionnaire local, avec des limites.',
   'story.hanne':
-    'Travaille au bureau d’enregistrement Gemeente Voorbeeld. Donnez un code d’activation à quelqu’un, ou demandez une modification. Elle répond aussi à la ligne d’aide, sur la page /lijn de l’aide.',
+    'Travaille au bureau d’enregistrement Gemeente Voorbeeld. Donnez un code d’activation à quelqu’un, ou demandez une modification. Elle répond aussi aux appels de la ligne d’aide, sur la page /lijn de l’aide.',
   'story.ilse':
-    'Collègue de Hanne. Vérifiez ce que Hanne demande : quatre yeux voient mieux que deux. Ilse lit aussi les réactions sur l’aide, à la page /beheer du site d’aide.',
+    'Collègue de Hanne. Vérifiez ce que Hanne demande : quatre yeux voient mieux que deux. Ilse lit aussi les réactions sur l’aide, sur la page /beheer du site d’aide.',
   'story.karel':
     'Représentant permanent de Voorbeeld Beheer, qui est administrateur de Poetsgroep Noord. Désignez quelqu’un dans BTB.',
-  'story.lien': 'Curateur de Wasserij Voorbij, qui est en faillite. Désignez quelqu’un dans BTB.',
+  'story.lien': 'Curatrice de Wasserij Voorbij, qui est en faillite. Désignez quelqu’un dans BTB.',
   'story.mehdi':
-    'Membre d’un comité de direction chez Samen Schoon : représente seulement avec d’autres. Lisez dans BTB ce qui est alors possible.',
+    'Membre d’un comité de direction chez Samen Schoon : il représente l’entreprise seulement avec d’autres. Lisez dans BTB ce qui est alors possible.',
   'story.nora':
     'A chez Kuishulp De Linde une fonction que nous ne connaissons pas. Lisez dans BTB ce qui est alors possible.',
   'story.fatima': 'A le droit pour Poetshulp Verleden, une entreprise dont l’agrément a été retiré.',
-  'itsme.name': 'itsme (imité)',
+  'itsme.name': 'itsme (simulé)',
   'itsme.question': 'Confirmez-vous sur votre téléphone que c’est vous ?',
   'itsme.title': 'Confirmez dans l’application itsme',
   'itsme.asks': '{client} demande qui vous êtes : votre nom et votre numéro de registre national.',
@@ -81,18 +81,18 @@ export const fr: Texts<typeof nl> = {
   'mail.back': 'Vers les personnes de démonstration',
   'mail.unknown': 'Cette personne n’existe pas dans la démonstration',
   'story.sofia':
-    'Vient du Portugal et a un numéro BIS. Sa clé est le portefeuille de son pays. Donnez-lui un code comme Hanne pour le lier, puis choisissez la clé européenne.',
+    'Vient du Portugal et a un numéro BIS. Sa clé est le portefeuille de son pays. Connectez-vous comme Hanne et donnez à Sofia un code pour le lier. Choisissez ensuite la clé européenne.',
   'desk.wallet': 'Portefeuilles des personnes de démonstration',
   'wallet.name': 'Portefeuille (simulé)',
   'wallet.question': 'Montrez-vous votre identification à un site ?',
   'wallet.what':
-    'Ce site est le portefeuille sur le téléphone d’une personne de démonstration, et l’État membre qui a donné l’identification.',
-  'wallet.paste': 'Texte du carré',
-  'wallet.paste.hint': 'Ici, scanner est coller : copiez le texte sous le carré.',
+    'Ce site est le portefeuille sur le téléphone d’une personne de démonstration. Il est aussi l’État membre qui a donné l’identification qu’il contient.',
+  'wallet.paste': 'Texte du code QR',
+  'wallet.paste.hint': 'Ici, scanner veut dire coller : copiez le texte sous le code QR.',
   'wallet.open': 'Ouvrir la demande',
   'wallet.state': 'L’État membre',
   'wallet.state.what':
-    'L’État membre peut retirer une identification. Les sites le remarquent après une minute au plus.',
+    'L’État membre peut retirer une identification. Les sites le remarquent après une minute au maximum.',
   'wallet.valid': 'L’identification de {person} est valable.',
   'wallet.revoked': 'L’identification de {person} est retirée.',
   'wallet.revoke': 'Retirer celle de {person}',
@@ -100,7 +100,7 @@ export const fr: Texts<typeof nl> = {
   'wallet.asked.title': 'Un site demande votre identification',
   'wallet.asked': '{website} demande :',
   'wallet.asked.what':
-    'Cette page est le téléphone de la personne de démonstration. En vrai, vous confirmez dans l’application, avec un code ou une empreinte.',
+    'Cette page est le téléphone de la personne de démonstration. En réalité, vous confirmez dans l’application, avec un code ou une empreinte.',
   'wallet.person': 'À qui est le portefeuille ?',
   'wallet.new': 'C’est un nouveau portefeuille, sur un nouveau téléphone',
   'wallet.show': 'Montrer',
@@ -113,5 +113,5 @@ export const fr: Texts<typeof nl> = {
   'wallet.nothing': 'Il n’y a pas de demande à laquelle répondre',
   'wallet.nothing.what': 'La demande est trop ancienne, déjà utilisée ou illisible. Recommencez sur le site.',
   'wallet.done': 'Montrée',
-  'wallet.done.what': 'Retournez au site où vous avez vu le carré.',
+  'wallet.done.what': 'Retournez au site où vous avez vu le code QR.',
 };

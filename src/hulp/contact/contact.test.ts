@@ -203,7 +203,7 @@ test('the mail says number, until when and a link, and nothing that somebody wro
       "select subject || '|' || body from post.message where recipient = 'fr@example.be' and language = 'fr'",
     ),
   );
-  assert.match(mail, /^Nous avons votre plainte\u00a0: VK\u00a0\d{3}\u00a0\d{3}\u00a0\d{3}\|/);
+  assert.match(mail, /^Nous avons reçu votre plainte\u00a0: VK\u00a0\d{3}\u00a0\d{3}\u00a0\d{3}\|/);
   assert.match(mail, /9 janvier 2027/);
   assert.ok(mail.includes(`https://hulp.example.be/vraag-of-klacht/open/${one.secret}?taal=fr`));
   assert.doesNotMatch(mail, /Bcc|Jo|Mijn/);

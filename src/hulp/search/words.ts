@@ -37,7 +37,7 @@ export const searchWords = {
     ignored:
       'le la les un une des et ou je mon ma mes vous votre vos est suis ai de du d l en a au avec pour que qui ce cela ne n pas',
     same: [
-      'identifier connecter connexion login identification identifiez identifie',
+      'connecter connexion connectez connecte login identifier identification identifiez identifie',
       'passe password',
       'code token jeton',
       'carte eid identite',

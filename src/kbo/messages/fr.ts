@@ -8,7 +8,7 @@ export const fr: Texts<typeof nl> = {
 
   'front.title': 'Cherchez une entreprise',
   'front.lead':
-    'Vous voyez ici si une entreprise existe, où elle travaille et qui la représente légalement. Vous ne devez pas vous connecter.',
+    'Vous voyez ici si une entreprise existe, où elle travaille et qui la représente légalement. Vous n’avez pas besoin de vous connecter.',
   'front.what.title': 'Que trouvez-vous ici ?',
   'front.what.company': 'le numéro d’entreprise, le nom, la forme légale, la situation juridique et l’adresse',
   'front.what.establishments': 'les unités d’établissement, chacune avec son numéro et son adresse',
@@ -32,7 +32,7 @@ export const fr: Texts<typeof nl> = {
   'search.column.number': 'Numéro',
   'search.column.municipality': 'Commune',
   'search.column.status': 'Situation',
-  'search.also': 'trouvée sous le nom {name}',
+  'search.also': 'sous le nom {name}',
   'search.empty.title': 'Aucune entreprise trouvée',
   'search.empty.words':
     'Vérifiez l’orthographe, ou tapez moins : une partie du nom suffit. Vous pouvez aussi chercher par numéro.',
@@ -63,7 +63,7 @@ export const fr: Texts<typeof nl> = {
   'company.number': 'Numéro d’entreprise',
   'company.status': 'Statut',
   'company.status.active': 'Active',
-  'company.status.ceased': 'Plus dans le registre',
+  'company.status.ceased': 'N’est plus dans le registre',
   'company.ceased':
     'Cette entreprise ne figure plus dans le registre depuis les données du {date}. Le registre contient seulement les entreprises actives. Plus personne ne peut la représenter pour gérer des accès.',
   'company.situation': 'Situation juridique',

@@ -43,13 +43,13 @@ export const fr: Texts<typeof nl> = {
   'info.code.once':
     'Un code fonctionne une seule fois. Vous voulez vous connecter encore une fois tout de suite ? Attendez alors le code suivant.',
   'info.code.offline':
-    'L’application n’a pas besoin d’internet. L’horloge de votre téléphone doit par contre être à l’heure.',
+    'L’application n’a pas besoin d’internet. Mais l’horloge de votre téléphone doit être à l’heure.',
   'info.code.never': 'Ne donnez votre code à personne. Nous ne le demandons jamais au téléphone ou dans un message.',
   'info.trouble.title': 'Si cela ne marche pas',
   'info.trouble.clock':
     'Votre code n’est pas correct ? Laissez votre téléphone régler l’heure lui-même, et essayez le code suivant.',
   'info.trouble.pause':
-    'Après {tries} erreurs, vous devez attendre un peu : d’abord 1 minute, puis chaque fois le double, jusqu’à {longest} minutes au maximum. Ainsi, personne ne peut deviner votre mot de passe ou votre code.',
+    'Après {tries} erreurs, vous devez attendre un peu. D’abord 1 minute, puis chaque fois le double, jusqu’à {longest} minutes au maximum. Ainsi, personne ne peut deviner votre mot de passe ou votre code.',
   'info.trouble.phone':
     'Un nouveau téléphone ? Liez la nouvelle application tant que vous avez encore l’ancienne. Vous le faites dans vos propres clés.',
   'info.level.title': 'À quel point cette clé est-elle sûre ?',
@@ -62,9 +62,9 @@ export const fr: Texts<typeof nl> = {
 
   'app.title': 'Lier une nouvelle application',
   'app.lead':
-    'Vous le faites la première fois, ou quand vous avez un nouveau téléphone ou voulez une autre application.',
+    'Vous le faites la première fois, ou quand vous avez un nouveau téléphone ou voulez utiliser une autre application.',
   'app.step.install': 'Installez sur votre téléphone une application qui crée des codes.',
-  'app.step.scan': 'Scannez avec cette application le carré que nous vous montrons.',
+  'app.step.scan': 'Scannez avec cette application le code QR que nous vous montrons.',
   'app.step.confirm': 'Indiquez le code que l’application montre alors.',
   'app.until':
     'Vous avez déjà une application ? Elle fonctionne jusqu’à ce que vous indiquiez ce code. Ensuite, seule la nouvelle fonctionne.',
@@ -72,22 +72,22 @@ export const fr: Texts<typeof nl> = {
   'app.back': 'Retour à mes clés',
 
   'link.title': 'Liez votre application et indiquez le code',
-  'link.scan': 'Ouvrez votre application et scannez ce carré.',
-  'link.qr': 'Carré (QR) avec la clé secrète pour votre application',
+  'link.scan': 'Ouvrez votre application et scannez ce code QR.',
+  'link.qr': 'Code QR avec la clé secrète pour votre application',
   'link.text': 'Vous ne pouvez pas scanner ? Choisissez dans votre application « saisir une clé » et recopiez ceci :',
   'link.account': 'Compte',
   'link.secret': 'Clé secrète',
   'link.kind': 'Type',
   'link.kind.totp': 'Basée sur l’heure, 6 chiffres, 30 secondes',
   'link.secrecy':
-    'Ne montrez ceci à personne. Quiconque scanne ce carré peut créer les mêmes codes. Il fonctionne pendant {minutes} minutes.',
+    'Ne montrez ceci à personne. Toute personne qui scanne ce code QR peut créer les mêmes codes. Il fonctionne pendant {minutes} minutes.',
   'link.code': 'Code',
   'link.code.hint': 'Les 6 chiffres que votre application montre maintenant.',
   'link.confirm': 'Confirmer',
   'link.error.empty': 'Indiquez le code que montre votre application.',
   'link.error.form': 'Un code compte 6 chiffres. Vérifiez ce que vous avez indiqué.',
   'link.error.wrong':
-    'Ce code n’est pas correct. Attendez le code suivant dans votre application et réessayez. Toujours pas correct ? Vérifiez si l’horloge de votre téléphone est à l’heure.',
+    'Ce code n’est pas correct. Attendez le code suivant dans votre application et réessayez. Toujours pas correct ? Vérifiez que l’horloge de votre téléphone est à l’heure.',
   'link.over.title': 'Vous n’avez pas d’application à confirmer',
   'link.over':
     'La liaison a duré trop longtemps, ou elle était déjà faite. Rien n’a été modifié. Recommencez si vous voulez encore lier une application.',

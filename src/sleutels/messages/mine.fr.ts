@@ -4,7 +4,7 @@ import type { nl } from './mine.nl.ts';
 export const fr: Texts<typeof nl> = {
   'confirm.mail.subject': 'Confirmez votre adresse e-mail',
   'confirm.mail':
-    'Bonjour\n\nVotre code est {code}. Indiquez-le à la page où vous avez donné votre adresse e-mail. Il fonctionne 10 minutes.\n\nVous n’avez rien demandé ? Vous ne devez alors rien faire.\n\nMijn digitale sleutels',
+    'Bonjour\n\nVotre code est {code}. Indiquez-le sur la page où vous avez donné votre adresse e-mail. Il fonctionne 10 minutes.\n\nVous n’avez rien demandé ? Vous n’avez alors rien à faire.\n\nMijn digitale sleutels',
   'confirm.text':
     '{code} est le code pour confirmer votre téléphone. Il fonctionne 10 minutes. Ne le donnez à personne.\n\n@{host} #{code}',
   unknown: 'inconnu',
@@ -12,7 +12,7 @@ export const fr: Texts<typeof nl> = {
   change: 'Modifier',
   'prove.stronger-key.title': 'Il faut une clé plus forte pour cela',
   'prove.stronger-key':
-    'Vous modifiez ainsi comment quelqu’un entre à votre nom. Il faut pour cela une connexion avec la carte d’identité (eID) ou avec itsme. Votre demande est conservée.',
+    'Vous modifiez ainsi la façon d’entrer en votre nom. Il faut pour cela une connexion avec la carte d’identité (eID) ou avec itsme. Votre demande est conservée.',
   'prove.prove-again.title': 'Prouvez encore une fois que c’est vous',
   'prove.prove-again':
     'Vous vous êtes connecté il y a plus de 15 minutes. Pour une modification, nous demandons à nouveau votre clé. Ainsi, personne ne peut rien modifier sur un ordinateur que vous avez laissé ouvert.',
@@ -39,7 +39,7 @@ export const fr: Texts<typeof nl> = {
   'mine.around.title': 'Que s’est-il passé avec vos clés ?',
   'mine.around.sign-ins': 'Vos connexions des six derniers mois',
   'mine.around.sessions': 'Où vous êtes connecté maintenant',
-  'mine.around.forgotten': 'Perdu ou oublié quelque chose ?',
+  'mine.around.forgotten': 'Vous avez perdu ou oublié quelque chose ?',
   'mine.done.title': 'C’est fait',
   'mine.done.app': 'Votre application est liée. Les codes d’une application précédente ne fonctionnent plus.',
   'mine.done.phone': 'Votre téléphone est confirmé. Vous pouvez maintenant vous connecter avec un code par SMS.',
@@ -67,8 +67,8 @@ export const fr: Texts<typeof nl> = {
   'key.activate.csamsms': 'Faire confirmer votre téléphone',
   'key.activate.eid': 'Utiliser votre carte',
   'key.activate.itsme': 'Utiliser votre compte',
-  'key.get.eid': 'Vous ne devez rien activer : connectez-vous une fois avec votre carte.',
-  'key.get.itsme': 'Vous ne devez rien activer : connectez-vous une fois avec itsme.',
+  'key.get.eid': 'Vous n’avez rien à activer : connectez-vous une fois avec votre carte.',
+  'key.get.itsme': 'Vous n’avez rien à activer : connectez-vous une fois avec itsme.',
   'key.get.csamtotp': 'Liez une application.',
   'key.get.csamsms': 'Faites confirmer votre téléphone.',
   'key.block': 'Bloquer',
@@ -96,7 +96,7 @@ export const fr: Texts<typeof nl> = {
     'Vous avez maintenant un compte plus récent du même type. Supprimez-le d’abord si vous voulez à nouveau utiliser le précédent.',
   'blocked.mail.subject': 'Une clé numérique a été bloquée',
   'blocked.mail':
-    'Bonjour\n\nLe {when}, cette clé à votre nom a été bloquée : {key}. Plus personne ne peut entrer avec elle. Toute personne connectée à votre nom a été déconnectée.\n\nComment entrer à nouveau ? Avec une autre clé forte : votre carte d’identité ou itsme. Autorisez alors à nouveau la clé. Vous n’en avez pas d’autre ? Allez avec votre carte d’identité au bureau d’enregistrement de votre commune.\n\nVous trouvez plus d’infos ici :\n\n{link}\n\nMijn digitale sleutels',
+    'Bonjour\n\nLe {when}, cette clé à votre nom a été bloquée : {key}. Plus personne ne peut entrer avec elle. Toute personne connectée en votre nom a été déconnectée.\n\nComment entrer à nouveau ? Avec une autre clé forte : votre carte d’identité ou itsme. Autorisez alors à nouveau la clé. Vous n’en avez pas d’autre ? Allez avec votre carte d’identité au bureau d’enregistrement de votre commune.\n\nVous trouvez plus d’infos ici :\n\n{link}\n\nMijn digitale sleutels',
   'change.since': 'En service depuis le {when}.',
   'change.unknown.title': 'Nous ne trouvons pas cette clé',
   'change.unknown': 'Elle est peut-être déjà supprimée. Regardez dans vos clés.',
@@ -121,18 +121,18 @@ export const fr: Texts<typeof nl> = {
   'sessions.title': 'Où vous êtes connecté maintenant',
   'sessions.lead': 'Voici les applications que vous avez ouvertes et où vous êtes peut-être encore connecté.',
   'sessions.since': 'Depuis',
-  'sessions.end': 'Mettre fin',
-  'sessions.end.label': 'Mettre fin : {application}',
+  'sessions.end': 'Fermer la session',
+  'sessions.end.label': 'Fermer la session : {application}',
   'sessions.none.title': 'Vous n’êtes connecté nulle part ailleurs',
   'sessions.none': 'Dès que vous ouvrez une application, elle figure ici.',
-  'sessions.note': 'Si vous mettez fin à une application, chaque application suivante demande à nouveau une clé.',
-  'sessions.ended.one': 'La session a pris fin.',
+  'sessions.note': 'Si vous fermez une session, chaque application vous demandera ensuite à nouveau une clé.',
+  'sessions.ended.one': 'La session est fermée.',
   'sessions.ended.others': 'Vous êtes déconnecté à tous les autres endroits.',
   'sessions.own': 'cette session',
   'sessions.end-others': 'Me déconnecter à tous les autres endroits',
   'sessions.end-all': 'Me déconnecter partout',
   'login.title': 'Nom d’utilisateur et mot de passe',
-  'login.lead': 'Vous les utilisez pour le code via votre application et pour le code par SMS.',
+  'login.lead': 'Vous les utilisez pour le code via application et pour le code par SMS.',
   'login.first.app': 'Choisissez d’abord un nom d’utilisateur et un mot de passe. Vous liez ensuite votre application.',
   'login.first.telefoon':
     'Choisissez d’abord un nom d’utilisateur et un mot de passe. Vous confirmez ensuite votre téléphone.',
@@ -154,7 +154,7 @@ export const fr: Texts<typeof nl> = {
   'contact.title.phone': 'Votre téléphone pour les SMS',
   'contact.lead.mail':
     'À cette adresse, vous recevez un message quand il se passe quelque chose avec vos clés. Nous y envoyons d’abord un code.',
-  'contact.lead.phone': 'À ce téléphone, nous envoyons les codes pour vous connecter. Nous y envoyons d’abord un code.',
+  'contact.lead.phone': 'Nous envoyons à ce téléphone les codes pour vous connecter. Nous y envoyons d’abord un code.',
   'contact.warning.phone':
     'Un SMS ne vous protège pas contre un faux site, ni contre quelqu’un qui fait transférer votre numéro. Si vous pouvez utiliser une application ou itsme, préférez-les.',
   'contact.hint.mail': 'Par exemple nom@exemple.be',
@@ -179,14 +179,14 @@ export const fr: Texts<typeof nl> = {
   'not-me.about.removed-key': 'Le {when}, une clé à votre nom a été supprimée. Cela s’est fait avec cette clé : {key}.',
   'not-me.about.new-device': 'Le {when}, quelqu’un s’est connecté sur un nouvel appareil avec cette clé : {key}.',
   'not-me.about.changed-login':
-    'Le {when}, votre nom d’utilisateur ou votre mot de passe a été modifié. Ils vont avec cette clé : {key}.',
+    'Le {when}, votre nom d’utilisateur ou votre mot de passe a été modifié. Ils servent avec cette clé : {key}.',
   'not-me.about.changed-contact':
     'Le {when}, votre adresse e-mail ou votre téléphone a été modifié. Cela s’est fait avec cette clé : {key}.',
-  'not-me.what': 'Nous bloquons tout de suite cette clé. Toute personne connectée à votre nom est déconnectée.',
+  'not-me.what': 'Nous bloquons tout de suite cette clé. Toute personne connectée en votre nom est déconnectée.',
   'not-me.go': 'Ce n’était pas moi : bloquer',
   'not-me.was-me': 'C’était bien vous ? Fermez alors cette page. Rien n’a été modifié.',
   'not-me.done.title': 'La clé est bloquée',
-  'not-me.done': 'Plus personne ne peut entrer avec elle. Toute personne connectée à votre nom a été déconnectée.',
+  'not-me.done': 'Plus personne ne peut entrer avec elle. Toute personne connectée en votre nom a été déconnectée.',
   'not-me.return.title': 'Comment entrer à nouveau ?',
   'not-me.return.key':
     'Avec une autre clé forte : votre carte d’identité ou itsme. Vérifiez alors ce qui s’est passé, choisissez un nouveau mot de passe et autorisez à nouveau la clé.',
@@ -198,8 +198,8 @@ export const fr: Texts<typeof nl> = {
     'La clé a alors été bloquée. Chaque lien fonctionne une seule fois. Regardez dans vos clés quelle est la situation.',
   'not-me.unknown.title': 'Ce lien ne fonctionne plus',
   'not-me.unknown':
-    'Il est trop ancien, ou n’a pas été recopié entièrement. Regardez dans vos clés ce qui s’est passé. Vous pouvez aussi y bloquer une clé.',
-  'forgotten.title': 'Perdu ou oublié quelque chose ?',
+    'Il est trop ancien, ou vous ne l’avez pas recopié entièrement. Regardez dans vos clés ce qui s’est passé. Vous pouvez aussi y bloquer une clé.',
+  'forgotten.title': 'Vous avez perdu ou oublié quelque chose ?',
   'forgotten.lead':
     'Vous pouvez tout rétablir avec votre carte d’identité ou avec itsme. Si vous n’avez ni l’une ni l’autre, un bureau d’enregistrement vous aide.',
   'forgotten.username.title': 'Je ne connais plus mon nom d’utilisateur',
@@ -219,19 +219,19 @@ export const fr: Texts<typeof nl> = {
   'forgotten.nothing':
     'Allez avec votre carte d’identité au bureau d’enregistrement de votre commune. Vous y recevez un code d’activation sur papier et un lien par e-mail.',
   'forgotten.never':
-    'Nous ne rétablissons jamais rien avec un e-mail seul. Si un e-mail vous le promet, il ne vient pas de nous.',
+    'Nous ne rétablissons jamais rien avec un simple e-mail. Si un e-mail vous le promet, il ne vient pas de nous.',
   'info.index.title': 'Quelles clés numériques existent ?',
   'info.index.lead': 'Vous hésitez ? Prenez itsme : c’est la façon la plus rapide.',
   'info.lead.eid': 'Vous vous connectez avec votre carte et votre code PIN. C’est la clé la plus sûre.',
   'info.lead.itsme':
     'Vous vous connectez avec l’application itsme sur votre téléphone. Si vous hésitez, prenez celle-ci.',
   'info.lead.csamtotp':
-    'Vous vous connectez en deux étapes : d’abord avec une chose que vous savez, puis avec un code d’une application sur votre téléphone.',
+    'Vous vous connectez en deux étapes. D’abord avec une chose que vous savez, puis avec un code d’une application sur votre téléphone.',
   'info.lead.csamsms':
-    'Vous vous connectez en deux étapes : d’abord avec une chose que vous savez, puis avec un code que nous vous envoyons.',
-  'info.forgotten': 'Perdu ou oublié quelque chose ?',
+    'Vous vous connectez en deux étapes. D’abord avec une chose que vous savez, puis avec un code que nous vous envoyons.',
+  'info.forgotten': 'Vous avez perdu ou oublié quelque chose ?',
   'info.safe.title': 'Restez en sécurité',
-  'info.level.high': 'Le niveau est « élevé » (règles européennes eIDAS). Vous pouvez entrer partout.',
+  'info.level.high': 'Le niveau est « élevé » (règles européennes eIDAS). Avec cette clé, vous pouvez entrer partout.',
   'info.level.substantial':
     'Le niveau est « substantiel » (règles européennes eIDAS). Certains services demandent une clé de niveau « élevé ».',
   'info.eid.card': 'votre carte d’identité ou votre carte d’étranger, et son code PIN',
@@ -246,7 +246,7 @@ export const fr: Texts<typeof nl> = {
     'Un lecteur sans câble, où vous recopiez des chiffres, ne fonctionne pas ici. Nous n’avons pas la confirmation que la vraie page de connexion accepte un tel lecteur.',
   'info.eid.trouble':
     'Aucune fenêtre ne s’ouvre ? Installez à nouveau Web eID et redémarrez votre navigateur. Vérifiez aussi si le lecteur est bien relié.',
-  'info.eid.blocked': 'Après trois codes PIN faux, votre carte se bloque. Votre commune vous aide.',
+  'info.eid.blocked': 'Après trois mauvais codes PIN, votre carte se bloque. Votre commune vous aide.',
   'info.itsme.phone': 'un smartphone avec l’application itsme. Vous devez avoir au moins 16 ans',
   'info.itsme.account':
     'un compte itsme. Vous le créez avec votre carte d’identité et un lecteur de carte, ou par votre banque',
@@ -267,19 +267,20 @@ export const fr: Texts<typeof nl> = {
   'info.sms.trouble':
     'Aucun message n’arrive ? Attendez un peu et demandez un nouveau code. Seul le dernier fonctionne.',
   'key.get.eidashigh':
-    'Identifiez-vous une fois avec votre portefeuille. Il vous faut alors un code d’un bureau d’enregistrement.',
+    'Connectez-vous une fois avec votre portefeuille. Il vous faut alors un code d’un bureau d’enregistrement.',
   'info.lead.eidashigh':
-    'Vous vous connectez avec le portefeuille numérique (EU Wallet) de votre pays. Pour qui n’a pas de clé belge.',
-  'info.wallet.app': 'un téléphone avec le portefeuille de votre pays, et votre identification (PID) dedans',
+    'Vous vous connectez avec le portefeuille numérique (EU Wallet) de votre pays. Pour les personnes qui n’ont pas de clé belge.',
+  'info.wallet.app': 'un téléphone avec le portefeuille de votre pays, qui contient votre identification (PID)',
   'info.wallet.code': 'la première fois : un code d’un bureau d’enregistrement',
   'info.wallet.choose': 'Choisissez la clé européenne sur la page de connexion.',
-  'info.wallet.show': 'Ouvrez votre portefeuille, ou scannez le carré. Regardez qui demande, et acceptez.',
+  'info.wallet.show': 'Ouvrez votre portefeuille, ou scannez le code QR. Regardez qui le demande, et acceptez.',
   'info.wallet.link': 'La première fois, vous indiquez le code du bureau d’enregistrement.',
-  'info.wallet.scan': 'Ne scannez jamais un carré que quelqu’un vous a envoyé. Cette personne entrerait en votre nom.',
+  'info.wallet.scan':
+    'Ne scannez jamais un code QR que quelqu’un vous a envoyé. Cette personne entrerait en votre nom.',
   'info.wallet.new':
     'Vous avez un nouveau portefeuille que nous ne connaissons pas ? Il vous faut alors un nouveau code. Votre accès reste le même.',
   'info.wallet.level':
-    'Votre pays donne le niveau : « élevé » ou « substantiel » (règles européennes eIDAS). Certains services demandent « élevé », et tous n’acceptent pas cette clé.',
+    'Votre pays donne le niveau : « élevé » ou « substantiel » (règles européennes eIDAS). Certains services demandent « élevé ». Certains services n’acceptent pas cette clé.',
   'info.wallet.not-confirmed':
-    'Non confirmé : la vraie page de connexion montre-t-elle cette clé en cinquième ? Ce peut aussi être un lecteur sans câble.',
+    'Non confirmé : la vraie page de connexion montre-t-elle cette clé en cinquième ? La cinquième clé peut aussi être un lecteur sans câble.',
 };

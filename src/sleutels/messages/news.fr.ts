@@ -13,7 +13,7 @@ export const fr: Texts<typeof nl> = {
   'device.unknown': 'un appareil inconnu',
   'device.browser-on-system': '{browser} sur {system}',
   'alarm.mail':
-    'Bonjour\n\n{what}\n\nÉtait-ce vous ? Vous ne devez alors rien faire.\n\nCe n’était pas vous ? Ouvrez alors tout de suite ce lien. La clé est bloquée et tout le monde est déconnecté :\n\n{link}\n\nLe lien fonctionne 30 jours. Nous ne vous demandons jamais d’envoyer un mot de passe ou un code par e-mail.\n\nMijn digitale sleutels',
+    'Bonjour\n\n{what}\n\nÉtait-ce vous ? Vous n’avez alors rien à faire.\n\nCe n’était pas vous ? Ouvrez alors tout de suite ce lien. La clé est bloquée et tout le monde est déconnecté :\n\n{link}\n\nLe lien fonctionne 30 jours. Nous ne vous demandons jamais d’envoyer un mot de passe ou un code par e-mail.\n\nMijn digitale sleutels',
   'alarm.new-key.subject': 'Une nouvelle clé numérique à votre nom',
   'alarm.new-key':
     'Le {when}, une nouvelle clé numérique a été mise en service à votre nom : {key}. Appareil : {device}.',

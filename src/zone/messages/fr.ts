@@ -11,7 +11,7 @@ export const fr: Texts<typeof nl> = {
   switch: 'Changer de qualité',
   'front.title': 'Votre Beveiligde Zone',
   'front.what':
-    'Ici, votre entreprise agréée gère ses prestations, ses travailleurs et ses titres-services. Vous prouvez votre identité avec votre clé numérique. Il n’y a pas de mot de passe séparé pour la zone.',
+    'Ici, votre entreprise agréée gère ses prestations, ses travailleurs et ses titres-services. Vous prouvez qui vous êtes avec votre clé numérique. Il n’y a pas de mot de passe séparé pour la zone.',
   'front.signIn': 'Se connecter',
   'front.safe.title': 'Pourquoi est-ce sûr ?',
   'front.safe.what':
@@ -22,13 +22,13 @@ export const fr: Texts<typeof nl> = {
   'front.step1.who': 'Le représentant légal de votre entreprise',
   'front.step1.what':
     'Cette personne figure sous « Fonctions » dans la BCE (KBO). Elle se désigne elle-même ou désigne quelqu’un d’autre de l’entreprise.',
-  'front.step1.kbo': 'Chercher dans KBO',
+  'front.step1.kbo': 'Chercher dans la BCE (KBO)',
   'front.step1.btb': 'Vers la gestion des gestionnaires d’accès (BTB)',
   'front.step2': 'Donnez le droit à un collaborateur',
   'front.step2.who':
     'Le gestionnaire d’accès principal (dans une administration locale : le gestionnaire local principal)',
   'front.step2.what':
-    'Cherchez le collaborateur et donnez-lui le droit « Titres-services pour entreprises agréées ». Choisissez au contexte les unités d’établissement concernées. Le collaborateur n’est pas encore lié ? Il vous faut alors son numéro de registre national.',
+    'Cherchez le collaborateur et donnez-lui le droit « Titres-services pour entreprises agréées ». Sous « contexte », choisissez les unités d’établissement concernées. Le collaborateur n’est pas encore lié ? Il vous faut alors son numéro de registre national.',
   'front.step2.link': 'Vers Gebruikersbeheer',
   'front.step3': 'Connectez-vous avec votre clé numérique',
   'front.step3.who': 'Le collaborateur',
@@ -56,7 +56,7 @@ export const fr: Texts<typeof nl> = {
   'front.keys.more': 'Plus d’infos',
   'front.help.title': 'Cela ne marche pas ?',
   'front.help.all': 'Vers toute l’aide pour obtenir l’accès',
-  'front.help.noAccess': 'Je n’ai pas accès',
+  'front.help.noAccess': 'Je ne peux pas entrer',
   'front.help.noAccessWhat':
     'Connectez-vous. Vous lirez alors quelle étape manque, qui peut la faire, et quel texte vous pouvez lui transmettre.',
   'front.help.guide': 'Vers le guide d’accès',
@@ -108,7 +108,7 @@ export const fr: Texts<typeof nl> = {
   'workers.notFound': 'Personne ne correspond à « {search} »',
   'workers.notFoundNext':
     'Vérifiez comment vous avez écrit le nom, ou cherchez une partie du nom. Vous voyez seulement les travailleurs de vos propres unités d’établissement.',
-  'workers.all': 'Montrer tous les travailleurs',
+  'workers.all': 'Afficher tous les travailleurs',
   'workers.pages': 'Parcourir les travailleurs',
   'workers.previous': 'Précédent',
   'workers.next': 'Suivant',
@@ -119,7 +119,7 @@ export const fr: Texts<typeof nl> = {
   'look.notice': 'Ici, vous pouvez seulement regarder. Votre droit d’utilisateur ne permet aucune modification.',
   'look.title': 'Vous ne pouvez pas modifier ceci',
   'look.what':
-    'Pour {company}, votre droit d’utilisateur est « consultation » : vous voyez tout et ne modifiez rien. Rien n’a été modifié.',
+    'Pour {company}, votre droit d’utilisateur est « consultation » : vous voyez tout mais vous ne modifiez rien. Rien n’a été modifié.',
   'look.next':
     'Devez-vous quand même pouvoir modifier ? Demandez-le au gestionnaire d’accès principal de votre entreprise.',
   'look.tag': 'Consultation seulement',
@@ -140,5 +140,5 @@ export const fr: Texts<typeof nl> = {
   'refused.next.not-yet-recognised':
     'Revenez à partir de ce jour. La date n’est pas exacte ? Contactez alors l’autorité qui donne l’agrément.',
   'refused.next.suspended':
-    'Le représentant légal a reçu une lettre à ce sujet. Il ou elle peut contacter l’autorité qui donne l’agrément.',
+    'Le représentant légal a reçu une lettre à ce sujet. Cette personne peut contacter l’autorité qui donne l’agrément.',
 };

@@ -153,7 +153,7 @@ test('in French, with script: the page says by itself that the caller answered, 
   await staff.getByRole('link', { name: 'Regarder à nouveau' }).click();
   const text = await main(staff);
   assert.match(text, /Refusée/i);
-  assert.doesNotMatch(text, /Ce que voit l’appelant/);
+  assert.doesNotMatch(text, /Ce que voit la personne qui appelle/);
 });
 
 test('who leaves the list loses everything at the next click; who represents a company still reads what was seen', async () => {

@@ -8,13 +8,13 @@ export const fr: Texts<typeof nl> = {
 
   'form.title': 'Posez une question ou déposez une plainte',
   'form.lead':
-    'Vous ne devez pas vous connecter. Vous recevez un numéro, et une page où vous pouvez suivre votre question.',
+    'Vous n’avez pas besoin de vous connecter. Vous recevez un numéro, et une page où vous pouvez suivre votre question.',
   'form.urgent': 'Avez-vous besoin d’aide aujourd’hui ? Appelez-nous : c’est plus rapide.',
   'form.sign-in': 'Connectez-vous',
   'form.sign-in.why':
-    'Vous retrouvez alors toujours vos questions ici, même sans e-mail. Toute clé numérique convient.',
+    'Vous retrouverez alors toujours vos questions ici, même sans e-mail. Toute clé numérique convient.',
   'form.signed-in':
-    'Vous êtes connecté en tant que {person}. Vous retrouverez cette question sur la page avec vos questions.',
+    'Vous êtes connecté en tant que {person}. Vous retrouverez cette question sur la page de vos questions.',
   'form.what': 'Votre question ou plainte',
   'form.kind': 'Que voulez-vous faire ?',
   'form.kind.question': 'Poser une question',
@@ -34,9 +34,9 @@ export const fr: Texts<typeof nl> = {
   'form.title-field.hint': 'Par exemple : ma carte n’est pas acceptée',
   'form.text': 'Racontez ce qui s’est passé',
   'form.text.hint':
-    'Qu’avez-vous fait, et qu’avez-vous vu ? Au maximum {count} caractères. N’écrivez jamais un mot de passe, un code PIN ou un numéro national.',
+    'Qu’avez-vous fait, et qu’avez-vous vu ? {count} caractères au maximum. N’écrivez jamais de mot de passe, de code PIN ni de numéro de registre national.',
   'form.reference': 'Référence d’un refus (facultatif)',
-  'form.reference.hint': 'Elle se trouve sur la page qui vous a refusé. Par exemple : BZ-7K2M-PD4Q',
+  'form.reference.hint': 'Elle se trouve sur la page où l’accès vous a été refusé. Par exemple : BZ-7K2M-PD4Q',
   'form.reach': 'Comment pouvons-nous vous joindre ?',
   'form.name': 'Votre nom',
   'form.way': 'Comment voulez-vous recevoir la réponse ?',
@@ -73,16 +73,16 @@ export const fr: Texts<typeof nl> = {
   'error.mail.wrong': 'Ce n’est pas une adresse e-mail. Elle ressemble à nom@exemple.be',
   'error.phone.missing': 'Indiquez votre numéro de téléphone, ou choisissez l’e-mail',
   'error.phone.wrong': 'Nous ne pouvons pas appeler ce numéro. Par exemple : 0470 12 34 56',
-  'error.trap': 'Laissez le dernier champ vide, et envoyez à nouveau',
-  'error.old': 'Cette page est restée longtemps ouverte. Relisez votre texte, et envoyez à nouveau',
+  'error.trap': 'Laissez le dernier champ vide, et réessayez',
+  'error.old': 'Cette page est restée longtemps ouverte. Relisez votre texte, et réessayez',
   'error.source':
-    'Beaucoup de messages sont venus de votre réseau aujourd’hui. Appelez-nous, ou connectez-vous pour envoyer : votre texte est encore là',
+    'Beaucoup de messages sont venus de votre réseau aujourd’hui. Appelez-nous, ou connectez-vous pour envoyer le vôtre : votre texte est encore là',
   'error.person':
     'Vous avez envoyé beaucoup de messages aujourd’hui. Appelez-nous, ou essayez plus tard : votre texte est encore là',
   'error.mail-full':
     'Cette adresse a déjà reçu beaucoup d’e-mails aujourd’hui. Choisissez le téléphone et laissez l’adresse vide, ou appelez-nous',
   'error.too-many': 'Choisissez au maximum {count} fichiers, ensemble au maximum 10 Mo',
-  'error.too-large': 'Vos fichiers sont trop grands. Choisissez-en de plus petits : ensemble au maximum 10 Mo',
+  'error.too-large': 'Vos fichiers sont trop volumineux. Choisissez-en de plus petits : ensemble 10 Mo au maximum',
   'error.day-full': 'Nous ne pouvons plus conserver d’annexes aujourd’hui. Envoyez sans annexe, et ajoutez-les demain',
   'error.network-full':
     'Beaucoup d’annexes sont venues de votre réseau aujourd’hui. Envoyez sans annexe et ajoutez-les demain, ou connectez-vous d’abord',
@@ -93,21 +93,22 @@ export const fr: Texts<typeof nl> = {
   'error.file.locked': '{name} a un mot de passe. Supprimez le mot de passe et choisissez le fichier à nouveau',
   'error.file.active': '{name} contient un programme ou d’autres fichiers. Imprimez-le vers un nouveau PDF',
 
-  'sent.title': 'Nous avons votre message',
+  'sent.title': 'Nous avons reçu votre message',
   'sent.number': 'Votre numéro est',
-  'sent.mail': 'Un e-mail avec ce numéro et un lien est en route. Regardez aussi dans les indésirables.',
+  'sent.mail': 'Vous allez recevoir un e-mail avec ce numéro et un lien. Regardez aussi dans le courrier indésirable.',
   'sent.no-mail': 'Vous ne recevez pas d’e-mail. Notez le numéro et le code ci-dessous, ou imprimez cette page.',
   'sent.next': 'Que se passe-t-il maintenant ?',
   'sent.next.question': 'Nous voulons vous répondre au plus tard le {date}.',
   'sent.next.complaint': 'Vous recevez une réponse au plus tard le {date}.',
-  'sent.confirm': 'Nous vous appelons au plus tard le {date} pour confirmer que nous avons votre message.',
+  'sent.confirm': 'Nous vous appelons au plus tard le {date} pour confirmer que nous avons reçu votre message.',
   'sent.follow': 'Suivre sans e-mail ni clé',
   'sent.code': 'Votre code secret',
   'sent.code.what':
-    'Avec votre numéro et ce code, vous ouvrez votre message. Nous montrons le code seulement maintenant. Ne le donnez à personne.',
+    'Avec votre numéro et ce code, vous ouvrez votre message. C’est la seule fois que nous montrons le code. Ne le donnez à personne.',
   'sent.open': 'Voir votre message',
   'sent.gone.title': 'Cette confirmation n’est plus visible',
-  'sent.gone': 'Nous la montrons un quart d’heure, pour protéger votre code secret. Votre message existe toujours.',
+  'sent.gone':
+    'Nous la montrons pendant un quart d’heure, pour protéger votre code secret. Votre message est toujours là.',
 
   'follow.title': 'Suivez votre question ou plainte',
   'follow.lead': 'Ouvrez le lien dans l’e-mail que vous avez reçu. Ou indiquez le numéro et le code secret.',
@@ -118,7 +119,7 @@ export const fr: Texts<typeof nl> = {
   'follow.button': 'Voir',
   'follow.error.number': 'Ce numéro n’est pas correct. Vérifiez les neuf chiffres',
   'follow.error.code': 'Ce code n’est pas correct. Il a vingt lettres et chiffres',
-  'follow.error.unknown': 'Ce numéro et ce code ne vont pas ensemble. Vérifiez les deux',
+  'follow.error.unknown': 'Ce numéro et ce code ne correspondent pas. Vérifiez les deux',
   'follow.error.too-often': 'Il y a eu beaucoup d’essais. Réessayez dans une heure, ou appelez-nous',
   'follow.bad-link':
     'Ce lien ne fonctionne pas. Copiez-le entièrement depuis l’e-mail, ou indiquez le numéro et le code.',
@@ -133,13 +134,13 @@ export const fr: Texts<typeof nl> = {
     'Cette page est restée longtemps ouverte. Rouvrez le lien de l’e-mail, ou indiquez le numéro et le code.',
   'follow.mine': 'Vos questions et plaintes',
   'follow.mine.none': 'Pas encore de questions',
-  'follow.mine.none.what': 'Ce que vous envoyez pendant que vous êtes connecté se trouve ici.',
+  'follow.mine.none.what': 'Les messages que vous envoyez quand vous êtes connecté se trouvent ici.',
   'follow.sign-in': 'Connectez-vous',
-  'follow.sign-in.why': 'Étiez-vous connecté quand vous avez envoyé votre message ? Alors vous le retrouvez ici.',
+  'follow.sign-in.why': 'Étiez-vous connecté quand vous avez envoyé votre message ? Vous le retrouvez alors ici.',
   'follow.new': 'Posez une nouvelle question',
   'column.number': 'Numéro',
   'column.title': 'Sujet',
-  'column.state': 'État',
+  'column.state': 'Situation',
   'column.received': 'Reçu',
 
   'case.title.question': 'Question {number}',
@@ -161,22 +162,23 @@ export const fr: Texts<typeof nl> = {
   'case.next.new': 'Votre message attend un collaborateur.',
   'case.next.taken': 'Un collaborateur examine votre message.',
   'case.next.answered':
-    'Lisez la réponse ci-dessus. Sans réaction de votre part dans les {days} jours, nous clôturons.',
+    'Lisez la réponse ci-dessus. Sans réaction de votre part dans les {days} jours, nous clôturons le message.',
   'case.until': 'Nous répondons au plus tard le {date}.',
   'case.late':
-    'Nous avons dépassé le délai, nos excuses. Une plainte reste sans réponse ? Vous pouvez vous adresser au Vlaamse Ombudsdienst.',
+    'Nous avons dépassé le délai et nous nous en excusons. Votre plainte reste sans réponse ? Vous pouvez vous adresser au Vlaamse Ombudsdienst, le service de médiation flamand.',
   'case.add': 'Ajoutez quelque chose',
   'case.add.label': 'Votre message',
   'case.add.button': 'Ajouter',
   'case.withdraw': 'Plus nécessaire ?',
   'case.withdraw.what':
-    'Retirez le message. Nous n’en faisons alors plus rien, et nous l’effaçons après {days} jours. Les {count} premiers jours, vous pouvez encore le rouvrir.',
+    'Retirez le message. Nous n’en faisons alors plus rien, et nous l’effaçons après {days} jours. Pendant les {count} premiers jours, vous pouvez encore le rouvrir.',
   'case.withdraw.button': 'Retirer',
   'case.reopen': 'Pas résolu ?',
-  'case.reopen.what': 'Vous pouvez rouvrir ceci jusqu’au {date} inclus. Racontez ce qui n’est pas encore en ordre.',
+  'case.reopen.what':
+    'Vous pouvez rouvrir le message jusqu’au {date} inclus. Racontez ce qui n’est pas encore en ordre.',
   'case.reopen.button': 'Rouvrir',
   'case.too-late': 'Il n’est plus possible de rouvrir. Posez une nouvelle question, et mentionnez ce numéro.',
-  'case.leave.what': 'Partagez-vous cet appareil avec d’autres ?',
+  'case.leave.what': 'Partagez-vous cet appareil avec d’autres personnes ?',
   'case.leave': 'Fermer ce message sur cet appareil',
   'case.left': 'Le message est fermé sur cet appareil.',
   'case.done.add': 'Ajouté. Le collaborateur le voit.',
@@ -195,7 +197,7 @@ export const fr: Texts<typeof nl> = {
 
   'state.new': 'Reçu',
   'state.taken': 'En traitement',
-  'state.answered': 'Répondu',
+  'state.answered': 'Réponse donnée',
   'state.closed': 'Clôturé',
   'state.withdrawn': 'Retiré',
 
@@ -204,10 +206,10 @@ export const fr: Texts<typeof nl> = {
   'by.nobody': 'Automatiquement',
   'by.sender.other': 'Expéditeur',
   'step.received': 'Message envoyé',
-  'step.added': 'Quelque chose ajouté',
+  'step.added': 'Ajout',
   'step.withdrawn': 'Retiré',
   'step.reopened': 'Rouvert',
-  'step.taken': 'Pris en traitement',
+  'step.taken': 'Pris en charge',
   'step.confirmed': 'Réception confirmée par téléphone',
   'step.answered.mail': 'Réponse',
   'step.answered.called': 'Réponse donnée par téléphone',
@@ -221,7 +223,7 @@ export const fr: Texts<typeof nl> = {
   'team.line': 'Ligne d’information',
   'team.access': 'Accès et clés',
   'team.zone': 'Beveiligde Zone',
-  'reason.answered': 'répondu',
+  'reason.answered': 'réponse donnée',
   'reason.elsewhere': 'concerne un autre service',
   'reason.double': 'en double, voir un autre numéro',
   'reason.unreachable': 'nous n’avons pas pu vous joindre',
@@ -231,7 +233,7 @@ export const fr: Texts<typeof nl> = {
 
   'inbox.title': 'Questions et plaintes',
   'inbox.statistics': 'Chiffres par mois',
-  'inbox.feedback': 'Réactions à l’aide',
+  'inbox.feedback': 'Réactions sur l’aide',
   'inbox.filters': 'Quels dossiers',
   'inbox.filter.open': 'Ouverts',
   'inbox.filter.mine': 'Les miens',
@@ -249,11 +251,11 @@ export const fr: Texts<typeof nl> = {
   'inbox.nobody': 'Personne',
   'inbox.you': 'Vous',
   'inbox.late': 'en retard',
-  'inbox.waits': 'attend l’expéditeur',
+  'inbox.waits': 'attend une réaction de l’expéditeur',
   'inbox.none': 'Aucun dossier',
   'inbox.none.open': 'Tout a reçu une réponse. Ce qui arrive apparaît ici automatiquement.',
-  'inbox.none.mine': 'Vous n’avez rien en main. Choisissez un dossier ouvert et prenez-le.',
-  'inbox.none.late': 'Rien n’a dépassé son délai.',
+  'inbox.none.mine': 'Vous n’avez aucun dossier. Choisissez un dossier ouvert et prenez-le.',
+  'inbox.none.late': 'Aucun dossier n’a dépassé son délai.',
   'inbox.none.closed': 'Ce qui est clôturé ou retiré reste ici {days} jours.',
   'inbox.pages': 'Pages des dossiers',
   'pages.previous': 'Précédent',
@@ -271,32 +273,32 @@ export const fr: Texts<typeof nl> = {
   'language.de': 'Allemand',
   'language.en': 'Anglais',
   'staff.team': 'Équipe',
-  'staff.who': 'En main de',
+  'staff.who': 'Traité par',
   'staff.late.answer': 'La réponse est en retard',
   'staff.late.confirm': 'La confirmation est en retard',
   'staff.call-first': 'L’expéditeur n’a pas donné d’adresse e-mail. Appelez pour confirmer la réception.',
   'staff.take': 'Je prends ce dossier',
   'staff.take-over': 'Je reprends ce dossier de {name}',
-  'staff.take.what': 'Qui prend un dossier est le seul à répondre.',
+  'staff.take.what': 'Seule la personne qui prend un dossier y répond.',
   'staff.confirm': 'J’ai appelé et confirmé la réception',
   'staff.answer': 'Réponse',
   'staff.answer.label': 'Votre réponse',
   'staff.answer.hint': 'L’expéditeur lit ceci sur la page de suivi. L’e-mail contient seulement un lien.',
-  'staff.answer.hint.called': 'L’expéditeur veut un appel. Appelez d’abord, et notez ici ce que vous avez dit.',
+  'staff.answer.hint.called': 'L’expéditeur demande un appel. Appelez d’abord, et notez ici ce que vous avez dit.',
   'staff.answer.how': 'Comment avez-vous donné la réponse ?',
-  'staff.answer.how.mail': 'Par e-mail : un lien part maintenant vers l’expéditeur',
+  'staff.answer.how.mail': 'Par e-mail : l’expéditeur reçoit maintenant un lien',
   'staff.answer.how.called': 'Par téléphone : ce que j’ai dit se trouve ci-dessus',
   'staff.answer.button': 'Donner cette réponse',
   'staff.note': 'Note interne',
-  'staff.note.hint': 'Seuls les collaborateurs lisent ceci.',
-  'staff.note.button': 'Garder la note',
+  'staff.note.hint': 'Seuls les collaborateurs la lisent.',
+  'staff.note.button': 'Enregistrer la note',
   'staff.reference.fold': 'Lier à un refus',
   'staff.reference.label': 'Référence d’un refus',
   'staff.reference.button': 'Lier la référence',
   'staff.move': 'Transmettre',
   'staff.member': 'À un collègue',
   'staff.member.none': 'Choisissez un collègue',
-  'staff.member.hint': 'Ici se trouve qui a déjà ouvert cette page.',
+  'staff.member.hint': 'La liste montre les collègues qui ont déjà ouvert cette page.',
   'staff.member.button': 'Donner à ce collègue',
   'staff.to-team': 'À une équipe',
   'staff.to-team.button': 'Donner à cette équipe',
@@ -304,15 +306,15 @@ export const fr: Texts<typeof nl> = {
   'staff.reason': 'Pourquoi clôturez-vous ?',
   'staff.words': 'Explication pour l’expéditeur (facultatif)',
   'staff.close.button': 'Clôturer ce dossier',
-  'staff.withdrawn': 'L’expéditeur a retiré ceci. Les annexes ne sont plus visibles.',
-  'staff.unsaved': 'Vous avez écrit ceci, et ce n’est pas enregistré',
+  'staff.withdrawn': 'L’expéditeur a retiré son message. Les annexes ne sont plus visibles.',
+  'staff.unsaved': 'Voici ce que vous avez écrit, mais qui n’est pas enregistré',
   'staff.done': 'C’est enregistré.',
   'staff.error.over': 'Ce dossier est clôturé',
-  'staff.error.somebody-else': 'Un collègue a ce dossier en main. Reprenez-le d’abord',
+  'staff.error.somebody-else': 'Un collègue traite ce dossier. Reprenez-le d’abord',
   'staff.error.not-taken': 'Prenez d’abord ce dossier',
   'staff.error.confirmed': 'La réception est déjà confirmée',
   'staff.error.not-answered': 'Donnez d’abord une réponse, ou choisissez une autre raison',
-  'staff.error.oneself': 'Vous avez déjà ce dossier en main',
+  'staff.error.oneself': 'Vous traitez déjà ce dossier',
   'staff.error.changed':
     'Ce dossier a changé pendant que vous travailliez. Regardez ci-dessous ce qui s’est passé : votre texte est encore là',
   'staff.error.no-words': 'Écrivez quelque chose',
@@ -327,7 +329,7 @@ export const fr: Texts<typeof nl> = {
   'statistics.month': 'Mois',
   'statistics.questions': 'Questions',
   'statistics.complaints': 'Plaintes',
-  'statistics.answered': 'Répondu',
+  'statistics.answered': 'Avec réponse',
   'statistics.median': 'Jours jusqu’à la réponse (médiane)',
   'statistics.late': 'En retard',
   'statistics.none': 'Pas encore de chiffres',
@@ -336,7 +338,7 @@ export const fr: Texts<typeof nl> = {
 
   'mail.kind.question': 'question',
   'mail.kind.complaint': 'plainte',
-  'mail.received.subject': 'Nous avons votre {kind} : {number}',
+  'mail.received.subject': 'Nous avons reçu votre {kind} : {number}',
   'mail.received': `Bonjour
 
 Nous avons bien reçu votre {kind}.
@@ -347,8 +349,8 @@ Vous recevez une réponse au plus tard le : {until}
 Suivez votre {kind}, ou ajoutez quelque chose :
 {link}
 
-Avec ce lien, tout le monde voit votre {kind}. Ne transférez donc pas cet e-mail.
-Ce n’est pas vous ? Vous pouvez jeter cet e-mail.
+Toute personne qui a ce lien peut voir votre {kind}. Ne transférez donc pas cet e-mail.
+Vous n’avez rien demandé ? Vous pouvez alors jeter cet e-mail.
 `,
   'mail.answered.subject': 'Il y a une réponse : {number}',
   'mail.answered': `Bonjour
@@ -358,7 +360,7 @@ Il y a une réponse à votre {kind} {number}.
 Lisez la réponse, ou réagissez :
 {link}
 
-Avec ce lien, tout le monde voit votre {kind}. Ne transférez donc pas cet e-mail.
+Toute personne qui a ce lien peut voir votre {kind}. Ne transférez donc pas cet e-mail.
 `,
   'mail.closed.subject': 'Votre {kind} est clôturée : {number}',
   'mail.closed': `Bonjour
@@ -368,7 +370,7 @@ Votre {kind} {number} est clôturée.
 Lisez pourquoi, ou rouvrez-la :
 {link}
 
-Avec ce lien, tout le monde voit votre {kind}. Ne transférez donc pas cet e-mail.
+Toute personne qui a ce lien peut voir votre {kind}. Ne transférez donc pas cet e-mail.
 `,
   'mail.staff.received.subject': 'Nouvelle {kind} : {number}',
   'mail.staff.received': 'Il y a une nouvelle {kind} : {number}.',

@@ -12,7 +12,7 @@ export const fr: Texts<typeof nl> = {
   'system.zone': 'Beveiligde Zone, la zone sécurisée',
   'system.gebruikersbeheer': 'Gebruikersbeheer, les droits',
   'system.btb': 'BTB, les gestionnaires d’accès',
-  'system.kbo': 'KBO, les entreprises',
+  'system.kbo': 'KBO (BCE), les entreprises',
   'system.hulp': 'Aide',
   'system.demo': 'Guichet de démonstration',
 };

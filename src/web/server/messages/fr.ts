@@ -8,11 +8,11 @@ export const fr: Texts<typeof nl> = {
   'problem.not-found.title': 'Cette page n’existe pas',
   'problem.not-found.what': 'L’adresse n’est pas correcte, ou la page a été déplacée.',
   'problem.not-found.next': 'Vérifiez l’adresse, ou recommencez à la page d’accueil.',
-  'problem.too-large.title': 'Votre envoi est trop grand',
+  'problem.too-large.title': 'Votre envoi est trop volumineux',
   'problem.too-large.what': 'Un des champs contient beaucoup plus de texte que nécessaire. Rien n’a été modifié.',
   'problem.too-large.next':
     'Revenez avec le bouton de votre navigateur : ce que vous avez rempli est encore là. Raccourcissez le texte et réessayez.',
-  'problem.file-too-large.title': 'Le fichier est trop grand',
+  'problem.file-too-large.title': 'Le fichier est trop volumineux',
   'problem.file-too-large.what':
     'Nous n’avons pas conservé ce fichier. Ce que vous avez ajouté auparavant est encore là.',
   'problem.file-too-large.next':
@@ -50,17 +50,17 @@ export const fr: Texts<typeof nl> = {
     'Réessayez dans quelques minutes. Revenez avec le bouton de votre navigateur : ce que vous avez rempli est encore là.',
   'problem.unexpected.title': 'Une erreur s’est produite chez nous',
   'problem.unexpected.what': 'C’est notre erreur, pas la vôtre.',
-  'problem.unexpected.next': 'Réessayez. Si cela ne va toujours pas, communiquez-nous la référence ci-dessous.',
+  'problem.unexpected.next': 'Réessayez. Si cela ne marche toujours pas, communiquez-nous la référence ci-dessous.',
   'session.title': 'Vous n’êtes plus connecté',
   'session.idle': 'Vous n’avez rien fait pendant une demi-heure. Nous vous avons donc déconnecté.',
   'session.too-old': 'Vous étiez connecté depuis douze heures. C’est le maximum.',
   'session.signed-out': 'Vous vous êtes déconnecté, peut-être dans une autre fenêtre.',
   'session.provider':
-    'Votre accès a pris fin ailleurs : vous vous êtes déconnecté, ou votre droit a été modifié ou arrêté.',
+    'Votre accès a pris fin ailleurs : vous vous êtes déconnecté, ou votre droit a été modifié ou retiré.',
   'session.kept':
-    'Ce que vous avez envoyé est arrivé quand vous n’étiez plus connecté. Rien n’a été modifié. Nous le gardons une demi-heure : après la connexion, vous continuez avec.',
+    'Ce que vous avez envoyé est arrivé quand vous n’étiez plus connecté. Rien n’a été modifié. Nous le gardons une demi-heure : après la connexion, vous pouvez continuer.',
   'session.not-kept':
-    'Ce que vous avez envoyé est arrivé quand vous n’étiez plus connecté. Rien n’a été modifié. Nous n’avons pas pu le garder : revenez avec le bouton du navigateur pour le recopier.',
-  'session.next': 'Connectez-vous à nouveau. Si vous n’avez plus accès, vous lirez là qui peut vous aider.',
+    'Ce que vous avez envoyé est arrivé quand vous n’étiez plus connecté. Rien n’a été modifié. Nous n’avons pas pu le garder : revenez avec le bouton de votre navigateur pour le recopier.',
+  'session.next': 'Connectez-vous à nouveau. Si vous n’avez plus accès, vous lirez alors qui peut vous aider.',
   'session.again': 'Se connecter',
 };

@@ -14,7 +14,7 @@ export const fr: Texts<typeof nl> = {
   'cookies.step2': 'Choisissez « Confidentialité et sécurité », ou cherchez « cookies ».',
   'cookies.step3':
     'Autorisez les cookies pour ce site. Nous les utilisons seulement pour vous connecter en toute sécurité.',
-  'cookies.step4': 'Revenez ensuite à cette page et recommencez.',
+  'cookies.step4': 'Revenez ensuite sur cette page et recommencez.',
   'away.title': 'La connexion ne fonctionne pas pour l’instant',
   'away.what': 'La gestion des accès ne répond pas. Cela ne vient pas de vous.',
   'away.next': 'Attendez quelques minutes et réessayez.',
