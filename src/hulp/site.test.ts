@@ -61,6 +61,16 @@ for (const language of languages) {
   }
 }
 
+for (const language of languages) {
+  for (const slug of ['aanmelden-lukt-niet', 'medewerker']) {
+    test(`${language}: who is refused is led by ${slug} to the access guide and to the form for the right`, async () => {
+      const { body } = good(await walkSite(helpSiteOfTests(world), null, now, language).open(`/onderwerp/${slug}`));
+      assert.match(body, /href="\/toegang"/);
+      assert.ok(body.includes(`/aanvraag?dg=EA&amp;an=zone&amp;taal=${language}"`), body);
+    });
+  }
+}
+
 test('a page that does not exist says so, and offers to search', async () => {
   for (const slug of ['bestaat-niet', '__proto__', 'cookies']) {
     const { status, body } = good(await stranger.open(`/onderwerp/${slug}`));

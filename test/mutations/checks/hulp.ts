@@ -8,6 +8,7 @@ export const hulp: readonly Mutation[] = [
   ...mutationsOf(`${folder}/library/resolve-link.ts`, tests('library/resolve-link'), [
     ['the sites to which a help page may lead', 'url !== null && outside.includes(url.host)', 'url !== null'],
     ['https to other sites', "scheme === 'https' ? URL.parse(target) : null", 'URL.parse(target)'],
+    ['only the pages of the help that are named', 'ownPages.includes(rest) ? rest : null', 'rest'],
     ['a path on our own site', String.raw`/^\/(?!\/)[a-z/-]*$/.test(rest)`, 'true'],
     [
       'a link only to a page that exists',
