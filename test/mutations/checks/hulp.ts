@@ -27,6 +27,9 @@ export const hulp: readonly Mutation[] = [
     ['the line being closed on holidays', 'closedOnHolidays ? holidayOn(date) : null', 'null'],
     ['the minute at which the line closes', 'minutes < lineHours.closes', 'minutes <= lineHours.closes'],
   ]),
+  ...mutationsOf(`${folder}/line/rules/scripts.ts`, tests('line/rules/scripts'), [
+    ['the guide only where a link of the chain is missing', 'missingLink.includes(script)', 'true'],
+  ]),
   ...mutationsOf(`${folder}/search/help-search.ts`, tests('search/help-search'), [
     ['most of the words having to be there', 'queryTerms.length >= enough && ', ''],
   ]),
