@@ -121,6 +121,21 @@ for (const [moment, closedOnHolidays, said] of moments) {
   });
 }
 
+test('that closing on holidays is our own choice stands where people read whom to call, and nowhere else', async () => {
+  const unconfirmed = /kozen wij zelf\. Het is niet bevestigd/;
+  for (const path of ['/onderwerp/wie-bellen', '/vraag-of-klacht']) {
+    assert.match(good(await stranger.open(path)).body, unconfirmed, path);
+  }
+  const others = pages.nl.filter(({ slug }) => slug !== 'wie-bellen').map(({ slug }) => `/onderwerp/${slug}`);
+  for (const path of ['/', '/zoeken?q=paardrijles', '/controle', ...others]) {
+    const { body } = good(await stranger.open(path));
+    assert.doesNotMatch(body, unconfirmed, path);
+    assert.doesNotMatch(body, /feestdagen is de lijn/, path);
+    assert.match(body, /Van maandag tot vrijdag, van 8 tot 18 uur/, path);
+    assert.match(body, /Nu open/, path);
+  }
+});
+
 test('a search shows what fits, the best first, with how much that is', async () => {
   const { body, title } = good(await stranger.open('/zoeken?q=itsme+werkt+niet'));
   assert.equal(title, 'Zoeken: itsme werkt niet');
