@@ -293,6 +293,13 @@ test('the check says what comes back: without cookies it says so, and how to all
   assert.match(good(await visitor().open(path)).body, /Geweigerd[^]*Zo staat u cookies toe/);
 });
 
+test('the check says what it looked at: cookies and browser, and not the clock, which only a script compares', async () => {
+  const { body } = good(await at(now).open('/controle'));
+  assert.match(body, /Uw cookies zijn in orde\. Uw browser herkenden wij niet/);
+  assert.match(body, /data-clock-end[^>]*>\s*Uw klok vergeleken wij niet/);
+  assert.doesNotMatch(body, /Alles is in orde|>\s*Ook uw klok/);
+});
+
 test('who keeps the help and signed in with a code, a passkey or a wallet is asked for a card or itsme', async () => {
   const { staff } = openHulp({ db: world.store.as('hulp'), keys: world.keys, ...quiet });
   await staff.add(bart, now);

@@ -99,7 +99,12 @@ export const en: Texts<typeof nl> = {
   'check.browser.choice': 'Which version is recent enough is our own choice.',
   'check.clock': 'Clock',
   'check.mend': 'What to do next',
-  'check.all-good': 'Everything is in order. Does it still fail? Then your browser is not the cause.',
+  'check.good.browser': 'Your cookies and your browser are in order.',
+  'check.good.no-browser': 'Your cookies are in order. We did not recognise your browser, so it was not checked.',
+  'check.clock.not-compared':
+    'We did not compare your clock. See for yourself whether your device shows the same time as above.',
+  'check.clock.good': 'Your clock is right too. Does it still fail? Then the cause is none of what we checked here.',
+  'check.clock.wrong': 'Your clock is wrong. First set the time to automatic, and check again.',
   'check.to-trouble': 'Signing in does not work: other causes',
   'check.to-cookies': 'How to allow cookies',
 

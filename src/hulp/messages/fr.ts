@@ -104,7 +104,15 @@ export const fr: Texts<typeof nl> = {
   'check.browser.choice': 'Quelle version est assez récente, c’est notre choix.',
   'check.clock': 'Horloge',
   'check.mend': 'Que faire maintenant ?',
-  'check.all-good': 'Tout est en ordre. Cela ne marche toujours pas ? Alors, votre navigateur n’est pas la cause.',
+  'check.good.browser': 'Vos cookies et votre navigateur sont en ordre.',
+  'check.good.no-browser':
+    'Vos cookies sont en ordre. Nous n’avons pas reconnu votre navigateur, il n’est donc pas contrôlé.',
+  'check.clock.not-compared':
+    'Nous n’avons pas comparé votre horloge. Regardez vous-même si votre appareil montre la même heure que ci-dessus.',
+  'check.clock.good':
+    'Votre horloge aussi est à l’heure. Cela ne marche toujours pas ? Alors, la cause n’est pas dans ce que nous avons contrôlé ici.',
+  'check.clock.wrong':
+    'Votre horloge n’est pas à l’heure. Réglez d’abord l’heure sur automatique, et contrôlez de nouveau.',
   'check.to-trouble': 'L’identification ne marche pas : autres causes',
   'check.to-cookies': 'Comment autoriser les cookies',
 

@@ -97,7 +97,11 @@ export const nl = {
   'check.browser.choice': 'Welke versie recent genoeg is, kozen wij zelf.',
   'check.clock': 'Klok',
   'check.mend': 'Wat doet u nu?',
-  'check.all-good': 'Alles is in orde. Lukt het nog niet? Dan ligt het niet aan uw browser.',
+  'check.good.browser': 'Uw cookies en uw browser zijn in orde.',
+  'check.good.no-browser': 'Uw cookies zijn in orde. Uw browser herkenden wij niet, dus die is niet nagekeken.',
+  'check.clock.not-compared': 'Uw klok vergeleken wij niet. Kijk zelf of uw toestel dezelfde tijd toont als hierboven.',
+  'check.clock.good': 'Ook uw klok is in orde. Lukt het nog niet? Dan ligt het niet aan wat wij hier nakeken.',
+  'check.clock.wrong': 'Uw klok loopt niet juist. Zet eerst de tijd op automatisch, en controleer opnieuw.',
   'check.to-trouble': 'Aanmelden lukt niet: andere oorzaken',
   'check.to-cookies': 'Zo staat u cookies toe',
 
