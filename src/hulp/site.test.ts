@@ -11,6 +11,7 @@ import { walkSite, type Walked, type Walker } from '../../test/support/walk-site
 import { libraryOfTests } from '../../test/support/help.ts';
 import { openHulp } from './index.ts';
 import { longestRemark } from './pages/remark-form.ts';
+import { ownPages } from './search/own-pages.ts';
 import { mostAnHour } from './turns.ts';
 
 const now = new Date('2026-11-25T09:00:00Z');
@@ -160,6 +161,22 @@ test('nothing typed, nothing found, far too much and markup each get a calm page
   }
   assert.match((await stranger.open(`/zoeken?q=${'x'.repeat(500)}`)).body, /eerste 200 tekens/);
 });
+
+for (const language of languages) {
+  test(`${language}: a search that finds nothing offers the access guide and the contact form besides the telephone`, async () => {
+    const { body } = good(await walkSite(helpSiteOfTests(world), null, now, language).open('/zoeken?q=paardrijles'));
+    for (const href of ['/toegang', '/vraag-of-klacht', '/']) assert.ok(body.includes(`href="${href}"`), href);
+  });
+
+  test(`${language}: a page of the site itself that was found can be opened`, async () => {
+    const walker = walkSite(helpSiteOfTests(world), null, now, language);
+    for (const { path, title } of ownPages) {
+      const query = new URLSearchParams({ q: title(language) }).toString();
+      assert.ok(good(await walker.open(`/zoeken?${query}`)).body.includes(`href="${path}"`), path);
+      assert.equal(good(await walker.open(path)).status, 200, path);
+    }
+  });
+}
 
 const answer = (walker: Walker, helped: 'ja' | 'nee', page = 'itsme'): Promise<Walked> =>
   walker.post('/reactie', [

@@ -29,7 +29,12 @@ export const de: Texts<typeof nl> = {
   'search.empty':
     'Versuchen Sie ein anderes Wort oder weniger Wörter. Wir prüfen, was man nicht findet, und ergänzen die Hilfe.',
   'search.empty.all': 'Die ganze Hilfe ansehen',
+  'search.empty.guide': 'Haben Sie keinen Zugang? Prüfen Sie Schritt für Schritt, woran es liegt.',
+  'search.empty.contact': 'Schreiben Sie uns, was Sie suchen. Sie brauchen sich nicht anzumelden.',
   'search.long': 'Wir haben mit den ersten {count} Zeichen gesucht.',
+  'found.status': 'Eine Störung? Hier sehen Sie, was läuft, was langsam ist und was ausgefallen ist.',
+  'found.accessibility':
+    'Wie Sie diese Websites mit einer Behinderung benutzen, was noch nicht geht, und wie Sie ein Problem melden.',
 
   'page.trail': 'Wo Sie sind',
   'page.next': 'Was tun Sie jetzt?',

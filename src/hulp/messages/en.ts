@@ -28,7 +28,12 @@ export const en: Texts<typeof nl> = {
   'search.empty.title': 'Nothing found',
   'search.empty': 'Try another word, or fewer words. We look at what people do not find, and complete the help.',
   'search.empty.all': 'See all help',
+  'search.empty.guide': 'Can you not get in? Check step by step where it stops.',
+  'search.empty.contact': 'Write to us what you look for. You do not need to sign in.',
   'search.long': 'We searched with the first {count} characters.',
+  'found.status': 'An outage? Here you see what works now, what is slow and what is down.',
+  'found.accessibility':
+    'How to use these websites with a disability, what does not work yet, and how to report a problem.',
 
   'page.trail': 'Where you are',
   'page.next': 'What to do next',

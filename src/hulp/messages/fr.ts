@@ -29,7 +29,12 @@ export const fr: Texts<typeof nl> = {
   'search.empty':
     'Essayez un autre mot, ou moins de mots. Nous regardons ce que les gens ne trouvent pas, et nous complétons l’aide.',
   'search.empty.all': 'Voir toute l’aide',
+  'search.empty.guide': 'Vous ne pouvez pas entrer ? Vérifiez étape par étape où cela bloque.',
+  'search.empty.contact': 'Écrivez-nous ce que vous cherchez. Vous ne devez pas vous connecter.',
   'search.long': 'Nous avons cherché avec les {count} premiers caractères.',
+  'found.status': 'Une panne ? Vous voyez ici ce qui fonctionne, ce qui est lent et ce qui ne marche pas.',
+  'found.accessibility':
+    'Comment utiliser ces sites avec un handicap, ce qui ne va pas encore, et comment signaler un problème.',
 
   'page.trail': 'Où vous êtes',
   'page.next': 'Que faire maintenant ?',

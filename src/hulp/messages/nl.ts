@@ -26,7 +26,12 @@ export const nl = {
   'search.empty':
     'Probeer een ander woord, of minder woorden. Wij kijken na wat mensen niet vinden, en vullen de hulp aan.',
   'search.empty.all': 'Bekijk alle hulp',
+  'search.empty.guide': 'Komt u niet binnen? Kijk stap voor stap na waar het vastloopt.',
+  'search.empty.contact': 'Schrijf ons wat u zoekt. U hoeft zich niet aan te melden.',
   'search.long': 'Wij zochten met de eerste {count} tekens.',
+  'found.status': 'Een storing? Hier ziet u wat nu werkt, wat traag is en wat stilligt.',
+  'found.accessibility':
+    'Hoe u deze websites gebruikt met een beperking, wat nog niet lukt, en hoe u een probleem meldt.',
 
   'page.trail': 'Waar u bent',
   'page.next': 'Wat doet u nu?',
