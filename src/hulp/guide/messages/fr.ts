@@ -169,7 +169,7 @@ export const fr: Texts<typeof nl> = {
   'go.kbo.company': 'Voir l’entreprise dans la BCE (KBO)',
   'go.btb.request': 'Faire une demande avec des documents',
   'go.btb.invitations': 'Voir les invitations dans BTB',
-  'go.btb': 'Vers la gestion des accès (BTB)',
+  'go.btb': 'Vers la gestion des gestionnaires d’accès (BTB)',
   'go.sleutels': 'Vers Mijn digitale sleutels',
   'go.gebruikersbeheer': 'Donner des droits dans Gebruikersbeheer',
   'go.ask': 'Demander le droit vous-même',
