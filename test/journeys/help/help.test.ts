@@ -167,6 +167,10 @@ for (const { language, javaScriptEnabled } of visitors) {
         await page.goto(`${product.urls.hulp}/zoeken?taal=${language}&q=${encodeURIComponent('paardrijles <b>')}`);
         assert.ok((await main(page)).includes(t.nothing));
         assert.ok(await page.getByRole('link', { name: /1700/ }).isVisible());
+        for (const path of ['/toegang', '/vraag-of-klacht']) {
+          assert.ok(await page.locator(`main a[href="${path}"]`).isVisible(), path);
+        }
+        await fits(page);
       }));
   });
 }
