@@ -11,6 +11,7 @@ import { walkSite, type Walked, type Walker } from '../../test/support/walk-site
 import { libraryOfTests } from '../../test/support/help.ts';
 import { openHulp } from './index.ts';
 import { longestRemark } from './pages/remark-form.ts';
+import { ownPages } from './search/own-pages.ts';
 import { mostAnHour } from './turns.ts';
 
 const now = new Date('2026-11-25T09:00:00Z');
@@ -57,6 +58,16 @@ for (const language of languages) {
       assert.match(body, /href="tel:1700"/);
       assert.match(body, /href="tel:025475493"/);
       assert.match(end, /class="help-feedback"/);
+    });
+  }
+}
+
+for (const language of languages) {
+  for (const slug of ['aanmelden-lukt-niet', 'medewerker']) {
+    test(`${language}: who is refused is led by ${slug} to the access guide and to the form for the right`, async () => {
+      const { body } = good(await walkSite(helpSiteOfTests(world), null, now, language).open(`/onderwerp/${slug}`));
+      assert.match(body, /href="\/toegang"/);
+      assert.ok(body.includes(`/aanvraag?dg=EA&amp;an=zone&amp;taal=${language}"`), body);
     });
   }
 }
@@ -111,6 +122,21 @@ for (const [moment, closedOnHolidays, said] of moments) {
   });
 }
 
+test('that closing on holidays is our own choice stands where people read whom to call, and nowhere else', async () => {
+  const unconfirmed = /kozen wij zelf\. Het is niet bevestigd/;
+  for (const path of ['/onderwerp/wie-bellen', '/vraag-of-klacht']) {
+    assert.match(good(await stranger.open(path)).body, unconfirmed, path);
+  }
+  const others = pages.nl.filter(({ slug }) => slug !== 'wie-bellen').map(({ slug }) => `/onderwerp/${slug}`);
+  for (const path of ['/', '/zoeken?q=paardrijles', '/controle', ...others]) {
+    const { body } = good(await stranger.open(path));
+    assert.doesNotMatch(body, unconfirmed, path);
+    assert.doesNotMatch(body, /feestdagen is de lijn/, path);
+    assert.match(body, /Van maandag tot vrijdag, van 8 tot 18 uur/, path);
+    assert.match(body, /Nu open/, path);
+  }
+});
+
 test('a search shows what fits, the best first, with how much that is', async () => {
   const { body, title } = good(await stranger.open('/zoeken?q=itsme+werkt+niet'));
   assert.equal(title, 'Zoeken: itsme werkt niet');
@@ -135,6 +161,22 @@ test('nothing typed, nothing found, far too much and markup each get a calm page
   }
   assert.match((await stranger.open(`/zoeken?q=${'x'.repeat(500)}`)).body, /eerste 200 tekens/);
 });
+
+for (const language of languages) {
+  test(`${language}: a search that finds nothing offers the access guide and the contact form besides the telephone`, async () => {
+    const { body } = good(await walkSite(helpSiteOfTests(world), null, now, language).open('/zoeken?q=paardrijles'));
+    for (const href of ['/toegang', '/vraag-of-klacht', '/']) assert.ok(body.includes(`href="${href}"`), href);
+  });
+
+  test(`${language}: a page of the site itself that was found can be opened`, async () => {
+    const walker = walkSite(helpSiteOfTests(world), null, now, language);
+    for (const { path, title } of ownPages) {
+      const query = new URLSearchParams({ q: title(language) }).toString();
+      assert.ok(good(await walker.open(`/zoeken?${query}`)).body.includes(`href="${path}"`), path);
+      assert.equal(good(await walker.open(path)).status, 200, path);
+    }
+  });
+}
 
 const answer = (walker: Walker, helped: 'ja' | 'nee', page = 'itsme'): Promise<Walked> =>
   walker.post('/reactie', [
@@ -266,6 +308,13 @@ test('the check says what comes back: without cookies it says so, and how to all
   assert.equal(path, '/controle/uitslag?taal=nl');
   assert.match(body, /Uw browser aanvaardt onze cookies/);
   assert.match(good(await visitor().open(path)).body, /Geweigerd[^]*Zo staat u cookies toe/);
+});
+
+test('the check says what it looked at: cookies and browser, and not the clock, which only a script compares', async () => {
+  const { body } = good(await at(now).open('/controle'));
+  assert.match(body, /Uw cookies zijn in orde\. Uw browser herkenden wij niet/);
+  assert.match(body, /data-clock-end[^>]*>\s*Uw klok vergeleken wij niet/);
+  assert.doesNotMatch(body, /Alles is in orde|>\s*Ook uw klok/);
 });
 
 test('who keeps the help and signed in with a code, a passkey or a wallet is asked for a card or itsme', async () => {

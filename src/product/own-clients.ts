@@ -3,6 +3,7 @@ import type { Config } from '#config/config.ts';
 import { keyKinds } from '#sleutels/index.ts';
 import { clientSecretFor } from '#keys/client-secret.ts';
 import type { Keys } from '#keys/keys-file.ts';
+import { nl as systems } from '#web/messages/systems.nl.ts';
 import { ownUrnsOf } from './own-urns.ts';
 
 /** The sites that sign people in at our own provider. */
@@ -25,14 +26,6 @@ const zoneRights = { right: 'DienstenchequesErkendeOnderneming', orRights: ['Die
 /** Codes of the rights that open the zone, the whole of it first. */
 export const rightsOfZone: readonly string[] = [zoneRights.right, ...zoneRights.orRights];
 
-const names: Readonly<Record<SignInSite, string>> = {
-  zone: 'Beveiligde Zone',
-  gebruikersbeheer: 'Gebruikersbeheer',
-  btb: 'Beheer der toegangsbeheerders (BTB)',
-  sleutels: 'Mijn digitale sleutels',
-  hulp: 'Hulp',
-};
-
 /** The dossiers of our own sites. A zone that trusts another issuer has none here. */
 export const ownClients = (config: Config, keys: Keys): readonly ClientDossier[] =>
   signInSites
@@ -41,7 +34,7 @@ export const ownClients = (config: Config, keys: Keys): readonly ClientDossier[]
       const { origin } = config.urls[site];
       return {
         clientId: site === 'zone' ? config.zoneClientId : site,
-        name: names[site],
+        name: systems[`system.${site}`],
         clientSecret: clientSecretFor(keys, site),
         redirectUris: [`${origin}/aanmelden/terug`],
         postLogoutRedirectUris: [`${origin}/afgemeld`, `${origin}/aanmelden`],

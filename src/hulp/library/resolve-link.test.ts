@@ -13,6 +13,8 @@ const good = [
   ['help:itsme', '/onderwerp/itsme'],
   ['btb:/', 'https://btb.example.be/?taal=en'],
   ['btb:/uitnodigingen', 'https://btb.example.be/uitnodigingen?taal=en'],
+  ['hulp:/toegang', '/toegang'],
+  ['gebruikersbeheer:/aanvraag', 'https://gebruikersbeheer.example.be/aanvraag?dg=EA&an=zone&taal=en'],
   ['tel:1700', 'tel:1700'],
   ['https://www.csam.be/nl/x.html', 'https://www.csam.be/nl/x.html'],
 ] as const;
@@ -24,6 +26,8 @@ for (const [target, address] of good) {
 for (const target of [
   'help:bestaat-niet',
   'help:',
+  'hulp:/toegang/1999999052',
+  'hulp:/beheer',
   'btb://evil.example/',
   'btb:/../x',
   'btb:/x?y=1',

@@ -1,6 +1,7 @@
 import type { SiteName } from '#store/systems.ts';
 import type { Language } from '#web/languages.ts';
 import { contactPaths } from '../contact/paths.ts';
+import { guidePaths } from '../guide/paths.ts';
 import { paths } from '../pages/paths.ts';
 
 export interface LinkTargets {
@@ -22,7 +23,10 @@ export const linkedSites = [
 export type LinkedSite = (typeof linkedSites)[number];
 
 /** Pages of this site, besides help pages, that help pages lead to. */
-const ownPages: readonly string[] = [contactPaths.form, contactPaths.follow];
+const ownPages: readonly string[] = [guidePaths.start, contactPaths.form, contactPaths.follow];
+
+/** What a page of our sites must be told besides its address: the form for a right, which right (facts, access chain 3). */
+const told: Readonly<Record<string, string>> = { 'gebruikersbeheer:/aanvraag': 'dg=EA&an=zone' };
 
 /** The sites of others: where a page may send people. */
 const outside: readonly string[] = [
@@ -37,7 +41,7 @@ const outside: readonly string[] = [
 ];
 
 /**
- * The address of a link in a help page: `help:name-of-page`, `hulp:/path` of a form on this site, `btb:/path` on one of our sites wherever that is, `tel:1700`,
+ * The address of a link in a help page: `help:name-of-page`, `hulp:/path` of the guide or a form on this site, `btb:/path` on one of our sites wherever that is, `tel:1700`,
  * or https to a site that is named here. null for anything else.
  */
 export function resolveLink(target: string, { language, urls, isPage }: LinkTargets): string | null {
@@ -48,6 +52,7 @@ export function resolveLink(target: string, { language, urls, isPage }: LinkTarg
   const site = linkedSites.find((one) => one === scheme);
   if (site !== undefined && /^\/(?!\/)[a-z/-]*$/.test(rest)) {
     const url = new URL(rest, urls[site]);
+    url.search = told[target] ?? '';
     // Who reads this language goes on in it.
     url.searchParams.set('taal', language);
     return url.href;

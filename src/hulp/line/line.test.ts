@@ -213,6 +213,10 @@ test('every reason has a script with words in every language, and pages that exi
     assert.match((await as(anna, now, { language: 'fr' }).open(`/lijn/draaiboek/${because}`)).body, /Demandez/);
   }
   assert.equal((await as(anna).open('/lijn/draaiboek/onzin')).status, 404);
+  // For a missing link the access guide stands before the pages.
+  const { body } = await as(anna).open('/lijn/draaiboek/right-not-given');
+  assert.match(body, /Open samen[\s\S]{0,200}href="\/toegang"[\s\S]*href="\/onderwerp\/medewerker"/);
+  assert.doesNotMatch((await as(anna).open('/lijn/draaiboek/card-refused')).body, /Open samen[\s\S]{0,200}"\/toegang"/);
 });
 
 test('who was told on the telephone to look along reads what that is, signs in, and comes back there', async () => {

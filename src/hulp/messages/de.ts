@@ -29,7 +29,12 @@ export const de: Texts<typeof nl> = {
   'search.empty':
     'Versuchen Sie ein anderes Wort oder weniger Wörter. Wir prüfen, was man nicht findet, und ergänzen die Hilfe.',
   'search.empty.all': 'Die ganze Hilfe ansehen',
+  'search.empty.guide': 'Haben Sie keinen Zugang? Prüfen Sie Schritt für Schritt, woran es liegt.',
+  'search.empty.contact': 'Schreiben Sie uns, was Sie suchen. Sie brauchen sich nicht anzumelden.',
   'search.long': 'Wir haben mit den ersten {count} Zeichen gesucht.',
+  'found.status': 'Eine Störung? Hier sehen Sie, was läuft, was langsam ist und was ausgefallen ist.',
+  'found.accessibility':
+    'Wie Sie diese Websites mit einer Behinderung benutzen, was noch nicht geht, und wie Sie ein Problem melden.',
 
   'page.trail': 'Wo Sie sind',
   'page.next': 'Was tun Sie jetzt?',
@@ -105,7 +110,15 @@ export const de: Texts<typeof nl> = {
   'check.browser.choice': 'Welche Version neu genug ist, haben wir selbst gewählt.',
   'check.clock': 'Uhr',
   'check.mend': 'Was tun Sie jetzt?',
-  'check.all-good': 'Alles ist in Ordnung. Klappt es noch nicht? Dann liegt es nicht an Ihrem Browser.',
+  'check.good.browser': 'Ihre Cookies und Ihr Browser sind in Ordnung.',
+  'check.good.no-browser':
+    'Ihre Cookies sind in Ordnung. Ihren Browser haben wir nicht erkannt und darum nicht geprüft.',
+  'check.clock.not-compared':
+    'Ihre Uhr haben wir nicht verglichen. Sehen Sie selbst nach, ob Ihr Gerät dieselbe Zeit zeigt wie oben.',
+  'check.clock.good':
+    'Auch Ihre Uhr geht richtig. Klappt es noch nicht? Dann liegt es nicht an dem, was wir hier geprüft haben.',
+  'check.clock.wrong':
+    'Ihre Uhr geht nicht richtig. Stellen Sie zuerst die Zeit auf automatisch und prüfen Sie noch einmal.',
   'check.to-trouble': 'Die Anmeldung klappt nicht: andere Ursachen',
   'check.to-cookies': 'So erlauben Sie Cookies',
 

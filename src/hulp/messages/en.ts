@@ -28,7 +28,12 @@ export const en: Texts<typeof nl> = {
   'search.empty.title': 'Nothing found',
   'search.empty': 'Try another word, or fewer words. We look at what people do not find, and complete the help.',
   'search.empty.all': 'See all help',
+  'search.empty.guide': 'Can you not get in? Check step by step where it stops.',
+  'search.empty.contact': 'Write to us what you look for. You do not need to sign in.',
   'search.long': 'We searched with the first {count} characters.',
+  'found.status': 'An outage? Here you see what works now, what is slow and what is down.',
+  'found.accessibility':
+    'How to use these websites with a disability, what does not work yet, and how to report a problem.',
 
   'page.trail': 'Where you are',
   'page.next': 'What to do next',
@@ -99,7 +104,12 @@ export const en: Texts<typeof nl> = {
   'check.browser.choice': 'Which version is recent enough is our own choice.',
   'check.clock': 'Clock',
   'check.mend': 'What to do next',
-  'check.all-good': 'Everything is in order. Does it still fail? Then your browser is not the cause.',
+  'check.good.browser': 'Your cookies and your browser are in order.',
+  'check.good.no-browser': 'Your cookies are in order. We did not recognise your browser, so it was not checked.',
+  'check.clock.not-compared':
+    'We did not compare your clock. See for yourself whether your device shows the same time as above.',
+  'check.clock.good': 'Your clock is right too. Does it still fail? Then the cause is none of what we checked here.',
+  'check.clock.wrong': 'Your clock is wrong. First set the time to automatic, and check again.',
   'check.to-trouble': 'Signing in does not work: other causes',
   'check.to-cookies': 'How to allow cookies',
 

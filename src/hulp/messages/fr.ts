@@ -29,7 +29,12 @@ export const fr: Texts<typeof nl> = {
   'search.empty':
     'Essayez un autre mot, ou moins de mots. Nous regardons ce que les gens ne trouvent pas, et nous complétons l’aide.',
   'search.empty.all': 'Voir toute l’aide',
+  'search.empty.guide': 'Vous ne pouvez pas entrer ? Vérifiez étape par étape où cela bloque.',
+  'search.empty.contact': 'Écrivez-nous ce que vous cherchez. Vous ne devez pas vous connecter.',
   'search.long': 'Nous avons cherché avec les {count} premiers caractères.',
+  'found.status': 'Une panne ? Vous voyez ici ce qui fonctionne, ce qui est lent et ce qui ne marche pas.',
+  'found.accessibility':
+    'Comment utiliser ces sites avec un handicap, ce qui ne va pas encore, et comment signaler un problème.',
 
   'page.trail': 'Où vous êtes',
   'page.next': 'Que faire maintenant ?',
@@ -105,7 +110,15 @@ export const fr: Texts<typeof nl> = {
   'check.browser.choice': 'Nous avons choisi nous-mêmes à partir de quelle version un navigateur est assez récent.',
   'check.clock': 'Horloge',
   'check.mend': 'Que faire maintenant ?',
-  'check.all-good': 'Tout est en ordre. Cela ne marche toujours pas ? Le problème ne vient pas de votre navigateur.',
+  'check.good.browser': 'Vos cookies et votre navigateur sont en ordre.',
+  'check.good.no-browser':
+    'Vos cookies sont en ordre. Nous n’avons pas reconnu votre navigateur, il n’est donc pas contrôlé.',
+  'check.clock.not-compared':
+    'Nous n’avons pas comparé votre horloge. Regardez vous-même si votre appareil montre la même heure que ci-dessus.',
+  'check.clock.good':
+    'Votre horloge aussi est à l’heure. Cela ne marche toujours pas ? Alors, la cause n’est pas dans ce que nous avons contrôlé ici.',
+  'check.clock.wrong':
+    'Votre horloge n’est pas à l’heure. Réglez d’abord l’heure sur automatique, et contrôlez de nouveau.',
   'check.to-trouble': 'La connexion ne marche pas : autres causes',
   'check.to-cookies': 'Comment autoriser les cookies',
 

@@ -26,7 +26,12 @@ export const nl = {
   'search.empty':
     'Probeer een ander woord, of minder woorden. Wij kijken na wat mensen niet vinden, en vullen de hulp aan.',
   'search.empty.all': 'Bekijk alle hulp',
+  'search.empty.guide': 'Komt u niet binnen? Kijk stap voor stap na waar het vastloopt.',
+  'search.empty.contact': 'Schrijf ons wat u zoekt. U hoeft zich niet aan te melden.',
   'search.long': 'Wij zochten met de eerste {count} tekens.',
+  'found.status': 'Een storing? Hier ziet u wat nu werkt, wat traag is en wat stilligt.',
+  'found.accessibility':
+    'Hoe u deze websites gebruikt met een beperking, wat nog niet lukt, en hoe u een probleem meldt.',
 
   'page.trail': 'Waar u bent',
   'page.next': 'Wat doet u nu?',
@@ -97,7 +102,11 @@ export const nl = {
   'check.browser.choice': 'Welke versie recent genoeg is, kozen wij zelf.',
   'check.clock': 'Klok',
   'check.mend': 'Wat doet u nu?',
-  'check.all-good': 'Alles is in orde. Lukt het nog niet? Dan ligt het niet aan uw browser.',
+  'check.good.browser': 'Uw cookies en uw browser zijn in orde.',
+  'check.good.no-browser': 'Uw cookies zijn in orde. Uw browser herkenden wij niet, dus die is niet nagekeken.',
+  'check.clock.not-compared': 'Uw klok vergeleken wij niet. Kijk zelf of uw toestel dezelfde tijd toont als hierboven.',
+  'check.clock.good': 'Ook uw klok is in orde. Lukt het nog niet? Dan ligt het niet aan wat wij hier nakeken.',
+  'check.clock.wrong': 'Uw klok loopt niet juist. Zet eerst de tijd op automatisch, en controleer opnieuw.',
   'check.to-trouble': 'Aanmelden lukt niet: andere oorzaken',
   'check.to-cookies': 'Zo staat u cookies toe',
 

@@ -11,8 +11,18 @@ interface Asked {
   readonly now: Date;
 }
 
+interface Shape {
+  readonly level?: 2 | 3;
+  /** Also what happens on holidays, and that nobody confirmed it: only where people come to read whom to call. */
+  readonly holidays?: boolean;
+}
+
 /** Who can be called, for what, and whether somebody answers now. Stands at the end of every page of the help. */
-export function callLines({ phone, closedOnHolidays }: HelpLine, { language, now }: Asked, level: 2 | 3 = 3): Html {
+export function callLines(
+  { phone, closedOnHolidays }: HelpLine,
+  { language, now }: Asked,
+  { level = 3, holidays = false }: Shape = {},
+): Html {
   const t = text(language);
   const heading = (title: string): Html =>
     level === 2 ? html`<h2 class="govuk-heading-s">${title}</h2>` : html`<h3 class="govuk-heading-s">${title}</h3>`;
@@ -24,9 +34,10 @@ export function callLines({ phone, closedOnHolidays }: HelpLine, { language, now
     <section class="call-lines__line">
       ${heading(t('call.zone.title'))} ${number(phone, language)} ${openNow({ phone, closedOnHolidays }, { language, now })}
       <p class="govuk-body">
-        ${t('call.zone.hours')} ${t(closedOnHolidays ? 'call.holidays.closed' : 'call.holidays.open')}
+        ${t('call.zone.hours')}
+        ${holidays ? t(closedOnHolidays ? 'call.holidays.closed' : 'call.holidays.open') : null}
       </p>
-      <p class="govuk-hint">${t('call.not-confirmed')}</p>
+      ${holidays ? html`<p class="govuk-hint">${t('call.not-confirmed')}</p>` : null}
     </section>
   </div>`;
 }

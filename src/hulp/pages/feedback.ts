@@ -71,7 +71,7 @@ export const feedbackPages = (deps: FeedbackPagesDeps): readonly PublicPage[] =>
         }
           <h1 class="govuk-heading-xl">${t('feedback.done')}</h1>
           <p class="govuk-body">${t('feedback.done.what')}</p>
-          ${callLines(deps.line, visit, 2)}`,
+          ${callLines(deps.line, visit, { level: 2 })}`,
       });
     },
   },
@@ -85,6 +85,6 @@ function refused({ line }: PageDeps, visit: Visit, because: 'gone' | 'too-many')
     body: html`<h1 class="govuk-heading-xl">${t(`feedback.${because}`)}</h1>
       <p class="govuk-body">${t(`feedback.${because}.what`)}</p>
       <p class="govuk-body"><a class="govuk-link" href="${paths.front}">${t('search.empty.all')}</a></p>
-      ${callLines(line, visit, 2)}`,
+      ${callLines(line, visit, { level: 2 })}`,
   });
 }

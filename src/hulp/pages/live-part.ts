@@ -21,6 +21,6 @@ export function livePart(name: LivePart, { library, line }: PageDeps, visit: Vis
       return html`<h2 class="govuk-heading-m">${t('clock.title')}</h2>
         ${clockCheck(visit)}`;
     case 'lines':
-      return callLines(line, visit, 2);
+      return callLines(line, visit, { level: 2, holidays: true });
   }
 }

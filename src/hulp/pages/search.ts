@@ -4,12 +4,16 @@ import { html, type Html } from '#web/html.ts';
 import { plural } from '#web/languages.ts';
 import type { PublicPage } from '#web/site.ts';
 import { page, type Visit } from '#web/visit.ts';
+import { text as contactText } from '../contact/messages/index.ts';
+import { contactPaths } from '../contact/paths.ts';
+import { text as guideText } from '../guide/messages/index.ts';
+import { guidePaths } from '../guide/paths.ts';
 import type { NoteMiss } from '../note-miss.ts';
 import { text } from '../messages/index.ts';
 import { longestSearch, type HelpSearch } from '../search/help-search.ts';
 import { callLines } from './call-lines.ts';
 import type { PageDeps } from './page-deps.ts';
-import { pageList } from './page-list.ts';
+import { foundList } from './page-list.ts';
 import { paths } from './paths.ts';
 import { searchForm } from './search-form.ts';
 
@@ -40,7 +44,7 @@ export const searchPage = (deps: SearchDeps): PublicPage => ({
             : html`<p class="govuk-body" role="status">
                   ${t(`search.count.${plural(found.length, visit.language)}`, { count: found.length })}
                 </p>
-                ${pageList(found)}`
+                ${foundList(found)}`
         }`,
     });
   },
@@ -49,11 +53,21 @@ export const searchPage = (deps: SearchDeps): PublicPage => ({
 function nothing(typed: string, { line }: PageDeps, visit: Visit): Html {
   const t = text(visit.language);
   const all = link({ text: t('search.empty.all'), href: paths.front });
+  const others = [
+    { text: guideText(visit.language)('guide.nav'), href: guidePaths.start, what: t('search.empty.guide') },
+    { text: contactText(visit.language)('nav.contact'), href: contactPaths.form, what: t('search.empty.contact') },
+  ];
   return html`${
     typed === ''
       ? emptyState({ title: t('search.nothing.title'), text: t('search.nothing'), action: all })
       : emptyState({ title: t('search.empty.title'), text: t('search.empty'), action: all })
   }
+  <ul class="govuk-list help-list">
+    ${others.map(
+      ({ what, ...to }) =>
+        html`<li class="help-list__item">${link(to)}<span class="help-list__summary">${what}</span></li>`,
+    )}
+  </ul>
   <h2 class="govuk-heading-m">${t('page.call')}</h2>
   ${callLines(line, visit)}`;
 }

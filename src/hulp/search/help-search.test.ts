@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { languages, type Language } from '#web/languages.ts';
 import { libraryOfTests } from '../../../test/support/help.ts';
 import { helpSearch } from './help-search.ts';
+import { ownPages } from './own-pages.ts';
 
 const library = libraryOfTests();
 const search = helpSearch(library);
@@ -35,6 +36,66 @@ const questions: readonly (readonly [language: string, typed: string, first: str
   ['nl', 'openingsuren', 'wie-bellen'],
   ['nl', 'DigiD', 'europese-sleutel'],
   ['nl', 'vingerafdruk', 'passkey'],
+  // The pages of the help site itself.
+  ['nl', 'toegangswijzer', '/toegang'],
+  ['nl', 'status', '/status'],
+  ['nl', 'storing', '/status'],
+  ['nl', 'panne', '/status'],
+  ['nl', 'meekijken', '/meekijken'],
+  ['nl', 'meekijkn', '/meekijken'],
+  ['nl', 'privacy', '/verklaringen/privacy'],
+  ['nl', 'toegankelijkheid', '/verklaringen/toegankelijkheid'],
+  ['nl', 'cookieverklaring', '/verklaringen/cookies'],
+  ['nl', 'waar wij aan voldoen', '/verklaringen/waar-wij-aan-voldoen'],
+  ['fr', 'guide d’accès', '/toegang'],
+  ['fr', 'panne', '/status'],
+  ['fr', 'vie privée', '/verklaringen/privacy'],
+  ['fr', 'regarder ensemble', '/meekijken'],
+  ['de', 'Zugangshilfe', '/toegang'],
+  ['de', 'Störung', '/status'],
+  ['de', 'Datenschutz', '/verklaringen/privacy'],
+  ['de', 'mitschauen', '/meekijken'],
+  ['en', 'access guide', '/toegang'],
+  ['en', 'outage', '/status'],
+  ['en', 'status', '/status'],
+  ['en', 'privacy', '/verklaringen/privacy'],
+  ['en', 'looking along', '/meekijken'],
+  // Words that people use and that the pages do not.
+  ['nl', 'boekhouder', 'medewerker'],
+  ['nl', 'accountant', 'medewerker'],
+  ['nl', 'volmacht', 'medewerker'],
+  ['nl', 'machtiging', 'medewerker'],
+  ['nl', 'mandaat', 'medewerker'],
+  ['nl', 'ik ben ontslagen', 'hoofdtoegangsbeheerder'],
+  ['nl', 'collega uit dienst', 'hoofdtoegangsbeheerder'],
+  ['nl', 'wachtwoord vergeten', 'code-via-app'],
+  ['nl', 'nieuwe gsm', 'itsme'],
+  ['nl', 'nieuwe telefoon', 'itsme'],
+  ['nl', 'code niet ontvangen', 'code-via-sms'],
+  ['nl', 'verlopen', 'aanmelden-lukt-niet'],
+  ['nl', 'itsme storing', 'itsme'],
+  ['fr', 'comptable', 'medewerker'],
+  ['fr', 'procuration', 'medewerker'],
+  ['fr', 'mandat', 'medewerker'],
+  ['fr', 'licencié', 'hoofdtoegangsbeheerder'],
+  ['fr', 'mot de passe oublié', 'code-via-app'],
+  ['fr', 'nouveau téléphone', 'itsme'],
+  ['fr', 'code pas reçu', 'code-via-sms'],
+  ['fr', 'expiré', 'aanmelden-lukt-niet'],
+  ['de', 'Buchhalter', 'medewerker'],
+  ['de', 'Vollmacht', 'medewerker'],
+  ['de', 'entlassen', 'hoofdtoegangsbeheerder'],
+  ['de', 'Passwort vergessen', 'code-via-app'],
+  ['de', 'neues Handy', 'itsme'],
+  ['de', 'Code nicht erhalten', 'code-via-sms'],
+  ['de', 'abgelaufen', 'aanmelden-lukt-niet'],
+  ['en', 'accountant', 'medewerker'],
+  ['en', 'mandate', 'medewerker'],
+  ['en', 'dismissed', 'hoofdtoegangsbeheerder'],
+  ['en', 'forgot password', 'code-via-app'],
+  ['en', 'new phone', 'itsme'],
+  ['en', 'code not received', 'code-via-sms'],
+  ['en', 'expired', 'aanmelden-lukt-niet'],
   ['fr', 'clé d’accès', 'passkey'],
   ['en', 'log in', 'aanmelden-lukt-niet'],
   ['en', 'itsme not working', 'itsme'],
@@ -104,6 +165,34 @@ test('whatever is typed, it answers within 20 ms, and never with a page twice', 
   // One in a hundred may meet the collector of garbage, or another program of this machine.
   const usual = times.toSorted((one, other) => one - other)[Math.floor(times.length * 0.99)] ?? Number.NaN;
   assert.ok(usual < 20, `it took ${usual} ms`);
+});
+
+test('who looks for the form itself finds it beside the page that explains it', () => {
+  const wanted = [
+    ['nl', 'klacht indienen'],
+    ['fr', 'déposer plainte'],
+    ['de', 'Beschwerde einreichen'],
+    ['en', 'make a complaint'],
+  ] as const;
+  for (const [tag, typed] of wanted) {
+    const language = languages.find((one) => one === tag);
+    if (language === undefined) continue;
+    const found = slugs(language, typed).slice(0, 3);
+    assert.ok(found.includes('/vraag-of-klacht'), `${typed}: ${found.join(', ')}`);
+    assert.ok(found.includes('vraag-of-klacht'), `${typed}: ${found.join(', ')}`);
+  }
+});
+
+test('every page of this site that is no help page is found by its own title, among the first three', () => {
+  for (const language of languages) {
+    for (const { path, title } of ownPages) {
+      const found = search(language, title(language)).slice(0, 3);
+      const shown = found.find(({ slug }) => slug === path);
+      assert.ok(shown, `${language} ${path}: ${found.map(({ slug }) => slug).join(', ')}`);
+      assert.equal(shown.href, path);
+      assert.notEqual(shown.summary, '');
+    }
+  }
 });
 
 test('every page is found by its own title, in every language', () => {

@@ -2,7 +2,9 @@ import MiniSearch from 'minisearch';
 import type { Language } from '#web/languages.ts';
 import type { HelpPage } from '../library/help-page.ts';
 import type { Library } from '../library/open-library.ts';
+import { paths } from '../pages/paths.ts';
 import { foldWords } from './fold-words.ts';
+import { ownPages, type OwnPage } from './own-pages.ts';
 import { searchWords } from './words.ts';
 
 /** So many characters of what was typed count; nobody asks a longer question. */
@@ -14,8 +16,17 @@ const mostWords = 12;
 /** A page that fits so much less than the best one only lengthens the list. */
 const leastShare = 0.15;
 
+/** A page as the list of a search shows it. */
+export interface Found {
+  /** The name of a help page; of another page of this site its address. */
+  readonly slug: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly href: string;
+}
+
 /** Finds pages in one language, the best first. */
-export type HelpSearch = (language: Language, typed: string) => readonly HelpPage[];
+export type HelpSearch = (language: Language, typed: string) => readonly Found[];
 
 interface Entry {
   readonly id: string;
@@ -26,9 +37,14 @@ interface Entry {
   readonly text: string;
 }
 
-/** Makes an index of all pages in each language, in memory; a search then takes about a millisecond. */
-export function helpSearch({ pages, page }: Library): HelpSearch {
-  const indexes = new Map<Language, { readonly index: MiniSearch<Entry>; readonly ignored: ReadonlySet<string> }>();
+/** Makes an index of all help pages and this site's own pages in each language, in memory; a search then takes about a millisecond. */
+export function helpSearch({ pages }: Library): HelpSearch {
+  interface Searched {
+    readonly index: MiniSearch<Entry>;
+    readonly ignored: ReadonlySet<string>;
+    readonly shown: ReadonlyMap<string, Found>;
+  }
+  const indexes = new Map<Language, Searched>();
   for (const language of Object.keys(pages) as Language[]) {
     const same = meanings(searchWords[language].same);
     const ignored = new Set(searchWords[language].ignored.split(' '));
@@ -40,6 +56,7 @@ export function helpSearch({ pages, page }: Library): HelpSearch {
       searchOptions: {
         tokenize: (text) => [...foldWords(text)],
         processTerm: (word) => word,
+        boostDocument: (id) => weights.get(String(id)) ?? 1,
         boost: { title: 5, keywords: 4, headings: 2, summary: 2 },
         // One wrong letter from four on, two from eight on; short words must be right, or everything resembles them.
         fuzzy: (word) => (word.length < 4 ? false : word.length < 8 ? 1 : 2),
@@ -49,8 +66,9 @@ export function helpSearch({ pages, page }: Library): HelpSearch {
         combineWith: 'OR',
       },
     });
-    index.addAll(pages[language].map(entryOf));
-    indexes.set(language, { index, ignored });
+    index.addAll([...pages[language].map(entryOf), ...ownPages.map((one) => entryOfOwn(one, language))]);
+    const shown = [...pages[language].map(foundPage), ...ownPages.map((one) => foundOwn(one, language))];
+    indexes.set(language, { index, ignored, shown: new Map(shown.map((one) => [one.slug, one])) });
   }
   return (language, typed) => {
     const found = indexes.get(language);
@@ -64,7 +82,7 @@ export function helpSearch({ pages, page }: Library): HelpSearch {
     const least = (hits[0]?.score ?? 0) * leastShare;
     return hits
       .filter(({ queryTerms, score }) => queryTerms.length >= enough && score >= least)
-      .flatMap(({ id }) => page(language, String(id)) ?? []);
+      .flatMap(({ id }) => found.shown.get(String(id)) ?? []);
   };
 }
 
@@ -75,6 +93,26 @@ const entryOf = ({ slug, title, keywords, headings, summary, sentences }: HelpPa
   headings: headings.join(' '),
   summary,
   text: sentences.join(' '),
+});
+
+const entryOfOwn = ({ path, title, line, words }: OwnPage, language: Language): Entry => ({
+  id: path,
+  title: title(language),
+  keywords: words[language],
+  headings: '',
+  summary: line(language),
+  text: '',
+});
+
+const weights: ReadonlyMap<string, number> = new Map(ownPages.map(({ path, weight }) => [path, weight]));
+
+const foundPage = ({ slug, title, summary }: HelpPage): Found => ({ slug, title, summary, href: paths.pageOf(slug) });
+
+const foundOwn = ({ path, title, line }: OwnPage, language: Language): Found => ({
+  slug: path,
+  title: title(language),
+  summary: line(language),
+  href: path,
 });
 
 /** For each word, the others that mean the same. */

@@ -281,7 +281,7 @@ test('the status page says how each part is, in every language, and what nobody 
   assert.match(part('itsme'), /Werkt niet[^]*Sinds 25 november 2026 om 08:00/);
   assert.match(part('Beveiligde Zone'), />Werkt</);
   assert.match(part('E-mails'), /Loopt moeilijk/);
-  assert.match(part('Ondernemingen \\(KBO\\)'), /Niet bekend[^]*Laatst nagekeken: 25 november 2026 om 09:54/);
+  assert.match(part('KBO, register van ondernemingen'), /Niet bekend[^]*Laatst nagekeken: 25 november 2026 om 09:54/);
   assert.match(part('Hulp'), /Niet bekend[^]*Nog nooit nagekeken/);
 });
 

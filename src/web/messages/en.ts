@@ -4,8 +4,8 @@ import type { nl } from './nl.ts';
 export const en: Texts<typeof nl> = {
   'layout.error': 'Error: ',
   'layout.skip': 'Skip to the content',
-  'layout.brand': 'Beveiligde Zone',
-  'layout.home': 'Beveiligde Zone, to the first page of {system}',
+  'layout.brand': 'Secure Zone',
+  'layout.home': 'Secure Zone, to the first page of {system}',
   'layout.here': 'Where you are',
   'layout.acting': 'Signed in as',
   'layout.acting.for': 'for',

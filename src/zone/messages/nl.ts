@@ -20,7 +20,7 @@ export const nl = {
   'front.step1.what':
     'Die persoon staat bij "Functies" in KBO. Hij of zij stelt zichzelf of iemand anders uit de onderneming aan.',
   'front.step1.kbo': 'Opzoeken in KBO',
-  'front.step1.btb': 'Naar het beheer der toegangsbeheerders (BTB)',
+  'front.step1.btb': 'Naar het beheer van toegangsbeheerders (BTB)',
   'front.step2': 'Geef het recht aan een medewerker',
   'front.step2.who': 'De hoofdtoegangsbeheerder (bij een lokaal bestuur: de hoofd lokale beheerder)',
   'front.step2.what':

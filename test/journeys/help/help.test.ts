@@ -40,6 +40,9 @@ const words = {
     accepted: 'Uw browser aanvaardt onze cookies.',
     refused: 'Uw browser stuurde onze cookie niet terug.',
     clock: 'Uw klok loopt juist.',
+    good: 'Uw cookies en uw browser zijn in orde.',
+    clockToo: 'Ook uw klok is in orde.',
+    notCompared: 'Uw klok vergeleken wij niet.',
     fast: 'Uw klok loopt 10 minuten voor.',
     own: 'Google Chrome op een computer',
     allow: 'Zo staat u cookies toe',
@@ -61,6 +64,9 @@ const words = {
     accepted: 'Your browser accepts our cookies.',
     refused: 'Your browser did not send our cookie back.',
     clock: 'Your clock is right.',
+    good: 'Your cookies and your browser are in order.',
+    clockToo: 'Your clock is right too.',
+    notCompared: 'We did not compare your clock.',
     fast: 'Your clock is 10 minutes fast.',
     own: 'Google Chrome on a computer',
     allow: 'How to allow cookies',
@@ -133,7 +139,13 @@ for (const { language, javaScriptEnabled } of visitors) {
         const text = await main(page);
         assert.ok(text.includes(t.accepted), text);
         assert.match(text, /Google Chrome \d+/);
-        if (javaScriptEnabled) await page.getByText(t.clock).waitFor();
+        assert.ok(text.includes(t.good), text);
+        if (javaScriptEnabled) {
+          await page.getByText(t.clock).waitFor();
+          await page.getByText(t.clockToo).waitFor();
+        }
+        // Without script nobody compared the clock, and the page says so.
+        assert.equal((await main(page)).includes(t.notCompared), !javaScriptEnabled);
         await fits(page);
         // Loaded anew without the check, nothing is remembered of it.
         await page.getByRole('button', { name: t.again }).click();
@@ -155,6 +167,10 @@ for (const { language, javaScriptEnabled } of visitors) {
         await page.goto(`${product.urls.hulp}/zoeken?taal=${language}&q=${encodeURIComponent('paardrijles <b>')}`);
         assert.ok((await main(page)).includes(t.nothing));
         assert.ok(await page.getByRole('link', { name: /1700/ }).isVisible());
+        for (const path of ['/toegang', '/vraag-of-klacht']) {
+          assert.ok(await page.locator(`main a[href="${path}"]`).isVisible(), path);
+        }
+        await fits(page);
       }));
   });
 }

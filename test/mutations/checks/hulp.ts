@@ -8,6 +8,7 @@ export const hulp: readonly Mutation[] = [
   ...mutationsOf(`${folder}/library/resolve-link.ts`, tests('library/resolve-link'), [
     ['the sites to which a help page may lead', 'url !== null && outside.includes(url.host)', 'url !== null'],
     ['https to other sites', "scheme === 'https' ? URL.parse(target) : null", 'URL.parse(target)'],
+    ['only the pages of the help that are named', 'ownPages.includes(rest) ? rest : null', 'rest'],
     ['a path on our own site', String.raw`/^\/(?!\/)[a-z/-]*$/.test(rest)`, 'true'],
     [
       'a link only to a page that exists',
@@ -25,6 +26,9 @@ export const hulp: readonly Mutation[] = [
   ...mutationsOf(`${folder}/rules/line-state.ts`, tests('rules/line-state'), [
     ['the line being closed on holidays', 'closedOnHolidays ? holidayOn(date) : null', 'null'],
     ['the minute at which the line closes', 'minutes < lineHours.closes', 'minutes <= lineHours.closes'],
+  ]),
+  ...mutationsOf(`${folder}/line/rules/scripts.ts`, tests('line/rules/scripts'), [
+    ['the guide only where a link of the chain is missing', 'missingLink.includes(script)', 'true'],
   ]),
   ...mutationsOf(`${folder}/search/help-search.ts`, tests('search/help-search'), [
     ['most of the words having to be there', 'queryTerms.length >= enough && ', ''],

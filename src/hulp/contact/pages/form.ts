@@ -172,12 +172,12 @@ function view({ line }: ContactPagesDeps, visit: Visit, shown: FormShown, status
     body: html`${errorSummary({ title: t('error.summary'), errors: wrong })}
       <h1 class="govuk-heading-xl">${t('form.title')}</h1>
       <p class="govuk-body-l">${t('form.lead')}</p>
-      ${shown.call === true ? callLines(line, visit, 2) : null} ${signedIn(visit)} ${contactForm(visit, shown)}
+      ${shown.call === true ? callLines(line, visit, { level: 2, holidays: true }) : null} ${signedIn(visit)} ${contactForm(visit, shown)}
       ${
         shown.call === true
           ? null
           : html`<h2 class="govuk-heading-m">${t('form.urgent')}</h2>
-              ${callLines(line, visit)}`
+              ${callLines(line, visit, { holidays: true })}`
       }`,
   });
 }

@@ -72,6 +72,6 @@ function gone({ line }: ContactPagesDeps, visit: Visit): PageAnswer {
     body: html`<h1 class="govuk-heading-xl">${t('sent.gone.title')}</h1>
       <p class="govuk-body">${t('sent.gone')}</p>
       <p class="govuk-body"><a class="govuk-link" href="${contactPaths.follow}">${t('follow.title')}</a></p>
-      ${callLines(line, visit, 2)}`,
+      ${callLines(line, visit, { level: 2 })}`,
   });
 }

@@ -162,7 +162,7 @@ export const nl = {
   'go.kbo.company': 'Bekijk de onderneming in de KBO',
   'go.btb.request': 'Doe een aanvraag met documenten',
   'go.btb.invitations': 'Bekijk uitnodigingen in BTB',
-  'go.btb': 'Naar het beheer van toegangen (BTB)',
+  'go.btb': 'Naar het beheer van toegangsbeheerders (BTB)',
   'go.sleutels': 'Ga naar Mijn digitale sleutels',
   'go.gebruikersbeheer': 'Geef rechten in Gebruikersbeheer',
   'go.ask': 'Vraag het recht zelf aan',

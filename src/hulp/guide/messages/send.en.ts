@@ -34,7 +34,7 @@ export const en: Texts<typeof nl> = {
     'The establishments of my right at {company} are no part of the recognition. Would you add a recognised establishment in User rights?',
   'send.text': `Hello
 
-I cannot enter the Beveiligde Zone.
+I cannot enter the Secure Zone.
 
 {lacks}
 {there}

@@ -122,7 +122,7 @@ test('who is not signed in sees what KBO publishes, the general steps, and nothi
   assert.match(seen.body, /Volgens de KBO: Anna Claes/);
   assert.match(
     seen.body,
-    /De vertegenwoordiger meldt zich aan in BTB[\s\S]*tien minuten[\s\S]*Naar het beheer van toegangen/,
+    /De vertegenwoordiger meldt zich aan in BTB[\s\S]*tien minuten[\s\S]*Naar het beheer van toegangsbeheerders/,
   );
   assert.doesNotMatch(seen.body, /Hier loopt het vast/);
   const nobodyKnown = await open({ alone: false }, `/toegang/${number}`, false);

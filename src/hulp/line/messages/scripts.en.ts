@@ -39,7 +39,7 @@ export const en: Texts<typeof nl> = {
   'who.weak-key': 'The caller.',
 
   'ask.blocked-key': 'Did you get a mail saying that your key was blocked or removed?',
-  'say.blocked-key': 'Sign in with another key. Then unblock this one at Mijn digitale sleutels.',
+  'say.blocked-key': 'Sign in with another key. Then unblock this one at My digital keys.',
   'who.blocked-key': 'The caller, or a registration office.',
 
   'ask.refused-key': 'Is the card valid, and is the itsme app up to date?',
@@ -56,19 +56,19 @@ export const en: Texts<typeof nl> = {
 
   'ask.relation': 'Which company do you work for, and who manages access there?',
   'say.relation': 'You have no work relation yet. Ask whoever manages access, with the text on your screen.',
-  'who.relation': 'Whoever manages access, in Gebruikersbeheer.',
+  'who.relation': 'Whoever manages access, in User rights.',
 
   'ask.right': 'Who gave you your right before?',
   'say.right': 'You have no right today that opens the zone. We cannot give it: ask in the company.',
-  'who.right': 'Whoever manages access, in Gebruikersbeheer.',
+  'who.right': 'Whoever manages access, in User rights.',
 
   'ask.right-later': 'From which day do you need access?',
   'say.right-later': 'It is ready, but begins later. Wait until that day, or ask for another first day.',
-  'who.right-later': 'Whoever manages access, in Gebruikersbeheer.',
+  'who.right-later': 'Whoever manages access, in User rights.',
 
   'ask.places': 'At which establishment do you work?',
   'say.places': 'Your right names no recognised establishment. Ask to have the right one added.',
-  'who.places': 'Whoever manages access, in Gebruikersbeheer.',
+  'who.places': 'Whoever manages access, in User rights.',
 
   'ask.staff': 'Which page did you want to open?',
   'say.staff': 'That page is for staff. Nothing is missing from your own access.',

@@ -90,6 +90,24 @@ export const scriptOf: Readonly<Record<StuckBecause, ScriptName>> = {
   'not-line-staff': 'staff',
 };
 
+/** Scripts for a link of the chain that is missing: the access guide shows which, so it is opened first. */
+const missingLink: readonly ScriptName[] = [
+  'company',
+  'recognition',
+  'representative',
+  'documents',
+  'charge',
+  'no-key',
+  'weak-key',
+  'relation',
+  'right',
+  'right-later',
+  'places',
+];
+
+/** Whether caller and help line look at the access guide before anything else. */
+export const opensGuide = (script: ScriptName): boolean => missingLink.includes(script);
+
 /** Help pages to open together with the caller, by the names of their files. */
 export const pagesOf: Readonly<Record<ScriptName, readonly string[]>> = {
   company: ['wie-bellen'],

@@ -16,7 +16,7 @@ export const en: Texts<typeof nl> = {
     'Reading an identity card takes JavaScript and the program Web eID. We did not test how that program works with assistive technology. Otherwise choose itsme or a code.',
   'accessibility.missing.itsme': 'The itsme app belongs to another organisation. We did not test it.',
   'accessibility.missing.dutch':
-    'Who was linked before we asked for a language gets mails of Gebruikersbeheer in Dutch. A manager can change that. A right without a French or German name is shown in Dutch there too.',
+    'Who was linked before we asked for a language gets mails of User rights in Dutch. A manager can change that. A right without a French or German name is shown in Dutch there too.',
   'accessibility.missing.native': 'The French and German texts were not read through by native speakers.',
   'accessibility.missing.documents':
     'We do not check documents that people upload. Only they themselves and the staff open those.',

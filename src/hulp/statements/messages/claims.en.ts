@@ -46,7 +46,7 @@ export const en: Texts<typeof nl> = {
   'claim.recorded.how':
     'The record is chained and sealed, and tests change it to see whether that shows. That no change was forgotten is proved by no test.',
   'claim.apart': 'A company sees nothing of another',
-  'claim.apart.how': 'The database itself refuses. Tests try it in the zone and in Gebruikersbeheer.',
+  'claim.apart.how': 'The database itself refuses. Tests try it in the zone and in User rights.',
   'claim.sealedNumbers': 'National numbers and secrets can be read nowhere',
   'claim.sealedNumbers.how':
     'Tests search the tables of the keys and the technical log. The other tables seal numbers in the same way, but are not searched.',

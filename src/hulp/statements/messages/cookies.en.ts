@@ -23,7 +23,7 @@ export const en: Texts<typeof nl> = {
   'cookies.life.day.other': '{count} days',
   'cookies.life.or': '{one} or {other}, depending on your key',
   'cookies.name.signed': 'and {name}, its signature',
-  'cookies.name.what': 'Before each name stands the website: {example} is the session of the Beveiligde Zone.',
+  'cookies.name.what': 'Before each name stands the website: {example} is the session of the Secure Zone.',
   'cookies.safe.title': 'How are they protected?',
   'cookies.safe.script': 'No script can read them (HttpOnly).',
   'cookies.safe.site': 'A form of another website does not get them (SameSite=Lax).',

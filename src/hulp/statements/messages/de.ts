@@ -7,12 +7,4 @@ export const de: Texts<typeof nl> = {
   'statements.others': 'Mehr über diese Websites',
   'statements.reviewed': 'Zuletzt durchgelesen am {date}.',
   'statements.not-confirmed': 'Nicht bestätigt',
-  'system.sleutels': 'Mijn digitale sleutels',
-  'system.acm': 'ACM, wo Sie sich anmelden',
-  'system.zone': 'Beveiligde Zone',
-  'system.gebruikersbeheer': 'Gebruikersbeheer',
-  'system.btb': 'BTB, Zugangsverwalter',
-  'system.kbo': 'ZDU (KBO), Unternehmen',
-  'system.hulp': 'Hilfe',
-  'system.demo': 'Demoschalter',
 };

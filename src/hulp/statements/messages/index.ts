@@ -1,4 +1,8 @@
 import { translator } from '#web/languages.ts';
+import { de as deSystems } from '#web/messages/systems.de.ts';
+import { en as enSystems } from '#web/messages/systems.en.ts';
+import { fr as frSystems } from '#web/messages/systems.fr.ts';
+import { nl as nlSystems } from '#web/messages/systems.nl.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
@@ -22,8 +26,8 @@ import { nl as nlClaims } from './claims.nl.ts';
 
 /** The texts of all statements: each has files of its own. */
 export const text = translator({
-  nl: { ...nl, ...nlAccessibility, ...nlPrivacy, ...nlCookies, ...nlClaims },
-  fr: { ...fr, ...frAccessibility, ...frPrivacy, ...frCookies, ...frClaims },
-  de: { ...de, ...deAccessibility, ...dePrivacy, ...deCookies, ...deClaims },
-  en: { ...en, ...enAccessibility, ...enPrivacy, ...enCookies, ...enClaims },
+  nl: { ...nl, ...nlSystems, ...nlAccessibility, ...nlPrivacy, ...nlCookies, ...nlClaims },
+  fr: { ...fr, ...frSystems, ...frAccessibility, ...frPrivacy, ...frCookies, ...frClaims },
+  de: { ...de, ...deSystems, ...deAccessibility, ...dePrivacy, ...deCookies, ...deClaims },
+  en: { ...en, ...enSystems, ...enAccessibility, ...enPrivacy, ...enCookies, ...enClaims },
 });

@@ -5,12 +5,4 @@ export const nl = {
   'statements.others': 'Meer over deze websites',
   'statements.reviewed': 'Laatst nagelezen op {date}.',
   'statements.not-confirmed': 'Niet bevestigd',
-  'system.sleutels': 'Mijn digitale sleutels',
-  'system.acm': 'ACM, waar u zich aanmeldt',
-  'system.zone': 'Beveiligde Zone',
-  'system.gebruikersbeheer': 'Gebruikersbeheer',
-  'system.btb': 'BTB, toegangsbeheerders',
-  'system.kbo': 'KBO, ondernemingen',
-  'system.hulp': 'Hulp',
-  'system.demo': 'Demobalie',
 } as const;

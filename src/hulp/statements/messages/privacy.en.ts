@@ -32,7 +32,7 @@ export const en: Texts<typeof nl> = {
   'privacy.rights.what':
     'You may see your data, have them corrected or deleted, and you may object. Ask {operator}. Sometimes something has to stay, and then we say why.',
   'privacy.rights.own':
-    'Your keys, your mail address and your latest sign-ins you see and change yourself at Mijn digitale sleutels.',
+    'Your keys, your mail address and your latest sign-ins you see and change yourself at My digital keys.',
   'privacy.complaint': 'A complaint?',
   'privacy.complaint.what':
     'You can complain to the Data Protection Authority. Whether it is competent for these websites, or another supervisor, is not confirmed yet.',
@@ -70,7 +70,7 @@ export const en: Texts<typeof nl> = {
   'data.btb.kept':
     'An appointment that you did not send: {drafts} days. Documents of what came to nothing: {documents} days. For the rest no end has been set yet.',
   'data.kbo.what':
-    'Enterprises and establishments as the CBE publishes them. Name and national number of who represents them.',
+    'Enterprises and establishments as KBO publishes them. Name and national number of who represents them.',
   'data.kbo.why': 'Knowing who may decide on behalf of a company.',
   'data.kbo.who': 'Enterprises: everybody. Who represents them: only the systems that have to know.',
   'data.kbo.kept': 'As long as the register has them. For functions that are over no end has been set yet.',

@@ -1,3 +1,4 @@
+import { de as systems } from '#web/messages/systems.de.ts';
 import type { Texts } from '#web/languages.ts';
 import type { nl } from './nl.ts';
 
@@ -5,12 +6,12 @@ export const de: Texts<typeof nl> = {
   'nav.status': 'Läuft alles?',
   'nav.notices': 'Meldungen',
   'about.all': 'Das Ganze',
-  'about.zone': 'Beveiligde Zone',
-  'about.acm': 'Anmeldung (ACM)',
-  'about.gebruikersbeheer': 'Gebruikersbeheer',
-  'about.btb': 'Verwaltung der Zugangsverwalter (BTB)',
-  'about.kbo': 'Unternehmen (ZDU, KBO)',
-  'about.sleutels': 'Mijn digitale sleutels',
+  'about.zone': systems['system.zone'],
+  'about.acm': systems['system.acm'],
+  'about.gebruikersbeheer': systems['system.gebruikersbeheer'],
+  'about.btb': systems['system.btb'],
+  'about.kbo': systems['system.kbo'],
+  'about.sleutels': systems['system.sleutels'],
   'about.hulp': 'Hilfe',
   'about.itsme': 'itsme',
   'about.eid': 'Personalausweis (eID)',

@@ -1,3 +1,4 @@
+import { en as systems } from '#web/messages/systems.en.ts';
 import type { Texts } from '#web/languages.ts';
 import type { nl } from './nl.ts';
 
@@ -5,12 +6,12 @@ export const en: Texts<typeof nl> = {
   'nav.status': 'Is it working?',
   'nav.notices': 'Notices',
   'about.all': 'Everything',
-  'about.zone': 'Secure Zone (Beveiligde Zone)',
-  'about.acm': 'Signing in (ACM)',
-  'about.gebruikersbeheer': 'User rights (Gebruikersbeheer)',
-  'about.btb': 'Management of access managers (BTB)',
-  'about.kbo': 'Companies (CBE)',
-  'about.sleutels': 'My digital keys (Mijn digitale sleutels)',
+  'about.zone': systems['system.zone'],
+  'about.acm': systems['system.acm'],
+  'about.gebruikersbeheer': systems['system.gebruikersbeheer'],
+  'about.btb': systems['system.btb'],
+  'about.kbo': systems['system.kbo'],
+  'about.sleutels': systems['system.sleutels'],
   'about.hulp': 'Help',
   'about.itsme': 'itsme',
   'about.eid': 'Identity card (eID)',
@@ -19,7 +20,7 @@ export const en: Texts<typeof nl> = {
   'about.eidashigh': 'Recognised European key',
   'about.passkey': 'Passkey',
   'about.mail': 'Mails',
-  'about.kbo-data': 'Data from the CBE',
+  'about.kbo-data': 'Data from KBO',
   'about.jobs': 'Work in the background',
   'state.good': 'Works',
   'state.slow': 'Has problems',

@@ -1,3 +1,4 @@
+import { fr as systems } from '#web/messages/systems.fr.ts';
 import type { Texts } from '#web/languages.ts';
 import type { nl } from './nl.ts';
 
@@ -5,12 +6,12 @@ export const fr: Texts<typeof nl> = {
   'nav.status': 'Tout fonctionne ?',
   'nav.notices': 'Messages',
   'about.all': 'L’ensemble',
-  'about.zone': 'Beveiligde Zone',
-  'about.acm': 'Connexion (ACM)',
-  'about.gebruikersbeheer': 'Gebruikersbeheer',
-  'about.btb': 'Gestion des gestionnaires d’accès (BTB)',
-  'about.kbo': 'Entreprises (BCE, KBO)',
-  'about.sleutels': 'Mijn digitale sleutels',
+  'about.zone': systems['system.zone'],
+  'about.acm': systems['system.acm'],
+  'about.gebruikersbeheer': systems['system.gebruikersbeheer'],
+  'about.btb': systems['system.btb'],
+  'about.kbo': systems['system.kbo'],
+  'about.sleutels': systems['system.sleutels'],
   'about.hulp': 'Aide',
   'about.itsme': 'itsme',
   'about.eid': 'Carte d’identité (eID)',

@@ -1,13 +1,15 @@
+import { nl as systems } from '#web/messages/systems.nl.ts';
+
 export const nl = {
   'nav.status': 'Werkt alles?',
   'nav.notices': 'Meldingen',
   'about.all': 'Alles samen',
-  'about.zone': 'Beveiligde Zone',
-  'about.acm': 'Aanmelden (ACM)',
-  'about.gebruikersbeheer': 'Gebruikersbeheer',
-  'about.btb': 'Beheer der toegangsbeheerders (BTB)',
-  'about.kbo': 'Ondernemingen (KBO)',
-  'about.sleutels': 'Mijn digitale sleutels',
+  'about.zone': systems['system.zone'],
+  'about.acm': systems['system.acm'],
+  'about.gebruikersbeheer': systems['system.gebruikersbeheer'],
+  'about.btb': systems['system.btb'],
+  'about.kbo': systems['system.kbo'],
+  'about.sleutels': systems['system.sleutels'],
   'about.hulp': 'Hulp',
   'about.itsme': 'itsme',
   'about.eid': 'Identiteitskaart (eID)',
