@@ -39,7 +39,7 @@ export const ownPages: readonly OwnPage[] = [
     line: (language) => guideText(language)('guide.lead'),
     words: {
       nl: 'wijzer stappen nakijken welke stap ontbreekt vastlopen wie kan helpen',
-      fr: 'étapes vérifier quelle étape manque bloqué qui peut aider',
+      fr: 'guide d’accès à la zone étapes vérifier quelle étape manque bloqué qui peut aider',
       de: 'Zugangswegweiser Schritte prüfen welcher Schritt fehlt wer kann helfen',
       en: 'steps check which step is missing stuck who can help',
     },

@@ -20,6 +20,7 @@ export const de: Texts<typeof nl> = {
   'guide.company.hint': 'Zum Beispiel 1999.999.052. Sie steht auf jeder Rechnung des Unternehmens.',
   'guide.company.error':
     'Das ist keine Unternehmensnummer. Prüfen Sie die Ziffern, oder suchen Sie Ihr Unternehmen in der ZDU (KBO).',
+  'guide.company.empty': 'Geben Sie die Unternehmensnummer ein.',
   'guide.company.search': 'Nummer in der ZDU (KBO) suchen',
   'guide.role': 'Was sind Sie in diesem Unternehmen?',
   'guide.role.error': 'Wählen Sie, was Sie in diesem Unternehmen sind.',
@@ -47,6 +48,7 @@ export const de: Texts<typeof nl> = {
   'guide.sign-in.hint': 'Jeder digitale Schlüssel ist gut.',
 
   'state.done': 'In Ordnung',
+  'state.reading': 'Nur lesen',
   'state.missing': 'Hier geht es nicht weiter',
   'state.later': 'Danach',
   'state.not-needed': 'Jetzt nicht nötig',
@@ -65,7 +67,7 @@ export const de: Texts<typeof nl> = {
 
   'who.company': 'Das Unternehmen',
   'who.recognition': 'Die Behörde, die Unternehmen zulässt',
-  'who.representative': 'Das Unternehmen, über einen Unternehmensschalter',
+  'who.representative': 'Das Unternehmen, über die Kanzlei des Unternehmensgerichts oder einen Notar',
   'who.manager': 'Der gesetzliche Vertreter, in BTB',
   'who.manager.local': 'Das Personal von Gebruikersbeheer, auf Beschluss der lokalen Behörde',
   'who.key': 'Sie selbst',
@@ -77,17 +79,22 @@ export const de: Texts<typeof nl> = {
   'general.recognition': 'Nur zugelassene Unternehmen können in der Beveiligde Zone arbeiten.',
   'general.representative': 'Meistens ist das ein Geschäftsführer oder ein Verwalter.',
   'general.manager': 'Der Vertreter kann das auch selbst tun.',
+  'general.manager.local': 'Bei einer lokalen Behörde geben lokale Verwalter die Rechte. Das läuft nicht über BTB.',
   'general.key': 'Zum Beispiel itsme, Ihre eID oder ein Code auf Ihrem Telefon.',
   'general.relation': 'So weiß das System, dass Sie für dieses Unternehmen arbeiten.',
   'general.right': 'Es sagt, was Sie tun dürfen, für welche Niederlassungseinheiten und bis wann.',
   'general.entry': 'Dann öffnet sich die Beveiligde Zone.',
 
-  'how.recognition':
-    'Ist es noch nicht zugelassen? Beantragen Sie die Zulassung bei der Stelle, die Unternehmen zulässt.',
+  'how.recognition': 'Ist es noch nicht zugelassen? Der flämische Minister lässt Unternehmen auf Antrag zu.',
   'how.manager': 'Gibt es noch niemanden? Der Vertreter meldet sich in BTB an und ernennt jemanden.',
+  'how.manager.representative': 'Sie melden sich in BTB an. Dort ernennen Sie jemanden, oder Sie tun es selbst.',
   'how.key': 'Haben Sie noch keinen? Dann aktivieren Sie einen bei Mijn digitale sleutels.',
   'how.relation': 'Sie bitten mit einem Formular darum. Wer die Zugänge verwaltet, bekommt dann eine E-Mail.',
+  'how.relation.manages': 'Sie verknüpfen Personen in Gebruikersbeheer, auch sich selbst.',
+  'how.relation.external':
+    'Ihr Kunde verknüpft Sie als externe Person. Bitten Sie mit einem Formular darum: Wer die Zugänge verwaltet, bekommt dann eine E-Mail.',
   'how.right': 'Sie bitten darum im selben Formular, in dem Sie um die Verknüpfung bitten.',
+  'how.right.manages': 'Sie geben das Recht in Gebruikersbeheer, auch sich selbst.',
   'how.entry': 'Wählen Sie beim Anmelden, für welches Unternehmen Sie arbeiten.',
 
   'note.representatives': 'Laut ZDU (KBO): {names}.',
@@ -125,14 +132,15 @@ export const de: Texts<typeof nl> = {
   'because.no-recognised-place': 'Die Niederlassungseinheiten Ihres Rechts gehören nicht zur Zulassung.',
 
   'what.unknown-company': 'Prüfen Sie die Nummer. Suchen Sie Ihr Unternehmen nach dem Namen in der ZDU (KBO).',
-  'what.ceased': 'Stimmt das nicht? Lassen Sie die Daten der ZDU (KBO) über einen Unternehmensschalter berichtigen.',
-  'what.not-recognised': 'Beantragen Sie eine Zulassung bei der Stelle, die Unternehmen zulässt.',
+  'what.ceased':
+    'Stimmt das nicht? Lassen Sie die Daten der ZDU (KBO) über die Gerichtskanzlei oder einen Unternehmensschalter berichtigen.',
+  'what.not-recognised': 'Beantragen Sie eine Zulassung. Der flämische Minister entscheidet.',
   'what.not-yet-recognised':
     'Warten Sie bis zu diesem Tag. Stimmt das Datum nicht? Fragen Sie die Stelle, die Sie zugelassen hat.',
   'what.suspended':
     'Fragen Sie die Stelle, die Sie zugelassen hat. Sie sagt, was nötig ist, um die Aussetzung aufzuheben.',
   'what.no-representative':
-    'Lassen Sie die Funktionen in der ZDU (KBO) über einen Unternehmensschalter in Ordnung bringen.',
+    'Lassen Sie die Funktionen in der ZDU (KBO) über die Kanzlei des Unternehmensgerichts oder einen Notar in Ordnung bringen.',
   'what.undecided-representative': 'Stellen Sie in BTB einen Antrag mit Dokumenten. Zwei Mitarbeitende prüfen sie.',
   'what.not-accepted': 'Wer eingeladen wurde, liest die E-Mail, meldet sich in BTB an und nimmt an.',
   'what.own-invitation':
@@ -157,7 +165,7 @@ export const de: Texts<typeof nl> = {
   'fixer.local-administrator': 'Das tut ein lokaler Verwalter.',
   'fixer.legal-representative': 'Das tut der gesetzliche Vertreter.',
   'fixer.invited-person': 'Das tut, wer eingeladen wurde.',
-  'fixer.company-in-kbo': 'Das tut das Unternehmen selbst, über einen Unternehmensschalter.',
+  'fixer.company-in-kbo': 'Das tut das Unternehmen selbst.',
   'fixer.recognising-authority': 'Das tut die Behörde, die Unternehmen zulässt.',
   'fixer.staff': 'Das tut das Personal der Behörde.',
   'fixer.whoever-manages': 'Das tut, wer die Zugänge verwaltet. Das kann auch der gesetzliche Vertreter sein.',

@@ -20,6 +20,7 @@ export const fr: Texts<typeof nl> = {
   'guide.company.hint': 'Par exemple 1999.999.052. Il figure sur chaque facture de l’entreprise.',
   'guide.company.error':
     'Ce n’est pas un numéro d’entreprise. Vérifiez les chiffres, ou cherchez votre entreprise dans la BCE (KBO).',
+  'guide.company.empty': 'Indiquez le numéro d’entreprise.',
   'guide.company.search': 'Chercher un numéro dans la BCE (KBO)',
   'guide.role': 'Que faites-vous dans cette entreprise ?',
   'guide.role.error': 'Choisissez ce que vous faites dans cette entreprise.',
@@ -47,6 +48,7 @@ export const fr: Texts<typeof nl> = {
   'guide.sign-in.hint': 'Toute clé numérique convient.',
 
   'state.done': 'En ordre',
+  'state.reading': 'Lecture seule',
   'state.missing': 'Cela bloque ici',
   'state.later': 'Ensuite',
   'state.not-needed': 'Pas nécessaire maintenant',
@@ -65,7 +67,7 @@ export const fr: Texts<typeof nl> = {
 
   'who.company': 'L’entreprise',
   'who.recognition': 'L’autorité qui agrée',
-  'who.representative': 'L’entreprise, par un guichet d’entreprises',
+  'who.representative': 'L’entreprise, par le greffe du tribunal de l’entreprise ou par un notaire',
   'who.manager': 'Le représentant légal, dans BTB',
   'who.manager.local': 'Un collaborateur de Gebruikersbeheer, sur décision de l’administration',
   'who.key': 'Vous-même',
@@ -77,16 +79,23 @@ export const fr: Texts<typeof nl> = {
   'general.recognition': 'Seules les entreprises agréées peuvent travailler dans la Beveiligde Zone.',
   'general.representative': 'C’est le plus souvent un gérant ou un administrateur.',
   'general.manager': 'Le représentant peut aussi le faire lui-même.',
+  'general.manager.local':
+    'Dans une administration locale, des gestionnaires locaux donnent les droits. Cela ne passe pas par BTB.',
   'general.key': 'Par exemple itsme, votre eID ou un code sur votre téléphone.',
   'general.relation': 'Le système sait ainsi que vous travaillez pour cette entreprise.',
   'general.right': 'Il dit ce que vous pouvez faire, pour quelles unités d’établissement et jusqu’à quand.',
   'general.entry': 'La Beveiligde Zone s’ouvre alors.',
 
-  'how.recognition': 'Elle n’est pas encore agréée ? Demandez l’agrément au service qui agrée les entreprises.',
+  'how.recognition': 'Elle n’est pas encore agréée ? Le ministre flamand agrée les entreprises, sur demande.',
   'how.manager': 'Il n’y a encore personne ? Le représentant se connecte à BTB et désigne quelqu’un.',
+  'how.manager.representative': 'Vous vous connectez à BTB. Vous y désignez quelqu’un, ou vous le faites vous-même.',
   'how.key': 'Vous n’en avez pas encore ? Vous en activez une dans Mijn digitale sleutels.',
   'how.relation': 'Vous le demandez avec un formulaire. La personne qui gère les accès reçoit alors un e-mail.',
+  'how.relation.manages': 'Vous liez les personnes dans Gebruikersbeheer, et vous-même aussi.',
+  'how.relation.external':
+    'Votre client vous lie comme collaborateur externe. Demandez-le avec un formulaire : la personne qui gère les accès reçoit alors un e-mail.',
   'how.right': 'Vous le demandez dans le même formulaire que le lien avec l’entreprise.',
+  'how.right.manages': 'Vous donnez le droit dans Gebruikersbeheer, à vous-même aussi.',
   'how.entry': 'En vous connectant, choisissez au nom de quelle entreprise vous travaillez.',
 
   'note.representatives': 'Selon la BCE (KBO) : {names}.',
@@ -124,11 +133,13 @@ export const fr: Texts<typeof nl> = {
   'because.no-recognised-place': 'Les unités d’établissement de votre droit ne font pas partie de l’agrément.',
 
   'what.unknown-company': 'Vérifiez le numéro. Cherchez votre entreprise par son nom dans la BCE (KBO).',
-  'what.ceased': 'Ce n’est pas correct ? Faites corriger les données de la BCE (KBO) par un guichet d’entreprises.',
-  'what.not-recognised': 'Demandez un agrément au service qui agrée les entreprises.',
+  'what.ceased':
+    'Ce n’est pas correct ? Faites corriger les données de la BCE (KBO) par le greffe ou un guichet d’entreprises.',
+  'what.not-recognised': 'Demandez un agrément. Le ministre flamand décide.',
   'what.not-yet-recognised': 'Attendez ce jour. La date n’est pas correcte ? Contactez le service qui vous a agréé.',
   'what.suspended': 'Demandez au service qui vous a agréé ce qu’il faut pour lever la suspension.',
-  'what.no-representative': 'Faites corriger les fonctions dans la BCE (KBO) par un guichet d’entreprises.',
+  'what.no-representative':
+    'Faites corriger les fonctions dans la BCE (KBO) par le greffe du tribunal de l’entreprise ou par un notaire.',
   'what.undecided-representative': 'Faites une demande avec documents dans BTB. Deux collaborateurs les examinent.',
   'what.not-accepted': 'La personne invitée lit l’e-mail, se connecte à BTB et accepte.',
   'what.own-invitation': 'Connectez-vous à BTB et acceptez. Ensuite, vous pouvez donner des droits, aussi à vous-même.',
@@ -152,7 +163,7 @@ export const fr: Texts<typeof nl> = {
   'fixer.local-administrator': 'C’est à un gestionnaire local de le faire.',
   'fixer.legal-representative': 'C’est au représentant légal de le faire.',
   'fixer.invited-person': 'C’est à la personne invitée de le faire.',
-  'fixer.company-in-kbo': 'C’est à l’entreprise de le faire, par un guichet d’entreprises.',
+  'fixer.company-in-kbo': 'C’est à l’entreprise de le faire.',
   'fixer.recognising-authority': 'C’est à l’autorité qui agrée de le faire.',
   'fixer.staff': 'C’est à des collaborateurs des autorités de le faire.',
   'fixer.whoever-manages':

@@ -3,7 +3,7 @@ import type { nl } from './send.nl.ts';
 
 export const de: Texts<typeof nl> = {
   'send.lacks.ceased':
-    'Laut ZDU (KBO) besteht {company} nicht mehr. Stimmt das nicht? Lassen Sie die Daten dann bitte über einen Unternehmensschalter berichtigen.',
+    'Laut ZDU (KBO) besteht {company} nicht mehr. Stimmt das nicht? Lassen Sie die Daten dann bitte über die Gerichtskanzlei oder einen Unternehmensschalter berichtigen.',
   'send.lacks.not-recognised':
     '{company} ist nicht für Dienstleistungsschecks zugelassen. Deshalb hat niemand von uns Zugang. Was ist für eine Zulassung nötig?',
   'send.lacks.not-yet-recognised':
@@ -11,7 +11,7 @@ export const de: Texts<typeof nl> = {
   'send.lacks.suspended':
     'Die Zulassung von {company} ist seit dem {date} ausgesetzt. Was ist nötig, um die Aussetzung aufzuheben?',
   'send.lacks.no-representative':
-    'Die ZDU (KBO) kennt niemanden, der {company} heute vertreten darf, und niemand verwaltet die Zugänge. Würden Sie die Funktionen über einen Unternehmensschalter in Ordnung bringen lassen?',
+    'Die ZDU (KBO) kennt niemanden, der {company} heute vertreten darf, und niemand verwaltet die Zugänge. Würden Sie die Funktionen über die Kanzlei des Unternehmensgerichts oder einen Notar in Ordnung bringen lassen?',
   'send.lacks.undecided-representative':
     'Die ZDU (KBO) kann nicht sagen, wer {company} allein vertreten darf. Würden Sie in BTB einen Antrag mit Dokumenten stellen?',
   'send.lacks.not-accepted':

@@ -3,14 +3,14 @@ import type { nl } from './send.nl.ts';
 
 export const en: Texts<typeof nl> = {
   'send.lacks.ceased':
-    'KBO says that {company} has stopped. If that is wrong, would you have the data corrected by a business counter?',
+    'KBO says that {company} has stopped. If that is wrong, would you have the data corrected through the registry of the court or an enterprise counter?',
   'send.lacks.not-recognised':
     '{company} is not recognised for service vouchers. So nobody of ours can get in. What is needed for a recognition?',
   'send.lacks.not-yet-recognised': 'The recognition of {company} begins on {date}. Would you check that day?',
   'send.lacks.suspended':
     'The recognition of {company} has been suspended since {date}. What is needed to lift the suspension?',
   'send.lacks.no-representative':
-    'KBO knows nobody who may represent {company} today, and nobody manages access. Would you have the functions put in order by a business counter?',
+    'KBO knows nobody who may represent {company} today, and nobody manages access. Would you have the functions put in order through the registry of the enterprise court or a notary?',
   'send.lacks.undecided-representative':
     'KBO cannot say who may represent {company} alone. Would you make a request with documents in BTB?',
   'send.lacks.not-accepted':

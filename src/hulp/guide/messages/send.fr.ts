@@ -3,7 +3,7 @@ import type { nl } from './send.nl.ts';
 
 export const fr: Texts<typeof nl> = {
   'send.lacks.ceased':
-    'Selon la BCE (KBO), {company} a cessé ses activités. Est-ce faux ? Pouvez-vous faire corriger les données par un guichet d’entreprises ?',
+    'Selon la BCE (KBO), {company} a cessé ses activités. Est-ce faux ? Pouvez-vous faire corriger les données par le greffe ou un guichet d’entreprises ?',
   'send.lacks.not-recognised':
     '{company} n’est pas agréée pour les titres-services. C’est pourquoi personne chez nous ne peut entrer. Que faut-il pour obtenir un agrément ?',
   'send.lacks.not-yet-recognised':
@@ -11,7 +11,7 @@ export const fr: Texts<typeof nl> = {
   'send.lacks.suspended':
     'L’agrément de {company} est suspendu depuis le {date}. Que faut-il pour lever la suspension ?',
   'send.lacks.no-representative':
-    'La BCE (KBO) ne connaît personne qui peut représenter {company} aujourd’hui, et personne ne gère les accès. Pouvez-vous faire corriger les fonctions par un guichet d’entreprises ?',
+    'La BCE (KBO) ne connaît personne qui peut représenter {company} aujourd’hui, et personne ne gère les accès. Pouvez-vous faire corriger les fonctions par le greffe du tribunal de l’entreprise ou par un notaire ?',
   'send.lacks.undecided-representative':
     'La BCE (KBO) ne peut pas dire qui peut représenter {company} seul. Pouvez-vous faire une demande avec documents dans BTB ?',
   'send.lacks.not-accepted':

@@ -1,14 +1,14 @@
 /** What somebody sends to whoever mends the link: in their own voice, as the other reads it. */
 export const nl = {
   'send.lacks.ceased':
-    'Volgens de KBO is {company} gestopt. Klopt dat niet? Wilt u de gegevens dan laten verbeteren via een ondernemingsloket?',
+    'Volgens de KBO is {company} gestopt. Klopt dat niet? Wilt u de gegevens dan laten verbeteren via de griffie of een ondernemingsloket?',
   'send.lacks.not-recognised':
     '{company} is niet erkend voor dienstencheques. Daardoor kan niemand van ons binnen. Wat is nodig voor een erkenning?',
   'send.lacks.not-yet-recognised': 'De erkenning van {company} begint op {date}. Wilt u nakijken of die datum klopt?',
   'send.lacks.suspended':
     'De erkenning van {company} is geschorst sinds {date}. Wat is nodig om de schorsing op te heffen?',
   'send.lacks.no-representative':
-    'De KBO kent niemand die {company} vandaag mag vertegenwoordigen, en niemand beheert de toegangen. Wilt u de functies in orde laten brengen via een ondernemingsloket?',
+    'De KBO kent niemand die {company} vandaag mag vertegenwoordigen, en niemand beheert de toegangen. Wilt u de functies in orde laten brengen via de griffie van de ondernemingsrechtbank of een notaris?',
   'send.lacks.undecided-representative':
     'De KBO kan niet zeggen wie {company} alleen mag vertegenwoordigen. Wilt u in BTB een aanvraag met documenten doen?',
   'send.lacks.not-accepted':

@@ -6,6 +6,7 @@ import { linkButton } from '#web/components/link-button.ts';
 import { link } from '#web/components/link.ts';
 import { steps } from '#web/components/steps.ts';
 import { html, type Html } from '#web/html.ts';
+import { inLanguage } from '#web/in-language.ts';
 import type { PublicPage } from '#web/site.ts';
 import { page, redirect, type Answer, type Visit } from '#web/visit.ts';
 import { text as contactText } from '../../contact/messages/index.ts';
@@ -14,7 +15,7 @@ import { text } from '../messages/index.ts';
 import { guidePaths, roleNames } from '../paths.ts';
 import type { ChainRead } from '../read-chain.ts';
 import { readReference } from '#web/refusals/rules/read-reference.ts';
-import { chainLinks } from '../rules/access-chain.ts';
+import { chainLinks, type ChainLink } from '../rules/access-chain.ts';
 import { roles, type Role } from '../rules/guide-form.ts';
 import type { SeenStep } from '../rules/what-is-seen.ts';
 import type { GuideDeps } from './guide-deps.ts';
@@ -60,24 +61,27 @@ function view(deps: GuideDeps, visit: Visit, number: EnterpriseNumber, chain: Ch
       : t('guide.company.of', { name: chain.name, number: written });
   const role = roles.find((one) => roleNames[one] === visit.query.get('rol')) ?? null;
   const reference = readReference(visit.query.get('verwijzing'));
-  const refusedAt = reference === null ? null : (chainLinks.find((one) => one === visit.query.get('stap')) ?? null);
+  const refusedAt = reference === null ? null : refusedStep(chain, visit);
   const content = (step: SeenStep): Html => {
     if (step.state === 'missing') return missingStep(deps, visit, chain, { number, company }, step, keyNames);
-    if (step.state === 'hidden') return hiddenStep(deps, number, step.link, language);
-    return html`<p class="govuk-body">${t(`general.${step.link}`)}</p>
+    if (step.state === 'hidden') return hiddenStep(deps, { company: number, role }, step.link, language);
+    const local = step.link === 'manager' && chain.known.targetGroup === 'LB';
+    return html`<p class="govuk-body">${t(local ? 'general.manager.local' : `general.${step.link}`)}</p>
       ${stepNotes(step, chain, language, keyNames).map((note) => html`<p class="govuk-body">${note}</p>`)}
       ${
         step.link === 'entry' && step.state === 'done'
-          ? linkButton({ text: t('go.zone'), href: deps.urls.zone.href })
+          ? linkButton({ text: t('go.zone'), href: inLanguage(deps.urls.zone, language) })
           : null
       }`;
   };
+  // Of a number that nobody knows there is nothing more to say.
+  const shown = chain.name === null ? chain.steps.filter(({ state }) => state === 'missing') : chain.steps;
   const lead = { public: 'guide.public', own: 'guide.own', company: 'guide.company-view' } as const;
   return page({
     title,
     body: html`${backLink({ text: t('guide.other'), href: guidePaths.start })}
       <h1 class="govuk-heading-l">${title}</h1>
-      <p class="govuk-body-l">${t(lead[chain.sees])}</p>
+      ${chain.name === null ? null : html`<p class="govuk-body-l">${t(lead[chain.sees])}</p>`}
       ${
         reference === null
           ? null
@@ -88,12 +92,12 @@ function view(deps: GuideDeps, visit: Visit, number: EnterpriseNumber, chain: Ch
               })}`,
             )
       }
-      ${visit.person === null ? signIn(visit) : null} ${toMissing(chain, language)}
+      ${visit.person === null && chain.name !== null ? signIn(visit) : null} ${toMissing(chain, language)}
       ${steps(
-        chain.steps.map((step) => ({
+        shown.map((step) => ({
           id: `stap-${step.link}`,
           title: t(`link.${step.link}`),
-          state: stepTag(step, language),
+          state: stepTag(step, chain, language),
           who: t(
             step.link === 'manager' && chain.known.targetGroup === 'LB' ? 'who.manager.local' : `who.${step.link}`,
           ),
@@ -103,6 +107,16 @@ function view(deps: GuideDeps, visit: Visit, number: EnterpriseNumber, chain: Ch
       )}
       ${role === null ? null : html`<p class="govuk-body">${link({ text: t('guide.read-on'), href: explained[role] })}</p>`}`,
   });
+}
+
+/**
+ * The step at which somebody was refused. Where something before it must be mended first, it is that: whoever refused did not
+ * look at every step.
+ */
+function refusedStep({ steps: all }: ChainRead, visit: Visit): ChainLink | null {
+  const named = chainLinks.find((one) => one === visit.query.get('stap')) ?? null;
+  const later = all.some(({ link: at, state }) => at === named && state === 'later');
+  return later ? (all.find(({ state }) => state === 'missing')?.link ?? named) : named;
 }
 
 /** On a telephone the step that is missing stands far below: what it is, and a way to it. */

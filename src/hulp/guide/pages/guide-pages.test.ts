@@ -23,6 +23,7 @@ const number = enterprise('1999999052');
 interface Given {
   readonly recognised?: ChainFacts['recognition'];
   readonly alone?: boolean;
+  readonly known?: boolean;
   readonly givers?: readonly string[];
   readonly relation?: ChainFacts['relation'];
   readonly rights?: readonly Partial<TiedRight>[];
@@ -36,7 +37,7 @@ function chainOf(given: Given): Omit<ChainSources, 'keysOffered'> {
   const since = day('2020-01-01');
   return {
     kbo: {
-      company: async () => ({ name: 'Helder & Proper BV', status: 'active' }) as never,
+      company: async () => (given.known === false ? null : ({ name: 'Helder & Proper BV', status: 'active' } as never)),
       establishmentsOf: async () => [{ number: '8999999005', name: 'Helder Gent' }] as never,
       functionsOf: async () =>
         alone
@@ -129,6 +130,70 @@ test('who is not signed in sees what KBO publishes, the general steps, and nothi
   assert.match(nobodyKnown.body, /Niemand gekend[\s\S]*De KBO kent vandaag niemand/);
 });
 
+for (const [role, says, leads] of [
+  [
+    'vertegenwoordiger',
+    /Daar stelt u iemand aan, of doet u het zelf[\s\S]*U koppelt mensen/,
+    '/ondernemingen/1999999052?taal=nl',
+  ],
+  ['beheerder', /U geeft het recht in Gebruikersbeheer, ook aan uzelf/, '/ondernemingen/1999999052?taal=nl'],
+  ['medewerker', /U vraagt het met een formulier/, '/aanvraag?dg=EA'],
+  ['extern', /Uw klant koppelt u als externe medewerker/, '/aanvraag?dg=EA'],
+] as const) {
+  test(`a stranger who says to be ${role} reads what they do themselves, and where`, async () => {
+    const seen = await open({}, `/toegang/${number}?rol=${role}`, false);
+    assert.deepEqual(seen.complaints, []);
+    assert.match(seen.body, says);
+    assert.ok(seen.body.includes(`https://gebruikersbeheer.example.be${leads}`), leads);
+  });
+}
+
+test('every way from the guide to another site of the chain is in the language of the reader', async () => {
+  for (const [given, signedIn] of [
+    [{}, false],
+    [{}, true],
+    [{ rights: [{}] }, true],
+  ] as const) {
+    const seen = await open(given, `/toegang/${number}`, signedIn, 'fr');
+    const steps = seen.body.slice(seen.body.indexOf('<ol class="steps">'));
+    const outside = [...steps.matchAll(/href="(https:[^"]*)"/g)].map(([, address = '']) => address);
+    assert.ok(outside.length > 0);
+    for (const address of outside) assert.match(address, /taal=fr/);
+  }
+});
+
+test('of a number that KBO does not know only that is said, and no step of a company that is not there', async () => {
+  const seen = await open({ known: false }, `/toegang/${number}`, false);
+  assert.deepEqual(seen.complaints, []);
+  assert.match(seen.body, /De KBO kent dit nummer niet/);
+  assert.equal(seen.body.match(/class="steps__step/g)?.length, 1);
+  assert.doesNotMatch(seen.body, /Meld u aan en kijk verder/);
+});
+
+test('a recognition that was withdrawn is not called good: one may only look', async () => {
+  const reading = { state: 'reading', since: day('2026-06-30') } as const;
+  const seen = await open({ recognised: reading, rights: [{}] });
+  assert.match(seen.body, /govuk-tag--yellow">Alleen lezen[\s\S]*ingetrokken op 30 juni 2026/);
+});
+
+test('who was refused at a step that needs another first reads at that one that it was there', async () => {
+  const seen = await open({ relation: 'none' }, `/toegang/${number}?verwijzing=BZ-7K2M-PD4Q&stap=right`);
+  assert.match(seen.body, /id="stap-relation"[\s\S]*Hier werd u geweigerd[\s\S]*id="stap-right"/);
+  const there = await open({}, `/toegang/${number}?verwijzing=BZ-7K2M-PD4Q&stap=right`);
+  assert.match(there.body, /id="stap-right"[\s\S]*Hier werd u geweigerd/);
+});
+
+test('the reference and the step of a refusal go along when somebody signs in, and to their own company', async () => {
+  const stranger = await open({}, '/toegang?verwijzing=BZ-7K2M-PD4Q&stap=right', false);
+  assert.match(stranger.body, /terug=%2Ftoegang%3Fverwijzing%3DBZ-7K2M-PD4Q%26stap%3Dright/);
+});
+
+test('a form without a number asks for one', async () => {
+  const blank = await open({}, '/toegang?onderneming=&rol=medewerker', false);
+  assert.match(blank.body, /Vul het ondernemingsnummer in/);
+  assert.doesNotMatch(blank.body, /Dit is geen ondernemingsnummer/);
+});
+
 test('who works there reads where it stops, who mends it by name, what to do, how long it takes, and a text to send', async () => {
   const seen = await open({});
   assert.deepEqual(seen.complaints, []);
@@ -181,7 +246,7 @@ const broken: readonly (readonly [string, Given, RegExp])[] = [
   [
     'nobody to represent or manage',
     { alone: false, givers: [] },
-    /Dat doet de onderneming zelf, via een ondernemingsloket/,
+    /Dat doet de onderneming zelf[\s\S]*via de griffie van de ondernemingsrechtbank/,
   ],
   ['a boss alone', { givers: [] }, /Dat doet de wettelijke vertegenwoordiger\. Voor u: Anna Claes\./],
   [

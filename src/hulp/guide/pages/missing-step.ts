@@ -37,7 +37,7 @@ export function missingStep(
   const { language } = visit;
   const t = text(language);
   const { why, who, what } = missingFacts(chain, { because, fixer }, keyNames, language);
-  const go = whereTo(deps, { because, fixer, company: number, targetGroup: chain.known.targetGroup });
+  const go = whereTo(deps, { because, fixer, company: number, targetGroup: chain.known.targetGroup }, language);
   const person = visit.person === null ? '' : `${visit.person.givenName} ${visit.person.familyName}`;
   const date = dayOf(because, chain, language);
   const body = fixer === 'self' ? null : textToSend(deps, { because, number, company, date, person }, language);

@@ -11,12 +11,19 @@ import { guidePaths } from '../paths.ts';
 /** So many are shown; who has more types the number. */
 const most = 20;
 
-/** Whoever signs in needs no number: the companies that are theirs, or the way to sign in. */
-export async function ownList(ownCompanies: OwnCompanies, visit: Visit): Promise<Html> {
+/**
+ * Whoever signs in needs no number: the companies that are theirs, or the way to sign in.
+ * @param refused the reference and step of a refusal, which go along
+ */
+export async function ownList(
+  ownCompanies: OwnCompanies,
+  visit: Visit,
+  refused: readonly (readonly [string, string])[],
+): Promise<Html> {
   const t = text(visit.language);
   const { person } = visit;
   if (person === null) {
-    const href = `/aanmelden?${new URLSearchParams({ terug: guidePaths.start }).toString()}`;
+    const href = `/aanmelden?${new URLSearchParams({ terug: visit.path }).toString()}`;
     return html`<p class="govuk-body">${t('guide.own.sign-in')}</p>
       ${linkButton({ text: t('guide.own.sign-in.button'), href, kind: 'secondary' })}
       <h2 class="govuk-heading-m">${t('guide.own.or')}</h2>`;
@@ -30,7 +37,7 @@ export async function ownList(ownCompanies: OwnCompanies, visit: Visit): Promise
             ${found.slice(0, most).map(
               ({ number, name }) =>
                 html`<li>
-                  ${link({ text: name, href: guidePaths.chainOf(number) })}
+                  ${link({ text: name, href: guidePaths.chainOf(number, null, refused) })}
                   <span class="figures">${formatEnterpriseNumber(number)}</span>
                 </li>`,
             )}

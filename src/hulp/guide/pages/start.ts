@@ -5,6 +5,7 @@ import { link } from '#web/components/link.ts';
 import { radios } from '#web/components/radios.ts';
 import { textInput } from '#web/components/text-input.ts';
 import { html, type Html } from '#web/html.ts';
+import { inLanguage } from '#web/in-language.ts';
 import type { PublicPage } from '#web/site.ts';
 import { page, redirect, type Answer, type Visit } from '#web/visit.ts';
 import { text } from '../messages/index.ts';
@@ -23,7 +24,7 @@ export const startPage = ({ urls, ownCompanies }: Pick<GuideDeps, 'urls' | 'ownC
   handle: async (visit) => {
     const company = visit.query.get('onderneming');
     const role = roles.find((one) => roleNames[one] === visit.query.get('rol')) ?? null;
-    const own = await ownList(ownCompanies, visit);
+    const own = await ownList(ownCompanies, visit, carried(visit));
     if (company === null) return view(visit, urls, own, { company: '', role }, []);
     const typed = { company, role };
     const read = readGuideForm(typed);
@@ -61,14 +62,16 @@ function view(
   wrong: readonly ('company' | 'role')[],
 ): Answer {
   const t = text(visit.language);
-  const errorOf = (field: 'company' | 'role') => (wrong.includes(field) ? t(`guide.${field}.error`) : undefined);
+  const said = (field: 'company' | 'role'): string =>
+    t(field === 'company' && typed.company.trim() === '' ? 'guide.company.empty' : `guide.${field}.error`);
+  const errorOf = (field: 'company' | 'role') => (wrong.includes(field) ? said(field) : undefined);
   const names = { company: 'onderneming', role: 'rol' } as const;
   return page({
     title: t('guide.title'),
     hasErrors: wrong.length > 0,
     body: html`${errorSummary({
       title: t('guide.error.summary'),
-      errors: wrong.map((field) => ({ text: t(`guide.${field}.error`), href: `#${names[field]}` })),
+      errors: wrong.map((field) => ({ text: said(field), href: `#${names[field]}` })),
     })}
       <h1 class="govuk-heading-xl">${t('guide.title')}</h1>
       <p class="govuk-body-l">${t('guide.lead')}</p>
@@ -86,7 +89,7 @@ function view(
           width: 20,
           figures: true,
         })}
-        <p class="govuk-body">${link({ text: t('guide.company.search'), href: urls.kbo.href })}</p>
+        <p class="govuk-body">${link({ text: t('guide.company.search'), href: inLanguage(urls.kbo, visit.language) })}</p>
         ${radios({
           name: names.role,
           label: t('guide.role'),

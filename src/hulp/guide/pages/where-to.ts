@@ -1,4 +1,6 @@
 import type { EnterpriseNumber } from '#belgian/enterprise-number.ts';
+import { inLanguage } from '#web/in-language.ts';
+import type { Language } from '#web/languages.ts';
 import type { Because, Fixer } from '../rules/access-chain.ts';
 import type { text } from '../messages/index.ts';
 import type { GuideDeps } from './guide-deps.ts';
@@ -15,12 +17,16 @@ interface Broken {
   readonly targetGroup: 'EA' | 'LB';
 }
 
-/** The page on which the missing link is mended, or asked for. */
-export function whereTo({ urls, askedRight }: GuideDeps, { because, fixer, company, targetGroup }: Broken): WhereTo {
-  const at = (origin: URL, path: string): string => new URL(path, origin).href;
+/** The page on which the missing link is mended, or asked for, in the language of the reader. */
+export function whereTo(
+  { urls, askedRight }: GuideDeps,
+  { because, fixer, company, targetGroup }: Broken,
+  language: Language,
+): WhereTo {
+  const at = (origin: URL, path = ''): string => inLanguage(new URL(path, origin), language);
   switch (because) {
     case 'unknown-company':
-      return { label: 'go.kbo', href: urls.kbo.href };
+      return { label: 'go.kbo', href: at(urls.kbo) };
     case 'ceased':
     case 'no-representative':
       return { label: 'go.kbo.company', href: at(urls.kbo, `/ondernemingen/${company}`) };
@@ -36,7 +42,7 @@ export function whereTo({ urls, askedRight }: GuideDeps, { because, fixer, compa
       return { label: 'go.call', href: '/onderwerp/wie-bellen' };
     case 'no-key':
     case 'weak-key':
-      return { label: 'go.sleutels', href: urls.sleutels.href };
+      return { label: 'go.sleutels', href: at(urls.sleutels) };
     case 'no-relation':
     case 'relation-over':
     case 'relation-not-begun':

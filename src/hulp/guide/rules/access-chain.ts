@@ -23,7 +23,7 @@ export type Fixer =
   | 'local-administrator'
   | 'legal-representative'
   | 'invited-person'
-  /** Who keeps the company's functions in KBO right: its director, through an enterprise counter. */
+  /** Who keeps right what KBO says of the company: the company itself. */
   | 'company-in-kbo'
   | 'recognising-authority'
   | 'staff';

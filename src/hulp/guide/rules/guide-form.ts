@@ -1,6 +1,6 @@
 import { parseEnterpriseNumber, type EnterpriseNumber } from '#belgian/enterprise-number.ts';
 
-/** What somebody says they are in a company. It decides which explanation they are led to, and nothing else. */
+/** What somebody says they are in a company. It decides how the general steps speak to them, and nothing that they may see. */
 export const roles = ['representative', 'manager', 'employee', 'external'] as const;
 
 export type Role = (typeof roles)[number];

@@ -5,7 +5,7 @@ export const de: Texts<typeof nl> = {
   'ask.company': 'Welche Nummer steht auf der Rechnung des Unternehmens?',
   'say.company':
     'Die ZDU kennt diese Nummer nicht oder sagt, dass das Unternehmen nicht mehr besteht. Lassen Sie zuerst die ZDU berichtigen.',
-  'who.company': 'Das Unternehmen selbst, über einen Unternehmensschalter.',
+  'who.company': 'Das Unternehmen selbst, über die Gerichtskanzlei oder einen Unternehmensschalter.',
 
   'ask.recognition': 'Hat das Unternehmen einen Brief über seine Zulassung bekommen?',
   'say.recognition': 'Ohne eine Zulassung, die heute gilt, öffnet sich die Zone nicht. Wir können das nicht ändern.',
@@ -18,7 +18,7 @@ export const de: Texts<typeof nl> = {
   'ask.representative': 'Welche Funktion haben Sie im Unternehmen, und seit wann?',
   'say.representative':
     'Die ZDU sagt heute nicht, dass Sie das Unternehmen vertreten. Lassen Sie Ihre Funktion dort prüfen.',
-  'who.representative': 'Das Unternehmen selbst, über einen Unternehmensschalter.',
+  'who.representative': 'Das Unternehmen selbst, über die Kanzlei des Unternehmensgerichts oder einen Notar.',
 
   'ask.documents': 'Haben Sie eine Urkunde oder einen Beschluss, nach dem Sie allein entscheiden dürfen?',
   'say.documents': 'Beantragen Sie es in BTB mit Dokumenten. Zwei Mitarbeitende prüfen sie. Das dauert einige Wochen.',

@@ -4,7 +4,7 @@ import type { nl } from './scripts.nl.ts';
 export const en: Texts<typeof nl> = {
   'ask.company': 'Which number stands on the company’s invoice?',
   'say.company': 'KBO does not know this number, or says the company has stopped. Have KBO put right first.',
-  'who.company': 'The company itself, through a business counter.',
+  'who.company': 'The company itself, through the registry of the court or an enterprise counter.',
 
   'ask.recognition': 'Did the company get a letter about its recognition?',
   'say.recognition': 'Without a recognition that holds today the zone does not open. We cannot change that.',
@@ -16,7 +16,7 @@ export const en: Texts<typeof nl> = {
 
   'ask.representative': 'Which function do you have in the company, and since when?',
   'say.representative': 'KBO does not say today that you represent the company. Have your function checked there.',
-  'who.representative': 'The company itself, through a business counter.',
+  'who.representative': 'The company itself, through the registry of the enterprise court or a notary.',
 
   'ask.documents': 'Do you have a deed or decision that says you may decide alone?',
   'say.documents': 'Ask for it in BTB with documents. Two people look at them. That takes some weeks.',

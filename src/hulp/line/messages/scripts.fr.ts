@@ -5,7 +5,7 @@ export const fr: Texts<typeof nl> = {
   'ask.company': 'Quel numéro se trouve sur la facture de l’entreprise ?',
   'say.company':
     'La BCE (KBO) ne connaît pas ce numéro, ou dit que l’entreprise a cessé ses activités. Faites d’abord corriger la BCE.',
-  'who.company': 'L’entreprise elle-même, par un guichet d’entreprises.',
+  'who.company': 'L’entreprise elle-même, par le greffe ou un guichet d’entreprises.',
 
   'ask.recognition': 'L’entreprise a-t-elle reçu une lettre sur son agrément ?',
   'say.recognition': 'Sans agrément valable aujourd’hui, la zone ne s’ouvre pas. Nous ne pouvons pas le changer.',
@@ -19,7 +19,7 @@ export const fr: Texts<typeof nl> = {
   'ask.representative': 'Quelle fonction avez-vous dans l’entreprise, et depuis quand ?',
   'say.representative':
     'Selon la BCE, vous ne représentez pas l’entreprise aujourd’hui. Faites-y vérifier votre fonction.',
-  'who.representative': 'L’entreprise elle-même, par un guichet d’entreprises.',
+  'who.representative': 'L’entreprise elle-même, par le greffe du tribunal de l’entreprise ou par un notaire.',
 
   'ask.documents': 'Avez-vous un acte ou une décision qui dit que vous pouvez décider seul ?',
   'say.documents':

@@ -2,7 +2,7 @@
 export const nl = {
   'ask.company': 'Welk nummer staat er op de factuur van de onderneming?',
   'say.company': 'De KBO kent dit nummer niet, of noemt de onderneming gestopt. Laat de KBO eerst verbeteren.',
-  'who.company': 'De onderneming zelf, via een ondernemingsloket.',
+  'who.company': 'De onderneming zelf, via de griffie of een ondernemingsloket.',
 
   'ask.recognition': 'Kreeg de onderneming een brief over haar erkenning?',
   'say.recognition': 'Zonder erkenning die vandaag geldt, opent de zone niet. Wij kunnen dat niet veranderen.',
@@ -15,7 +15,7 @@ export const nl = {
   'ask.representative': 'Welke functie hebt u in de onderneming, en sinds wanneer?',
   'say.representative':
     'De KBO zegt vandaag niet dat u de onderneming vertegenwoordigt. Laat uw functie daar nakijken.',
-  'who.representative': 'De onderneming zelf, via een ondernemingsloket.',
+  'who.representative': 'De onderneming zelf, via de griffie van de ondernemingsrechtbank of een notaris.',
 
   'ask.documents': 'Hebt u een akte of besluit waarin staat dat u alleen mag beslissen?',
   'say.documents': 'Vraag het in BTB met documenten. Twee medewerkers kijken die na. Dat duurt enkele weken.',

@@ -17,7 +17,7 @@ export function seenChainPart(chain: ChainRead, keyNames: KeyNames, language: La
     ${steps(
       chain.steps.map((step) => ({
         title: t(`link.${step.link}`),
-        state: stepTag(step, language),
+        state: stepTag(step, chain, language),
         who: t(step.link === 'manager' && chain.known.targetGroup === 'LB' ? 'who.manager.local' : `who.${step.link}`),
         current: step.state === 'missing',
         content:
