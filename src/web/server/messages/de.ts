@@ -58,10 +58,18 @@ export const de: Texts<typeof nl> = {
   'session.signed-out': 'Sie haben sich abgemeldet, vielleicht in einem anderen Fenster.',
   'session.provider':
     'Ihr Zugang wurde an anderer Stelle beendet: Sie haben sich abgemeldet, oder Ihr Recht wurde geändert oder beendet.',
+  'session.gone':
+    'Ihr Browser hat Ihre Anmeldung nicht mitgesendet. Sie haben sich abgemeldet, vielleicht in einem anderen Fenster, oder Ihre Cookies wurden gelöscht.',
   'session.kept':
     'Was Sie abgeschickt haben, kam an, als Sie nicht mehr angemeldet waren. Es wurde nichts geändert. Wir bewahren es eine halbe Stunde auf: Nach dem Anmelden machen Sie damit weiter.',
   'session.not-kept':
-    'Was Sie abgeschickt haben, kam an, als Sie nicht mehr angemeldet waren. Es wurde nichts geändert. Wir konnten es nicht aufbewahren: Gehen Sie mit der Zurück-Taste Ihres Browsers zurück, um es zu kopieren.',
+    'Was Sie abgeschickt haben, kam an, als Sie nicht mehr angemeldet waren. Es wurde nichts geändert. Wir haben es nicht aufbewahrt.',
+  'session.fill-in': 'Nach dem Anmelden kommen Sie zum Formular zurück. Füllen Sie es dort neu aus.',
+  'session.typed': 'Das haben Sie geschrieben',
+  'session.typed.how':
+    'Kopieren Sie diesen Text, bevor Sie weitergehen. Nach dem Anmelden kommen Sie zum Formular zurück.',
+  'session.copy': 'Text kopieren',
+  'session.copied': 'Kopiert.',
   'session.next':
     'Melden Sie sich neu an. Haben Sie hier keinen Zugang mehr? Dann lesen Sie dort, wer Ihnen helfen kann.',
   'session.again': 'Anmelden',

@@ -57,10 +57,17 @@ export const fr: Texts<typeof nl> = {
   'session.signed-out': 'Vous vous êtes déconnecté, peut-être dans une autre fenêtre.',
   'session.provider':
     'Votre accès a pris fin ailleurs : vous vous êtes déconnecté, ou votre droit a été modifié ou arrêté.',
+  'session.gone':
+    'Votre navigateur n’a pas transmis votre connexion. Vous vous êtes déconnecté, peut-être dans une autre fenêtre, ou vos cookies ont été effacés.',
   'session.kept':
     'Ce que vous avez envoyé est arrivé quand vous n’étiez plus connecté. Rien n’a été modifié. Nous le gardons une demi-heure : après la connexion, vous continuez avec.',
   'session.not-kept':
-    'Ce que vous avez envoyé est arrivé quand vous n’étiez plus connecté. Rien n’a été modifié. Nous n’avons pas pu le garder : revenez avec le bouton du navigateur pour le recopier.',
+    'Ce que vous avez envoyé est arrivé quand vous n’étiez plus connecté. Rien n’a été modifié. Nous ne l’avons pas gardé.',
+  'session.fill-in': 'Après la connexion, vous revenez au formulaire. Remplissez-le à nouveau.',
+  'session.typed': 'Voici ce que vous avez écrit',
+  'session.typed.how': 'Copiez ce texte avant de continuer. Après la connexion, vous revenez au formulaire.',
+  'session.copy': 'Copier le texte',
+  'session.copied': 'Copié.',
   'session.next': 'Connectez-vous à nouveau. Si vous n’avez plus accès, vous lirez là qui peut vous aider.',
   'session.again': 'Se connecter',
 };

@@ -50,10 +50,17 @@ export const nl = {
   'session.too-old': 'U was twaalf uur aangemeld. Langer mag niet.',
   'session.signed-out': 'U hebt zich afgemeld, misschien in een ander venster.',
   'session.provider': 'Uw toegang is elders beëindigd: u meldde zich af, of uw recht werd gewijzigd of stopgezet.',
+  'session.gone':
+    'Uw browser stuurde uw aanmelding niet mee. U meldde zich af, misschien in een ander venster, of uw cookies zijn gewist.',
   'session.kept':
     'Wat u verstuurde, kwam aan toen u niet meer aangemeld was. Er is niets gewijzigd. Wij houden het een half uur bij: na het aanmelden gaat u ermee verder.',
   'session.not-kept':
-    'Wat u verstuurde, kwam aan toen u niet meer aangemeld was. Er is niets gewijzigd. Wij konden het niet bijhouden: ga terug met de knop van uw browser om het over te nemen.',
+    'Wat u verstuurde, kwam aan toen u niet meer aangemeld was. Er is niets gewijzigd. Wij hebben het niet bijgehouden.',
+  'session.fill-in': 'Na het aanmelden komt u terug bij het formulier. Vul het daar opnieuw in.',
+  'session.typed': 'Dit schreef u',
+  'session.typed.how': 'Kopieer deze tekst voor u verdergaat. Na het aanmelden komt u terug bij het formulier.',
+  'session.copy': 'Kopieer de tekst',
+  'session.copied': 'Gekopieerd.',
   'session.next': 'Meld u opnieuw aan. Mag u hier niet meer binnen, dan leest u daar wie u kan helpen.',
   'session.again': 'Aanmelden',
 } as const;
