@@ -74,6 +74,7 @@ test('a browser without cookies is told to allow them', async () => {
   const answer = await browser().post('/form', { what: 'x' });
   assert.equal(answer.status, 403);
   assert.match(answer.body, /Uw browser weigert cookies/);
+  assert.match(answer.body, /Wij hebben niets ontvangen. Ga terug met de knop van uw browser/);
 });
 
 test('who is signed in sees the page; a stranger is sent to sign in and comes back to it', async () => {

@@ -29,6 +29,7 @@ import { goOnPath } from '../sign-in/go-on-page.ts';
 import { sessionEndedPage, signInPath, type SessionEnd } from './session-ended-page.ts';
 import type { SiteOptions } from './site-options.ts';
 import { formVisitorOf, visitOf, type OpenSession } from './visit-of.ts';
+import { withoutCookies } from './without-cookies.ts';
 
 export type { SiteOptions } from './site-options.ts';
 
@@ -68,7 +69,8 @@ export async function siteServer(options: SiteOptions): Promise<FastifyInstance>
   assetRoutes(server);
   const fail = (problem: Problem, request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     const visit = visitOf(options, request, reply, request.openSession);
-    return sendAnswer(options, visit, reply, problemPage(problem, visit.language, request.id, visit.path));
+    const more = problem === 'no-cookies' ? withoutCookies(options, visit.language) : null;
+    return sendAnswer(options, visit, reply, problemPage(problem, visit.language, request.id, visit.path, more));
   };
   server.setNotFoundHandler((request, reply) => fail('not-found', request, reply));
   server.setErrorHandler<FastifyError>(async (error, request, reply) => {

@@ -41,6 +41,12 @@ export const de: Texts<typeof nl> = {
     'Ohne Cookies wissen wir nicht, dass dieses Formular von Ihnen kommt. Wir verwenden sie nur, um Sie sicher anzumelden.',
   'problem.no-cookies.next':
     'Öffnen Sie die Einstellungen Ihres Browsers, wählen Sie „Datenschutz“ oder „Cookies“, und erlauben Sie Cookies für diese Website. Laden Sie danach die Seite neu.',
+  'no-cookies.back':
+    'Wir haben nichts erhalten. Gehen Sie mit der Zurück-Taste Ihres Browsers zurück: Ihre Angaben stehen meistens noch da.',
+  'no-cookies.steps': 'So erlauben Sie Cookies in Ihrem Browser',
+  'no-cookies.call': 'Klappt es nicht? Rufen Sie uns an',
+  'no-cookies.access': 'Zugang und Anmeldung:',
+  'no-cookies.zone': 'Arbeiten in der Beveiligde Zone:',
   'problem.too-many.title': 'Bitte einen Moment Geduld',
   'problem.too-many.what': 'Es kamen zu viele Anfragen hintereinander. Es wurde nichts geändert.',
   'problem.too-many.next': 'Warten Sie eine Minute und versuchen Sie es noch einmal.',

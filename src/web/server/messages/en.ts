@@ -37,6 +37,12 @@ export const en: Texts<typeof nl> = {
     'Without cookies we cannot know that this form comes from you. We use them only to sign you in safely.',
   'problem.no-cookies.next':
     'Open the settings of your browser, choose "Privacy" or "Cookies", and allow cookies for this website. Then load the page again.',
+  'no-cookies.back':
+    'We received nothing. Go back with your browser’s button: what you filled in is usually still there.',
+  'no-cookies.steps': 'How to allow cookies in your browser',
+  'no-cookies.call': 'Does it not work? Call us',
+  'no-cookies.access': 'Access and signing in:',
+  'no-cookies.zone': 'Working in the Secure Zone:',
   'problem.too-many.title': 'One moment please',
   'problem.too-many.what': 'Too many requests came one after the other. Nothing was changed.',
   'problem.too-many.next': 'Wait a minute and try again.',

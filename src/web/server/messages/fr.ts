@@ -41,6 +41,12 @@ export const fr: Texts<typeof nl> = {
     'Sans cookies, nous ne savons pas que ce formulaire vient de vous. Nous les utilisons seulement pour vous connecter en toute sécurité.',
   'problem.no-cookies.next':
     'Ouvrez les paramètres de votre navigateur. Choisissez « Confidentialité » ou « Cookies », et autorisez les cookies pour ce site. Rechargez ensuite la page.',
+  'no-cookies.back':
+    'Nous n’avons rien reçu. Revenez avec le bouton de votre navigateur : ce que vous avez rempli est en général encore là.',
+  'no-cookies.steps': 'Autoriser les cookies dans votre navigateur',
+  'no-cookies.call': 'Vous n’y arrivez pas ? Appelez-nous',
+  'no-cookies.access': 'Accès et identification :',
+  'no-cookies.zone': 'Travailler dans la Beveiligde Zone :',
   'problem.too-many.title': 'Un peu de patience',
   'problem.too-many.what': 'Nous avons reçu trop de demandes à la suite. Rien n’a été modifié.',
   'problem.too-many.next': 'Attendez une minute et réessayez.',

@@ -35,6 +35,12 @@ export const nl = {
     'Zonder cookies weten wij niet dat dit formulier van u komt. Wij gebruiken ze alleen om u veilig aan te melden.',
   'problem.no-cookies.next':
     'Open de instellingen van uw browser, kies "Privacy" of "Cookies", en sta cookies toe voor deze website. Laad daarna de pagina opnieuw.',
+  'no-cookies.back':
+    'Wij hebben niets ontvangen. Ga terug met de knop van uw browser: wat u invulde, staat er meestal nog.',
+  'no-cookies.steps': 'Zo staat u cookies toe in uw browser',
+  'no-cookies.call': 'Lukt het niet? Bel ons',
+  'no-cookies.access': 'Toegang en aanmelden:',
+  'no-cookies.zone': 'Werken in de Beveiligde Zone:',
   'problem.too-many.title': 'Even geduld',
   'problem.too-many.what': 'Er kwamen te veel verzoeken na elkaar. Er is niets gewijzigd.',
   'problem.too-many.next': 'Wacht een minuut en probeer het opnieuw.',
