@@ -74,7 +74,8 @@ export const fr: Texts<typeof nl> = {
   'data.kbo.what':
     'Entreprises et établissements comme la BCE les publie. Nom et numéro de registre national de qui les représente.',
   'data.kbo.why': 'Savoir qui peut décider au nom d’une entreprise.',
-  'data.kbo.who': 'Entreprises : tout le monde. Qui les représente : seulement les systèmes qui doivent le savoir.',
+  'data.kbo.who':
+    'Les entreprises et le nom de qui y exerce une fonction : tout le monde, comme dans la BCE publique. Nous ne montrons à personne le numéro de registre national ni l’adresse privée de quelqu’un.',
   'data.kbo.kept': 'Tant que le registre les a. Pour les fonctions terminées, aucune date de fin n’est encore fixée.',
   'data.hulp.what':
     'Ce que vous écrivez sur une page, sans nom. Ce que vous avez cherché sans trouver, sans chiffres. D’une question ou d’une plainte : votre nom, comment vous joindre, votre texte et vos fichiers. Qui de la ligne d’aide a regardé avec vous, et pourquoi. Votre adresse réseau seulement rendue méconnaissable.',
