@@ -1,4 +1,5 @@
 import { inLanguage } from '../in-language.ts';
+import { helpPaths } from '../layout/help-paths.ts';
 import { statementLinks } from '../layout/statement-links.ts';
 import { languages } from '../languages.ts';
 import { text } from '../messages/index.ts';
@@ -38,6 +39,10 @@ export function layoutModel(options: SiteOptions, visit: Visit, answer: PageAnsw
         ? []
         : [
             { label: text(visit.language)('layout.help'), href: inLanguage(help, visit.language) },
+            {
+              label: text(visit.language)('layout.question'),
+              href: inLanguage(new URL(helpPaths.contact, help), visit.language),
+            },
             ...statementLinks(help, visit.language),
           ],
     assets: {
