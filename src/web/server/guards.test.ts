@@ -155,6 +155,36 @@ for (const opensWithoutDatabase of [true, false]) {
   });
 }
 
+test('what the menu has for one person is asked for who is signed in only, and a page goes out without it', async () => {
+  const asked: (string | undefined)[] = [];
+  const own = await signInSite({
+    ownNavigation: async ({ person }) => {
+      asked.push(person?.sub);
+      if (asked.length > 1) throw new Error('timeout exceeded when trying to connect');
+      return [{ label: 'Het team', href: '/team', under: [{ label: 'Ons werk', href: '/inside' }] }];
+    },
+  });
+  try {
+    const visitor = injectVisitor(own.server, own.publicUrl.origin);
+    assert.doesNotMatch((await visitor.get('/form')).body, /Het team/);
+    assert.deepEqual(asked, []);
+    own.sessions.set('cookie', { id: 'cookie', person: signedInAs(), ended: null });
+    visitor.cookies.set('zone-session', 'cookie');
+    const { body } = await visitor.get('/inside');
+    assert.match(body, /href="\/team" aria-current="true">Het team</);
+    assert.match(
+      body,
+      /<nav class="site-nav site-nav--section" aria-label="Het team">[^]*href="\/inside" aria-current="page">Ons werk</,
+    );
+    const without = await visitor.get('/inside');
+    assert.equal(without.status, 200);
+    assert.doesNotMatch(without.body, /Het team/);
+    assert.equal(own.logged.filter((line) => line.startsWith('the menu of a person was not read')).length, 1);
+  } finally {
+    await own.close();
+  }
+});
+
 test('a form that arrives when the session ran out changes nothing, is kept, and leads on after signing in', async () => {
   const visitor = member('idle');
   const _csrf = formToken(await visitor.get('/form'));
