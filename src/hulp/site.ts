@@ -21,6 +21,7 @@ import { helpPage } from './pages/help-page.ts';
 import { paths } from './pages/paths.ts';
 import { searchPage } from './pages/search.ts';
 import { staffPage } from './pages/staff.ts';
+import { staffNavigation } from './pages/staff-navigation.ts';
 import { helpSearch } from './search/help-search.ts';
 import { text as guideText } from './guide/messages/index.ts';
 import { chainPage } from './guide/pages/chain.ts';
@@ -110,7 +111,7 @@ export function hulpSite(deps: HulpSiteDeps): Site {
     system: 'hulp',
     name: (language) => text(language)('site.name'),
     question: (language) => text(language)('site.question'),
-    navigation: ({ language, person }) => {
+    navigation: ({ language }) => {
       const t = text(language);
       return [
         { label: t('nav.front'), href: paths.front },
@@ -120,9 +121,9 @@ export function hulpSite(deps: HulpSiteDeps): Site {
         { label: statusText(language)('nav.status'), href: statusPaths.status },
         // Also to who is not signed in yet: somebody on the telephone must find it.
         { label: lineText(language)('nav.mine'), href: linePaths.mine },
-        ...(person === null ? [] : [{ label: t('nav.staff'), href: paths.staff }]),
       ];
     },
+    ownNavigation: staffNavigation(staffDeps),
     actingAs: ({ person }) => (person === null ? null : { person: `${person.givenName} ${person.familyName}` }),
     pages: [
       frontPage({

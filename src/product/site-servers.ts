@@ -46,6 +46,7 @@ export function siteOptions(
       signInPages: entrance?.pages ?? [],
       operator: config.operator,
       help: config.urls.hulp,
+      helpLine: config.helpLine.phone,
       ...(keepsRefusals(name)
         ? { keepRefusal: keepRefusal({ db: database.store.as(name), keys: database.keys }) }
         : {}),

@@ -14,7 +14,9 @@ export interface LayoutModel {
   readonly body: Html;
   /** Full width for tables; otherwise one column of reading width. */
   readonly wide?: boolean;
-  readonly navigation: readonly { readonly label: string; readonly href: string; readonly current: boolean }[];
+  readonly navigation: readonly LayoutItem[];
+  /** Pages that belong together with this one, below the menu. */
+  readonly section?: { readonly label: string; readonly pages: readonly LayoutItem[] };
   /** On behalf of whom one acts; absent when nobody is signed in. */
   readonly actingAs?: { readonly person: string; readonly company?: string };
   /** Where the form to leave goes, with its hidden CSRF field; absent when there is nothing to leave. */
@@ -29,6 +31,13 @@ export interface LayoutModel {
   readonly errors?: boolean;
   /** Absent when no session can run out. */
   readonly idleWarning?: IdleWarning;
+}
+
+export interface LayoutItem {
+  readonly label: string;
+  readonly href: string;
+  /** `within`: the page is below this one. */
+  readonly current: boolean | 'within';
 }
 
 /** Paths of what the document loads. */

@@ -72,6 +72,10 @@ test('who runs the site can be reached from every page', async () => {
   assert.match(await shown(stranger), /href="mailto:hulp@example\.be"/);
   const phone = await shown({ ...stranger, operator: { name: 'Beheer', contact: '+32 2 123 45 67' } });
   assert.match(phone, /href="tel:\+3221234567"/);
+  const site = await shown({ ...stranger, operator: { name: 'Demonstratie', contact: 'http://localhost:8087/' } });
+  assert.match(site, /<a class="site-footer__link" href="http:\/\/localhost:8087\/">/);
+  const script = await shown({ ...stranger, operator: { name: 'Beheer', contact: 'javascript:alert(1)' } });
+  assert.doesNotMatch(script, /href="javascript/);
   const words = await shown({ ...stranger, operator: { name: 'Beheer', contact: 'aan het loket' } });
   assert.doesNotMatch(words, /mailto:|tel:/);
   const none = await shown({ ...stranger, operator: { name: 'Demonstratie', contact: '' } });

@@ -63,6 +63,8 @@ export type PageRoute = PublicPage | SignedInPage | ServerPage;
 export interface NavigationItem {
   readonly label: string;
   readonly href: string;
+  /** Pages that belong together: a row of them stands on each, and on what is below it. */
+  readonly under?: readonly { readonly label: string; readonly href: string }[];
 }
 
 /** One site: what it is called, its pages, and what stands in its header. */
@@ -72,6 +74,8 @@ export interface Site {
   /** The question that this link of the chain answers, in one short sentence. */
   readonly question: (language: Language) => string;
   readonly navigation: (visit: Visit) => readonly NavigationItem[];
+  /** What the menu has besides for this one person: asked for each page that is shown, and nothing while nobody can say. */
+  readonly ownNavigation?: (visit: Visit) => Promise<readonly NavigationItem[]>;
   /** On behalf of whom one acts; null when nobody is signed in. */
   readonly actingAs: (visit: Visit) => ActingAs | null;
   readonly pages: readonly PageRoute[];

@@ -17,6 +17,8 @@ export interface InjectVisitor {
     fields: Readonly<Record<string, string>>,
     /** null: a browser that sends no Origin; other than the site's own where a test says so */
     origin?: string | null,
+    /** The page that the form stands on; none unless told. */
+    referer?: string,
   ) => Promise<Injected>;
   /** A body of another type, such as a form with files. */
   readonly postBody: (path: string, body: Buffer, type: string, origin?: string | null) => Promise<Injected>;
@@ -47,19 +49,29 @@ export function injectVisitor(server: FastifyInstance, ownOrigin: string): Injec
       headers: answer.headers,
     };
   };
-  const post = (url: string, payload: string | Buffer, type: string, origin: string | null = ownOrigin) =>
+  const post = (
+    url: string,
+    payload: string | Buffer,
+    type: string,
+    origin: string | null = ownOrigin,
+    referer?: string,
+  ) =>
     ask({
       method: 'POST',
       url,
-      headers: { 'content-type': type, ...(origin === null ? {} : { origin }) },
+      headers: {
+        'content-type': type,
+        ...(origin === null ? {} : { origin }),
+        ...(referer === undefined ? {} : { referer }),
+      },
       payload,
     });
   return {
     cookies,
     get: (url) => ask({ method: 'GET', url }),
-    post: (url, fields, origin) =>
-      post(url, new URLSearchParams(fields).toString(), 'application/x-www-form-urlencoded', origin),
-    postBody: post,
+    post: (url, fields, origin, referer) =>
+      post(url, new URLSearchParams(fields).toString(), 'application/x-www-form-urlencoded', origin, referer),
+    postBody: (url, body, type, origin) => post(url, body, type, origin),
   };
 }
 

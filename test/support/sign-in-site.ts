@@ -34,7 +34,7 @@ export interface SignInSite {
 /** What the form with files of this site takes. */
 export const uploadLimits = { most: 2, eachBytes: 1_000 } as const;
 
-export async function signInSite(own: Pick<Site, 'opensWithoutDatabase'> = {}): Promise<SignInSite> {
+export async function signInSite(own: Pick<Site, 'opensWithoutDatabase' | 'ownNavigation'> = {}): Promise<SignInSite> {
   const issuer = await lyingIssuer();
   const keys = await makeKeys();
   const publicUrl = new URL('http://localhost:9');

@@ -1,6 +1,7 @@
+import { helpPaths } from '#web/layout/help-paths.ts';
 import type { CaseNumber } from './rules/case-number.ts';
 
-const form = '/vraag-of-klacht';
+const form = helpPaths.contact;
 const staff = '/beheer/vragen';
 
 /** The addresses of questions and complaints. */

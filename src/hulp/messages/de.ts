@@ -7,7 +7,7 @@ export const de: Texts<typeof nl> = {
   'nav.front': 'Die ganze Hilfe',
   'nav.search': 'Suchen',
   'nav.call': 'Anrufen',
-  'nav.staff': 'Für das Personal',
+  'nav.staff': 'Für das Hilfeteam',
 
   'front.title': 'Wobei können wir Ihnen helfen?',
   'front.lead': 'Suchen Sie mit Ihren eigenen Worten, oder wählen Sie unten. Sie brauchen sich nicht anzumelden.',

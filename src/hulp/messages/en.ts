@@ -7,7 +7,7 @@ export const en: Texts<typeof nl> = {
   'nav.front': 'All help',
   'nav.search': 'Search',
   'nav.call': 'Call',
-  'nav.staff': 'For staff',
+  'nav.staff': 'For the help team',
 
   'front.title': 'What can we help you with?',
   'front.lead': 'Search in your own words, or choose below. You do not need to sign in.',

@@ -7,7 +7,7 @@ export const fr: Texts<typeof nl> = {
   'nav.front': 'Toute l’aide',
   'nav.search': 'Chercher',
   'nav.call': 'Appeler',
-  'nav.staff': 'Pour les collaborateurs',
+  'nav.staff': 'Pour l’équipe d’aide',
 
   'front.title': 'Comment pouvons-nous vous aider ?',
   'front.lead': 'Cherchez avec vos propres mots, ou choisissez ci-dessous. Vous n’avez pas besoin de vous connecter.',

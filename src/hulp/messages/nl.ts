@@ -4,7 +4,7 @@ export const nl = {
   'nav.front': 'Alle hulp',
   'nav.search': 'Zoeken',
   'nav.call': 'Bellen',
-  'nav.staff': 'Voor medewerkers',
+  'nav.staff': 'Voor het hulpteam',
 
   'front.title': 'Waarmee kunnen we u helpen?',
   'front.lead': 'Zoek met uw eigen woorden, of kies hieronder. U hoeft zich niet aan te melden.',

@@ -1,9 +1,6 @@
-import { link } from '#web/components/link.ts';
 import { html } from '#web/html.ts';
 import { page, type PageAnswer, type SignedInVisit } from '#web/visit.ts';
 import { text } from '../messages/index.ts';
-import { text as lineText } from '../line/messages/index.ts';
-import { linePaths } from '../line/paths.ts';
 import { hasStaffKey } from '../staff-key.ts';
 import { paths } from './paths.ts';
 import { weakKey } from './weak-key.ts';
@@ -19,7 +16,6 @@ export function staffRefused(visit: SignedInVisit): PageAnswer {
     title: t('staff.refused.title'),
     body: html`<h1 class="govuk-heading-xl">${t('staff.refused.title')}</h1>
       <p class="govuk-body">${t('staff.refused', { person: `${person.givenName} ${person.familyName}` })}</p>
-      <p class="govuk-body">${link({ text: lineText(language)('board.title'), href: linePaths.board })}</p>
       <p class="govuk-body"><a class="govuk-link" href="${paths.front}">${t('search.empty.all')}</a></p>`,
   });
 }

@@ -13,7 +13,6 @@ import { remarks } from '../store/remarks.ts';
 import type { PageDeps } from './page-deps.ts';
 import { paths } from './paths.ts';
 import { staffRefused } from './staff-refused.ts';
-import { staffWork } from './staff-work.ts';
 import { missesTable, pagesTable, remarksTable } from './staff-tables.ts';
 
 /** So far back the page looks, in days. */
@@ -46,7 +45,6 @@ export const staffPage = ({ library, asStaff }: PageDeps & { readonly asStaff: A
       title: t('staff.title'),
       wide: true,
       body: html`<h1 class="govuk-heading-xl">${t('staff.title')}</h1>
-        ${staffWork(visit.language)}
         <p class="govuk-body">${t('staff.lead', { days: lookBack })}</p>
         <p class="govuk-body">
           ${late === 0 ? t('staff.overdue.none') : t(`staff.overdue.${plural(late, visit.language)}`, { count: late })}

@@ -4,7 +4,6 @@ import { controlAttributes, formGroup, type Question } from './form-group.ts';
 export interface TextArea extends Question {
   readonly value?: string | undefined;
   readonly rows?: number;
-  readonly autocomplete?: string;
   readonly maxlength?: number;
 }
 
@@ -13,7 +12,6 @@ export function textArea(area: TextArea): Html {
     area,
     html`<textarea class="govuk-textarea${area.error === undefined ? '' : ' govuk-textarea--error'}"${controlAttributes(area)} rows="${area.rows ?? 5}"${attributes(
       {
-        autocomplete: area.autocomplete,
         maxlength: area.maxlength,
       },
     )}>${area.value ?? ''}</textarea>`,

@@ -1,5 +1,5 @@
 import { attributes, href, html, type Html } from '../html.ts';
-import type { LayoutModel } from '../layout-model.ts';
+import type { LayoutItem, LayoutModel } from '../layout-model.ts';
 import { text } from '../messages/index.ts';
 
 /** Who one is, for whom, and the way out; then which link of the chain this is; then the pages of this site. */
@@ -21,7 +21,7 @@ export function siteHeader(model: LayoutModel, mark: Html): Html {
         ${acting(model)}
       </div>
     </div>
-    ${navigation(model)}
+    ${navigation(model)} ${section(model)}
   </header>`;
 }
 
@@ -75,15 +75,22 @@ const languageNames = { nl: 'Nederlands', fr: 'Français', de: 'Deutsch', en: 'E
 
 function navigation(model: LayoutModel): Html | null {
   if (model.navigation.length === 0) return null;
-  return html`<nav class="site-nav" aria-label="${text(model.lang)('layout.navigation', { system: model.systemName })}">
-    <ul class="govuk-width-container site-nav__list">
-      ${model.navigation.map(
-        (item) => html`<li>
-          <a class="site-nav__link" href="${href(item.href)}"${attributes({
-            'aria-current': item.current ? 'page' : undefined,
-          })}>${item.label}</a>
-        </li>`,
-      )}
-    </ul>
-  </nav>`;
+  const label = text(model.lang)('layout.navigation', { system: model.systemName });
+  return html`<nav class="site-nav" aria-label="${label}">${items(model.navigation)}</nav>`;
 }
+
+const section = ({ section: own }: LayoutModel): Html | null =>
+  own === undefined
+    ? null
+    : html`<nav class="site-nav site-nav--section" aria-label="${own.label}">${items(own.pages)}</nav>`;
+
+const items = (all: readonly LayoutItem[]): Html =>
+  html`<ul class="govuk-width-container site-nav__list">
+    ${all.map(
+      (item) => html`<li>
+        <a class="site-nav__link" href="${href(item.href)}"${attributes({
+          'aria-current': item.current === 'within' ? 'true' : item.current ? 'page' : undefined,
+        })}>${item.label}</a>
+      </li>`,
+    )}
+  </ul>`;

@@ -16,6 +16,7 @@ export const de: Texts<typeof nl> = {
   'layout.footer': 'Über diese Website',
   'layout.operator': 'Diese Website wird von {operator} betrieben.',
   'layout.help': 'Hilfe',
+  'layout.question': 'Frage oder Beschwerde',
   'layout.accessibility': 'Barrierefreiheit',
   'layout.privacy': 'Datenschutz',
   'layout.cookies': 'Cookies',

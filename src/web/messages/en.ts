@@ -16,6 +16,7 @@ export const en: Texts<typeof nl> = {
   'layout.footer': 'About this website',
   'layout.operator': 'This website is run by {operator}.',
   'layout.help': 'Help',
+  'layout.question': 'Question or complaint',
   'layout.accessibility': 'Accessibility',
   'layout.privacy': 'Privacy',
   'layout.cookies': 'Cookies',

@@ -16,6 +16,7 @@ export const fr: Texts<typeof nl> = {
   'layout.footer': 'À propos de ce site',
   'layout.operator': 'Ce site est géré par {operator}.',
   'layout.help': 'Aide',
+  'layout.question': 'Question ou plainte',
   'layout.accessibility': 'Accessibilité',
   'layout.privacy': 'Vie privée',
   'layout.cookies': 'Cookies',

@@ -14,6 +14,7 @@ export const nl = {
   'layout.footer': 'Over deze website',
   'layout.operator': 'Deze website is van {operator}.',
   'layout.help': 'Hulp',
+  'layout.question': 'Vraag of klacht',
   'layout.accessibility': 'Toegankelijkheid',
   'layout.privacy': 'Privacy',
   'layout.cookies': 'Cookies',

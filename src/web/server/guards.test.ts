@@ -74,6 +74,7 @@ test('a browser without cookies is told to allow them', async () => {
   const answer = await browser().post('/form', { what: 'x' });
   assert.equal(answer.status, 403);
   assert.match(answer.body, /Uw browser weigert cookies/);
+  assert.match(answer.body, /Wij hebben niets ontvangen. Ga terug met de knop van uw browser/);
 });
 
 test('who is signed in sees the page; a stranger is sent to sign in and comes back to it', async () => {
@@ -117,7 +118,7 @@ for (const [because, words] of [
 test('a form inside saves for who is signed in, and not for a stranger or after the end of a session', async () => {
   for (const [visitor, status] of [
     [member(), 200],
-    [browser(), 303],
+    [browser(), 401],
     [member('provider'), 401],
   ] as const) {
     const _csrf = formToken(await visitor.get('/form'));
@@ -154,6 +155,36 @@ for (const opensWithoutDatabase of [true, false]) {
   });
 }
 
+test('what the menu has for one person is asked for who is signed in only, and a page goes out without it', async () => {
+  const asked: (string | undefined)[] = [];
+  const own = await signInSite({
+    ownNavigation: async ({ person }) => {
+      asked.push(person?.sub);
+      if (asked.length > 1) throw new Error('timeout exceeded when trying to connect');
+      return [{ label: 'Het team', href: '/team', under: [{ label: 'Ons werk', href: '/inside' }] }];
+    },
+  });
+  try {
+    const visitor = injectVisitor(own.server, own.publicUrl.origin);
+    assert.doesNotMatch((await visitor.get('/form')).body, /Het team/);
+    assert.deepEqual(asked, []);
+    own.sessions.set('cookie', { id: 'cookie', person: signedInAs(), ended: null });
+    visitor.cookies.set('zone-session', 'cookie');
+    const { body } = await visitor.get('/inside');
+    assert.match(body, /href="\/team" aria-current="true">Het team</);
+    assert.match(
+      body,
+      /<nav class="site-nav site-nav--section" aria-label="Het team">[^]*href="\/inside" aria-current="page">Ons werk</,
+    );
+    const without = await visitor.get('/inside');
+    assert.equal(without.status, 200);
+    assert.doesNotMatch(without.body, /Het team/);
+    assert.equal(own.logged.filter((line) => line.startsWith('the menu of a person was not read')).length, 1);
+  } finally {
+    await own.close();
+  }
+});
+
 test('a form that arrives when the session ran out changes nothing, is kept, and leads on after signing in', async () => {
   const visitor = member('idle');
   const _csrf = formToken(await visitor.get('/form'));
@@ -176,17 +207,42 @@ test('a form that arrives when the session ran out changes nothing, is kept, and
 test('of a form with a secret, of a foreign one, or after another end nothing is kept, and the page says so', async () => {
   const late = member('idle');
   const _csrf = formToken(await late.get('/form'));
-  const secret = await late.post('/inside', { _csrf, wachtwoord: 'geheim' });
+  const secret = await late.post('/inside', { _csrf, wachtwoord: 'geheim', what: 'more than geheim' });
   assert.equal(secret.status, 401);
-  assert.match(secret.body, /Wij konden het niet bijhouden/);
+  assert.match(secret.body, /Wij hebben het niet bijgehouden/);
+  assert.doesNotMatch(secret.body, /geheim/);
   const foreign = await late.post('/inside', { _csrf, what: 'theirs' }, 'https://evil.example');
   assert.equal(foreign.status, 403);
   const out = member('signed-out');
   const mine = formToken(await out.get('/form'));
   const left = await out.post('/inside', { _csrf: mine, what: 'x' });
-  assert.match(left.body, /Wij konden het niet bijhouden/);
+  assert.match(left.body, /Wij hebben het niet bijgehouden/);
   assert.deepEqual(site.saved, []);
 });
+
+for (const [what, visitor, why] of [
+  ['after signing out elsewhere', () => member('signed-out'), /U hebt zich afgemeld/],
+  ['when the cookie of the session is gone', browser, /stuurde uw aanmelding niet mee/],
+] as const) {
+  test(`a form sent ${what} is said to have done nothing, gives the words back, and leads to its page`, async () => {
+    const out = visitor();
+    const _csrf = formToken(await out.get('/form'));
+    const sent = { _csrf, what: 'written <b>for long' };
+    const answer = await out.post('/inside', sent, undefined, `${site.publicUrl.origin}/inside?for=1`);
+    assert.equal(answer.status, 401);
+    assert.match(answer.body, why);
+    assert.match(answer.body, /Er is niets gewijzigd/);
+    assert.match(answer.body, />written &lt;b&gt;for long<\/textarea>/);
+    assert.match(answer.body, /href="\/aanmelden\?terug=%2Finside%3Ffor%3D1"/);
+    const from = await out.post('/inside', sent, undefined, 'https://evil.example/inside?for=2');
+    assert.match(from.body, /href="\/aanmelden\?terug=%2Finside"/);
+    assert.deepEqual(site.saved, []);
+    const { location } = await out.get('/aanmelden?terug=%2Finside%3Ffor%3D1');
+    const back = await out.get(`/aanmelden/terug?${site.issuer.answer(new URL(location ?? '')).toString()}`);
+    assert.equal(back.location, '/inside?for=1', 'nothing was kept, so nothing is offered');
+    assert.equal((await out.get('/sessie/verder')).location, '/');
+  });
+}
 
 test('who has nothing to go on with is led to the front page', async () => {
   assert.equal((await member().get('/sessie/verder')).location, '/');

@@ -15,6 +15,7 @@ import { assetRoutes } from './asset-routes.ts';
 import { comesFromOwnPage } from './check-origin.ts';
 import { cookieName, cookieOptions } from './cookies.ts';
 import { healthRoutes } from './health.ts';
+import { pageOfForm } from './page-of-form.ts';
 import { problemPage, type Problem } from './problem-page.ts';
 import { readFiles } from './read-files.ts';
 import { membersFormLimit, readForms, strangersFormLimit } from './read-form.ts';
@@ -22,11 +23,13 @@ import { longestPart, readableAddress } from './readable-address.ts';
 import { securityHeaders } from './security-headers.ts';
 import { renderPage, sendAnswer } from './send-answer.ts';
 import { mayKeep } from '../session/rules/may-keep.ts';
+import { whatWasTyped } from '../session/rules/what-was-typed.ts';
 import { ownPath } from '../sign-in/pending.ts';
 import { goOnPath } from '../sign-in/go-on-page.ts';
 import { sessionEndedPage, signInPath, type SessionEnd } from './session-ended-page.ts';
 import type { SiteOptions } from './site-options.ts';
 import { formVisitorOf, visitOf, type OpenSession } from './visit-of.ts';
+import { withoutCookies } from './without-cookies.ts';
 
 export type { SiteOptions } from './site-options.ts';
 
@@ -66,7 +69,8 @@ export async function siteServer(options: SiteOptions): Promise<FastifyInstance>
   assetRoutes(server);
   const fail = (problem: Problem, request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     const visit = visitOf(options, request, reply, request.openSession);
-    return sendAnswer(options, visit, reply, problemPage(problem, visit.language, request.id, visit.path));
+    const more = problem === 'no-cookies' ? withoutCookies(options, visit.language) : null;
+    return sendAnswer(options, visit, reply, problemPage(problem, visit.language, request.id, visit.path, more));
   };
   server.setNotFoundHandler((request, reply) => fail('not-found', request, reply));
   server.setErrorHandler<FastifyError>(async (error, request, reply) => {
@@ -142,7 +146,7 @@ function addPage(server: FastifyInstance, options: SiteOptions, route: PageRoute
       if (route.method !== 'POST' || route.access === 'server') return done();
       if (!comesFromOwnPage(request.headers.origin, options.publicUrl.origin)) return done(problem('foreign-origin'));
       if (Object.keys(request.cookies).length === 0) return done(problem('no-cookies'));
-      // Of a form with files nothing was read: a stranger is sent to sign in, another reaches the page with an empty form.
+      // Of a form with files nothing was read: a stranger reads that it was not taken, another reaches the page with an empty form.
       if (request.unread) return done();
       server.csrfProtection(request, reply, done);
     },
@@ -173,19 +177,20 @@ async function answerOf(
   if (route.access !== 'signed-in') return route.handle(visit, request, reply);
   if (isSignedIn(visit)) return route.handle(visit);
   const { sessionEnd } = request;
-  if (sessionEnd !== null && visit.method === 'POST') {
+  const { language, path } = visit;
+  if (visit.method === 'POST') {
     const kept = await keepSent(options, visit, request);
-    return sessionEndedPage(
-      sessionEnd,
-      visit.language,
-      kept ? goOnPath : '/',
-      route.anyKey,
-      kept ? 'kept' : 'not-kept',
-    );
+    const back = { referer: request.headers.referer, origin: options.publicUrl.origin, path };
+    return sessionEndedPage({
+      why: sessionEnd ?? 'gone',
+      language,
+      back: kept ? goOnPath : pageOfForm(back, options.site.pages),
+      anyKey: route.anyKey,
+      sent: kept ? 'kept' : whatWasTyped(visit.form),
+    });
   }
-  const back = visit.method === 'GET' ? visit.path : '/';
-  if (sessionEnd !== null) return sessionEndedPage(sessionEnd, visit.language, back, route.anyKey);
-  return redirect(signInPath(back, route.anyKey));
+  if (sessionEnd !== null) return sessionEndedPage({ why: sessionEnd, language, back: path, anyKey: route.anyKey });
+  return redirect(signInPath(path, route.anyKey));
 }
 
 /** Keeps what somebody sent when their session had run out; of files, and after any other end, nothing is kept. */

@@ -104,6 +104,7 @@ test('the help and the statements are at the foot of every page, in the language
   const help = new URL('https://hulp.example.be');
   assert.deepEqual(layoutModel({ ...options, help }, stranger, answer).footerLinks, [
     { label: 'Help', href: 'https://hulp.example.be/?taal=en' },
+    { label: 'Question or complaint', href: 'https://hulp.example.be/vraag-of-klacht?taal=en' },
     { label: 'Accessibility', href: 'https://hulp.example.be/verklaringen/toegankelijkheid?taal=en' },
     { label: 'Privacy', href: 'https://hulp.example.be/verklaringen/privacy?taal=en' },
     { label: 'Cookies', href: 'https://hulp.example.be/verklaringen/cookies?taal=en' },

@@ -1,18 +1,29 @@
 import { inLanguage } from '../in-language.ts';
+import { helpPaths } from '../layout/help-paths.ts';
 import { statementLinks } from '../layout/statement-links.ts';
 import { languages } from '../languages.ts';
 import { text } from '../messages/index.ts';
 import type { LayoutModel } from '../layout-model.ts';
 import { assetPath } from '../look/assets.ts';
 import { idleLimit } from '../session/limits.ts';
+import type { NavigationItem } from '../site.ts';
 import type { PageAnswer, Visit } from '../visit.ts';
+import { navigationAt } from './own-section.ts';
 import type { SiteOptions } from './site-options.ts';
 
-/** What the document around a page shows, from the site, the visit and the page itself. */
-export function layoutModel(options: SiteOptions, visit: Visit, answer: PageAnswer): LayoutModel {
+/**
+ * What the document around a page shows, from the site, the visit and the page itself.
+ * @param own what the menu has for this one person
+ */
+export function layoutModel(
+  options: SiteOptions,
+  visit: Visit,
+  answer: PageAnswer,
+  own: readonly NavigationItem[] = [],
+): LayoutModel {
   const { site, demo, operator, help } = options;
   const actingAs = site.actingAs(visit);
-  const [path] = visit.path.split('?');
+  const [path = ''] = visit.path.split('?');
   return {
     lang: visit.language,
     system: site.system,
@@ -22,7 +33,7 @@ export function layoutModel(options: SiteOptions, visit: Visit, answer: PageAnsw
     body: answer.body,
     wide: answer.wide,
     errors: answer.hasErrors,
-    navigation: site.navigation(visit).map(({ label, href }) => ({ label, href, current: href === path })),
+    ...navigationAt([...site.navigation(visit), ...own], path),
     ...(actingAs === null ? {} : { actingAs }),
     ...(visit.person === null ? {} : { signOut: { action: '/afmelden', csrfField: visit.csrfField } }),
     ...(visit.person === null ? {} : { idleWarning: { seconds: idleLimit / 1000, stayPath: '/sessie/verleng' } }),
@@ -38,6 +49,10 @@ export function layoutModel(options: SiteOptions, visit: Visit, answer: PageAnsw
         ? []
         : [
             { label: text(visit.language)('layout.help'), href: inLanguage(help, visit.language) },
+            {
+              label: text(visit.language)('layout.question'),
+              href: inLanguage(new URL(helpPaths.contact, help), visit.language),
+            },
             ...statementLinks(help, visit.language),
           ],
     assets: {

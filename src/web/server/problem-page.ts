@@ -1,6 +1,6 @@
 import { text } from './messages/index.ts';
 import type { Language } from '../languages.ts';
-import { href, html } from '../html.ts';
+import { href, html, type Html } from '../html.ts';
 import { page, type PageAnswer } from '../visit.ts';
 
 /** What can go wrong before or around a page; each has a sentence, and says what was kept and what to do next. */
@@ -24,8 +24,15 @@ export type Problem = keyof typeof problems;
 /**
  * A page for a problem. The reference is the request's identifier: a person can read it out, staff find it in the log.
  * @param formPath where a form stands whose files could not be taken
+ * @param more what else can be done
  */
-export function problemPage(problem: Problem, language: Language, reference: string, formPath = '/'): PageAnswer {
+export function problemPage(
+  problem: Problem,
+  language: Language,
+  reference: string,
+  formPath = '/',
+  more: Html | null = null,
+): PageAnswer {
   const t = text(language);
   // What was kept before the file that could not be taken stands on the page with the form.
   const back = problem === 'file-too-large' || problem === 'too-many-files' ? formPath : '/';
@@ -35,6 +42,7 @@ export function problemPage(problem: Problem, language: Language, reference: str
     body: html`<h1 class="govuk-heading-l">${t(`problem.${problem}.title`)}</h1>
       <p class="govuk-body">${t(`problem.${problem}.what`)}</p>
       <p class="govuk-body">${t(`problem.${problem}.next`)}</p>
+      ${more}
       <p class="govuk-body"><a class="govuk-link" href="${href(back)}">${t(back === '/' ? 'problem.home' : 'problem.back')}</a></p>
       <p class="govuk-body-s">${t('problem.reference', { reference })}</p>`,
   });

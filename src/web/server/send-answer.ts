@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import type { FastifyReply } from 'fastify';
 import { renderHtml } from '../html.ts';
 import { layout } from '../layout.ts';
+import type { NavigationItem } from '../site.ts';
 import type { Answer, PageAnswer, Visit } from '../visit.ts';
 import { cookieName, cookieOptions } from './cookies.ts';
 import type { SiteOptions } from './site-options.ts';
@@ -51,5 +52,14 @@ export async function sendAnswer(
 
 /** The whole document of a page, in the site's layout. */
 export async function renderPage(options: SiteOptions, visit: Visit, answer: PageAnswer): Promise<string> {
-  return renderHtml(layout(layoutModel(options, visit, answer)));
+  return renderHtml(layout(layoutModel(options, visit, answer, await ownNavigation(options, visit))));
+}
+
+/** A page goes out without what hangs on the person when that cannot be asked now. */
+async function ownNavigation({ site }: SiteOptions, visit: Visit): Promise<readonly NavigationItem[]> {
+  if (visit.person === null || site.ownNavigation === undefined) return [];
+  return site.ownNavigation(visit).catch((error: unknown) => {
+    visit.log('the menu of a person was not read', { error: error instanceof Error ? error.message : String(error) });
+    return [];
+  });
 }

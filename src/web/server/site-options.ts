@@ -15,6 +15,8 @@ export interface SiteOptions {
   readonly operator: Operator;
   /** Where the help is, for a link at the foot of every page; null on a site that stands alone. */
   readonly help: URL | null;
+  /** Telephone line for questions about the zone; absent where nobody answers one. */
+  readonly helpLine?: string;
   /** Keeps whom a page refuses, and why; absent on a site that refuses nobody. */
   readonly keepRefusal?: KeepRefusal;
   readonly demo: boolean;

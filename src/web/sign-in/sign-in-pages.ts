@@ -49,7 +49,7 @@ export function signInPages({ rp, sessions, keys, system }: SignInPagesDeps): re
       if (visit.sessionId !== null) await sessions.end(visit.sessionId, 'replaced', visit.now);
       const opened = await sessions.open(entered, visit.now);
       if (!opened.ok) {
-        const ended = sessionEndedPage('provider', visit.language, pending.returnTo);
+        const ended = sessionEndedPage({ why: 'provider', language: visit.language, back: pending.returnTo });
         return { ...ended, cookies: [{ name: 'session', value: null }, gone] };
       }
       const before = visit.cookies['session'];

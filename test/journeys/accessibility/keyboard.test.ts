@@ -111,6 +111,28 @@ test('the link over the head of the page leads to what the page is about', () =>
     assert.equal(await page.evaluate('document.activeElement.id'), 'main');
   }));
 
+test('what somebody wrote when they signed out in another window is given back, and signing in leads to its form', () =>
+  inNewBrowser(async (page) => {
+    const { gebruikersbeheer } = product.urls;
+    const ask = `${gebruikersbeheer}/aanvraag?dg=EA&ec=DienstenchequesRaadplegen&oc=${helderEnProper.number}`;
+    await page.goto(`${gebruikersbeheer}/aanmelden?terug=${encodeURIComponent(ask.slice(gebruikersbeheer.length))}`);
+    await useItsme(page, jo);
+    await page.getByLabel('Gent').first().check();
+    await page.getByLabel('Waarom').fill('Wat ik lang aan het schrijven was.');
+    await page.getByLabel('E-mailadres').fill(jo.email);
+    const other = await page.context().newPage();
+    await other.goto(gebruikersbeheer);
+    await other.getByRole('button', { name: 'Afmelden' }).click();
+    await other.getByRole('heading', { name: 'U bent afgemeld' }).waitFor();
+    await page.getByRole('button', { name: 'Vraag aan' }).click();
+    assert.match(await main(page), /stuurde uw aanmelding niet mee[^]*Er is niets gewijzigd/);
+    assert.equal(await page.getByLabel('Dit schreef u').inputValue(), 'Wat ik lang aan het schrijven was.');
+    await page.locator('main').getByRole('link', { name: 'Aanmelden' }).click();
+    await useItsme(page, jo);
+    await page.waitForURL((url) => url.pathname === '/aanvraag');
+    assert.equal(page.url(), ask);
+  }));
+
 test('what somebody typed while their session ran out is there after signing in, and goes on from there', () =>
   inNewBrowser(async (page) => {
     const keys = keyboard(page);

@@ -159,10 +159,17 @@ test('in French, with script: the page says by itself that the caller answered, 
 test('who leaves the list loses everything at the next click; who represents a company still reads what was seen', async () => {
   const staff = await atHelp(ilse);
   assert.equal((await at(staff, '/lijn'))?.status(), 200);
+  const own = staff.getByRole('navigation', { name: 'Voor het hulpteam' });
+  assert.equal(await own.locator('[aria-current=page]').innerText(), 'Hulplijn');
+  await own.getByRole('link', { name: 'Vragen en klachten' }).click();
+  assert.equal(await own.locator('[aria-current=page]').innerText(), 'Vragen en klachten');
   await product.product.systems.hulp.staff.leave(inszOf(ilse), product.now(), 'line');
   assert.equal((await at(staff, '/lijn'))?.status(), 403);
   assert.match(await main(staff), /Uw verwijzing is BZ-/);
+  await at(staff, '/beheer');
+  assert.equal(await own.getByRole('link', { name: 'Hulplijn' }).count(), 0);
   const representative = await atHelp(anna);
+  assert.equal(await representative.getByRole('link', { name: 'Voor het hulpteam' }).count(), 0);
   await at(representative, `/meekijken/onderneming/${helderEnProper.number}`);
   assert.match(await main(representative), /Hanne Wouters/);
 });

@@ -162,6 +162,21 @@ for (const { language, javaScriptEnabled } of visitors) {
         await fits(page);
       }));
 
+    test('a form that cookies stop leads on: what was written is still there, and somebody can be called', () =>
+      visit({ javaScriptEnabled, proxy: { server: stripper.server, bypass: '<-loopback>' } }, async (page) => {
+        await page.goto(`${product.urls.hulp}/vraag-of-klacht?taal=${language}`);
+        await page.locator('textarea').fill('Ik kan nergens binnen.');
+        await page.locator('main form[method=post] button[type=submit]').last().click();
+        assert.ok(await page.getByRole('link', { name: '1700' }).isVisible());
+        assert.ok(await page.locator('main a[href^="tel:02"]').isVisible());
+        await fits(page);
+        await page.goBack();
+        assert.equal(await page.locator('textarea').inputValue(), 'Ik kan nergens binnen.');
+        await page.locator('main form[method=post] button[type=submit]').last().click();
+        await page.locator('main a[href*="/onderwerp/pagina-opent-niet"]').click();
+        await page.waitForURL((url) => url.pathname === '/onderwerp/pagina-opent-niet');
+      }));
+
     test('a search that finds nothing says what to do and who to call', () =>
       visit({ javaScriptEnabled }, async (page) => {
         await page.goto(`${product.urls.hulp}/zoeken?taal=${language}&q=${encodeURIComponent('paardrijles <b>')}`);

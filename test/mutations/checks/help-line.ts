@@ -27,7 +27,10 @@ export const helpLine: readonly Mutation[] = [
   ...mutationsOf(
     `${line}/rules/board.ts`,
     [`${line}/rules/board.test.ts`],
-    [['a difference that is more than chance', 'Math.max(notable, dayBefore / 4)', '1']],
+    [
+      ['a difference that is more than chance', 'Math.max(notable, dayBefore / 4)', '1'],
+      ['who is no staff standing on no board', '!noStaff.includes(because)', 'because'],
+    ],
   ),
   ...mutationsOf(`${line}/answer-along.ts`, pages, [
     ['an answer in time', '|| !mayAnswer(one, now)) return false;', ') return false;'],

@@ -16,6 +16,14 @@ export const keptForm: readonly Mutation[] = [
     ],
   ),
   ...mutationsOf(
+    `${folder}/rules/what-was-typed.ts`,
+    [`${folder}/rules/what-was-typed.test.ts`],
+    [
+      ['a secret not being given back', 'if (fields.some(([name]) => secretName.test(name))) return [];', ''],
+      ['only words being given back', '.filter((value) => /\\s/.test(value))', ''],
+    ],
+  ),
+  ...mutationsOf(
     `${folder}/kept-form.ts`,
     [`${folder}/session.test.ts`],
     [

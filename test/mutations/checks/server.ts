@@ -45,6 +45,16 @@ export const server: readonly Mutation[] = [
     ],
     ['the words for why a session ended', 'if (sessionEnd !== null)', 'if (false)'],
   ]),
+  ...mutationsOf(
+    'src/web/server/page-of-form.ts',
+    ['src/web/server/page-of-form.test.ts'],
+    [
+      ['the origin of the page of a form', 'from?.origin === origin ?', 'from !== null ?'],
+      ['an own path for the way back to a form', 'ownPath(one) === one && ', ''],
+      ['a page of the site for the way back to a form', ' && opens(one, routes)', ''],
+      ['a path for forms being no page', 'routes.every((route) => route.path !== at) && ', ''],
+    ],
+  ),
   ...mutationsOf('src/web/server/read-form.ts', guards, [
     ['the most fields of a form', 'if (form.size > mostFields)', 'if (false)'],
     ['the largest form of a stranger', 'strangersFormLimit = 64 * 1024', 'strangersFormLimit = 6 * 1024 * 1024'],

@@ -7,6 +7,7 @@ export const de: Texts<typeof nl> = {
   'nav.inbox': 'Fragen und Beschwerden',
 
   'form.title': 'Stellen Sie eine Frage oder reichen Sie eine Beschwerde ein',
+  'form.follow': 'Haben Sie uns schon geschrieben?',
   'form.lead':
     'Sie brauchen sich nicht anzumelden. Sie bekommen eine Nummer und eine Seite, auf der Sie Ihre Frage verfolgen können.',
   'form.urgent': 'Brauchen Sie heute Hilfe? Rufen Sie uns an: Das geht schneller.',
@@ -101,6 +102,8 @@ export const de: Texts<typeof nl> = {
   'sent.next': 'Was geschieht jetzt?',
   'sent.next.question': 'Wir wollen Ihnen bis zum {date} antworten.',
   'sent.next.complaint': 'Sie bekommen bis zum {date} eine Antwort.',
+  'sent.confirm.complaint': 'Eine Beschwerde bestätigen wir innerhalb von {days} Arbeitstagen, hier bis zum {date}.',
+  'sent.confirmed': 'Die E-Mail, die unterwegs ist, ist diese Bestätigung.',
   'sent.confirm': 'Wir rufen Sie bis zum {date} an, um zu bestätigen, dass wir Ihre Nachricht haben.',
   'sent.follow': 'Verfolgen ohne E-Mail oder Schlüssel',
   'sent.code': 'Ihr geheimer Code',

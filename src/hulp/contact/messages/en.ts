@@ -7,6 +7,7 @@ export const en: Texts<typeof nl> = {
   'nav.inbox': 'Questions and complaints',
 
   'form.title': 'Ask a question or make a complaint',
+  'form.follow': 'Did you write to us before?',
   'form.lead': 'You do not need to sign in. You get a number, and a page where you can follow your question.',
   'form.urgent': 'Do you need help today? Call us: that is faster.',
   'form.sign-in': 'Sign in',
@@ -95,6 +96,8 @@ export const en: Texts<typeof nl> = {
   'sent.next': 'What happens now?',
   'sent.next.question': 'We want to answer you by {date}.',
   'sent.next.complaint': 'You get an answer by {date}.',
+  'sent.confirm.complaint': 'We confirm a complaint within {days} working days, here by {date}.',
+  'sent.confirmed': 'The mail that is on its way is that confirmation.',
   'sent.confirm': 'We call you by {date} to confirm that we have your message.',
   'sent.follow': 'Following without mail or key',
   'sent.code': 'Your secret code',

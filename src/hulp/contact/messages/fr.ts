@@ -7,6 +7,7 @@ export const fr: Texts<typeof nl> = {
   'nav.inbox': 'Questions et plaintes',
 
   'form.title': 'Posez une question ou déposez une plainte',
+  'form.follow': 'Vous nous avez déjà écrit ?',
   'form.lead':
     'Vous n’avez pas besoin de vous connecter. Vous recevez un numéro, et une page où vous pouvez suivre votre question.',
   'form.urgent': 'Avez-vous besoin d’aide aujourd’hui ? Appelez-nous : c’est plus rapide.',
@@ -100,6 +101,8 @@ export const fr: Texts<typeof nl> = {
   'sent.next': 'Que se passe-t-il maintenant ?',
   'sent.next.question': 'Nous voulons vous répondre au plus tard le {date}.',
   'sent.next.complaint': 'Vous recevez une réponse au plus tard le {date}.',
+  'sent.confirm.complaint': 'Nous confirmons une plainte dans les {days} jours ouvrables, ici au plus tard le {date}.',
+  'sent.confirmed': 'L’e-mail qui est en route est cette confirmation.',
   'sent.confirm': 'Nous vous appelons au plus tard le {date} pour confirmer que nous avons reçu votre message.',
   'sent.follow': 'Suivre sans e-mail ni clé',
   'sent.code': 'Votre code secret',

@@ -4,6 +4,7 @@ export const nl = {
   'nav.inbox': 'Vragen en klachten',
 
   'form.title': 'Stel een vraag of dien een klacht in',
+  'form.follow': 'Schreef u ons al?',
   'form.lead': 'U hoeft zich niet aan te melden. U krijgt een nummer, en een pagina waar u uw vraag kunt volgen.',
   'form.urgent': 'Hebt u vandaag hulp nodig? Bel ons: dat gaat sneller.',
   'form.sign-in': 'Meld u aan',
@@ -92,6 +93,8 @@ export const nl = {
   'sent.next': 'Wat gebeurt er nu?',
   'sent.next.question': 'Wij willen u antwoorden ten laatste op {date}.',
   'sent.next.complaint': 'U krijgt antwoord ten laatste op {date}.',
+  'sent.confirm.complaint': 'Een klacht bevestigen wij binnen {days} werkdagen, hier ten laatste op {date}.',
+  'sent.confirmed': 'De mail die onderweg is, is die bevestiging.',
   'sent.confirm': 'Wij bellen u ten laatste op {date} om te bevestigen dat wij uw bericht hebben.',
   'sent.follow': 'Volgen zonder mail of sleutel',
   'sent.code': 'Uw geheime code',

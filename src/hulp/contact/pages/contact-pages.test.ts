@@ -73,6 +73,26 @@ test('the form opens in every language, with the reference of the page that refu
   }
 });
 
+test('who wrote before finds from the form where it can be followed', async () => {
+  const walker = stranger(now);
+  const { body } = good(await walker.open('/vraag-of-klacht'));
+  assert.match(
+    body,
+    /Schreef u ons al\? <a[^>]*href="\/vraag-of-klacht\/volgen"[^]*<form method="post" action="\/vraag-of-klacht"/,
+  );
+});
+
+test('the confirmation of a complaint names within how many working days it is confirmed; of a question there is no such term', async () => {
+  const within = /Een klacht bevestigen wij binnen 10 werkdagen, hier ten laatste op 9 december 2026\./;
+  const mailed = good(await sendFrom(stranger()));
+  assert.match(mailed.body, within);
+  assert.match(mailed.body, /De mail die onderweg is, is die bevestiging/);
+  const called = good(await sendFrom(stranger(), { mail: '', antwoord: 'phone', telefoon: '0470 00 00 01' }));
+  assert.match(called.body, within);
+  assert.doesNotMatch(called.body, /is die bevestiging/);
+  assert.doesNotMatch(good(await sendFrom(stranger(), { soort: 'question' })).body, /werkdagen/);
+});
+
 test('what is missing is told at once, and everything that was typed stays', async () => {
   const files = [{ field: 'bijlage', name: 'Brief.pdf', bytes: pdf() }];
   const { body, status } = good(await sendFrom(stranger(), { soort: '', mail: 'x', naam: '"><script>' }, { files }));

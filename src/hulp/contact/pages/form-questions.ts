@@ -84,8 +84,8 @@ export function contactForm(visit: Visit, { typed, token, errors, files = [], ag
       hint: t('form.text.hint', { count: longestOf.text }),
       value: typed.text.slice(0, 2 * longestOf.text),
       error: errors.text,
+      // Not off: a browser that goes back gives again what was written.
       rows: 8,
-      autocomplete: 'off',
     })}
     ${line('reference', t('form.reference'), {
       hint: t('form.reference.hint'),

@@ -1,4 +1,5 @@
 import { errorSummary } from '#web/components/error-summary.ts';
+import { link } from '#web/components/link.ts';
 import { html, type Html } from '#web/html.ts';
 import type { FileLimits, PublicPage } from '#web/site.ts';
 import { page, redirect, type Answer, type Visit } from '#web/visit.ts';
@@ -172,6 +173,7 @@ function view({ line }: ContactPagesDeps, visit: Visit, shown: FormShown, status
     body: html`${errorSummary({ title: t('error.summary'), errors: wrong })}
       <h1 class="govuk-heading-xl">${t('form.title')}</h1>
       <p class="govuk-body-l">${t('form.lead')}</p>
+      <p class="govuk-body">${t('form.follow')} ${link({ text: t('follow.title'), href: contactPaths.follow })}</p>
       ${shown.call === true ? callLines(line, visit, { level: 2, holidays: true }) : null} ${signedIn(visit)} ${contactForm(visit, shown)}
       ${
         shown.call === true

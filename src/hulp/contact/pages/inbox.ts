@@ -8,7 +8,6 @@ import { attributes, html, type Html } from '#web/html.ts';
 import type { Language } from '#web/languages.ts';
 import type { SignedInPage } from '#web/site.ts';
 import { page } from '#web/visit.ts';
-import { paths } from '../../pages/paths.ts';
 import { staffRefused } from '../../pages/staff-refused.ts';
 import type { Inbox } from '../as-keeper.ts';
 import { text } from '../messages/index.ts';
@@ -57,8 +56,7 @@ export const inboxPage = (deps: ContactPagesDeps): SignedInPage => ({
       wide: true,
       body: html`<h1 class="govuk-heading-xl">${t('inbox.title')}</h1>
         <p class="govuk-body">
-          ${link({ text: t('inbox.statistics'), href: contactPaths.statistics })} ·
-          ${link({ text: t('inbox.feedback'), href: paths.staff })}
+          ${link({ text: t('inbox.statistics'), href: contactPaths.statistics })}
         </p>
         ${filters(asked, found, language)} ${cases(asked, found, language, brusselsDate(visit.now))}
         ${pageLinks({

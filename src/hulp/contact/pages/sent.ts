@@ -1,7 +1,8 @@
-import { formatLocalDate } from '#belgian/local-date.ts';
+import { brusselsDate, formatLocalDate } from '#belgian/local-date.ts';
 import { linkButton } from '#web/components/link-button.ts';
 import { panel } from '#web/components/panel.ts';
 import { html, type Html } from '#web/html.ts';
+import type { Language } from '#web/languages.ts';
 import type { PublicPage } from '#web/site.ts';
 import { page, type CookieToSet, type PageAnswer, type Visit } from '#web/visit.ts';
 import { callLines } from '../../pages/call-lines.ts';
@@ -11,6 +12,7 @@ import { text } from '../messages/index.ts';
 import type { Contact } from '../open-contact.ts';
 import { contactPaths } from '../paths.ts';
 import { formatCaseNumber } from '../rules/case-number.ts';
+import { ruleOf } from '../rules/deadlines.ts';
 import type { ContactPagesDeps } from './contact-deps.ts';
 
 const name = 'verstuurd';
@@ -52,6 +54,7 @@ function shown({ language }: Visit, { row }: SenderCase, secret: string): PageAn
     body: html`${panel({ title: t('sent.title'), body: html`${t('sent.number')}<br /><strong>${formatCaseNumber(row.number)}</strong>` })}
       <p class="govuk-body">${t(row.has_mail ? 'sent.mail' : 'sent.no-mail')}</p>
       <h2 class="govuk-heading-m">${t('sent.next')}</h2>
+      ${row.kind === 'complaint' ? html`<p class="govuk-body">${term(row, language)}</p>` : null}
       ${row.confirmed_at === null ? html`<p class="govuk-body">${t('sent.confirm', { date: day(row.confirm_by) })}</p>` : null}
       <p class="govuk-body">${t(`sent.next.${row.kind}`, { date: day(row.answer_by) })}</p>
       <h2 class="govuk-heading-m">${t('sent.follow')}</h2>
@@ -59,6 +62,17 @@ function shown({ language }: Visit, { row }: SenderCase, secret: string): PageAn
       <p class="govuk-body">${t('sent.code.what')}</p>
       ${linkButton({ text: t('sent.open'), href: contactPaths.caseOf(row.number) })}`,
   });
+}
+
+/** Within how many working days a complaint is confirmed, and that the mail does it. */
+function term(
+  { confirm_by: by, confirmed_at: confirmed, received_at: received }: SenderCase['row'],
+  language: Language,
+): string {
+  const t = text(language);
+  const { days } = ruleOf('complaint', brusselsDate(received)).confirm;
+  const within = t('sent.confirm.complaint', { days, date: formatLocalDate(by, language) });
+  return confirmed === null ? within : `${within} ${t('sent.confirmed')}`;
 }
 
 const code = (label: string, secret: string): Html =>

@@ -8,8 +8,6 @@ import { html, type Html } from '#web/html.ts';
 import type { Language } from '#web/languages.ts';
 import type { SignedInPage } from '#web/site.ts';
 import { page } from '#web/visit.ts';
-import { text as statusText } from '../../status/messages/index.ts';
-import { statusPaths } from '../../status/paths.ts';
 import { text } from '../messages/index.ts';
 import { linePaths } from '../paths.ts';
 import { boardRows, type BoardRow } from '../rules/board.ts';
@@ -35,7 +33,6 @@ export const boardPage = (deps: LineDeps): SignedInPage =>
       wide: true,
       body: html`<h1 class="govuk-heading-xl">${t('board.title')}</h1>
         ${lookUpForm(language)}
-        <p class="govuk-body">${link({ text: statusText(language)('nav.notices'), href: statusPaths.notices })}</p>
         <h2 class="govuk-heading-m">${t('board.own')}</h2>
         ${ownRequests(own, language, now)}
         <h2 class="govuk-heading-m">${t('board.refusals')}</h2>

@@ -35,8 +35,15 @@ test('a board without refusals has every link, in the order of the chain', () =>
   );
 });
 
-test('nothing is lost: whatever the reasons, the links add up to all of them', () => {
-  const reason = fc.oneof(fc.constantFrom(...Object.keys(refusalReasons)), fc.constant('a-reason-of-long-ago'));
+test('who opened a page of staff and is none stands on no board; staff with a weaker key do', () => {
+  const other = (because: string) => boardRows([count(because, 3)]).find(({ link }) => link === 'other')?.lastDay;
+  for (const because of ['not-help-staff', 'not-line-staff']) assert.equal(other(because), 0);
+  assert.equal(other('staff-key'), 3);
+});
+
+test('nothing is lost: whatever the reasons that count, the links add up to all of them', () => {
+  const counted = Object.keys(refusalReasons).filter((because) => !/^not-(help|line)-staff$/.test(because));
+  const reason = fc.oneof(fc.constantFrom(...counted), fc.constant('a-reason-of-long-ago'));
   fc.assert(
     fc.property(fc.array(fc.tuple(reason, fc.nat(1000))), (given) => {
       const rows = boardRows(given.map(([because, times]) => count(because, times)));

@@ -19,10 +19,14 @@ export interface BoardRow extends Counts {
 /** From this difference on a day differs from the day before, and not by chance alone. */
 const notable = 5;
 
+/** Somebody who is no staff opened a page of staff: nobody calls about that, and nothing of the chain stopped them. */
+const noStaff: readonly string[] = ['not-help-staff', 'not-line-staff'];
+
 /** How often people were stopped at each link, of every system together; links in their order, each of them. */
 export function boardRows(counts: readonly RefusalCount[]): readonly BoardRow[] {
   const reasons = new Map<string, Counts>();
-  for (const one of counts) reasons.set(one.because, sum([reasons.get(one.because) ?? none, one]));
+  for (const one of counts.filter(({ because }) => !noStaff.includes(because)))
+    reasons.set(one.because, sum([reasons.get(one.because) ?? none, one]));
   return [...chainLinks, 'other' as const].map((link) => {
     const own = Array.from(reasons, ([because, count]) => ({ because, ...count })).filter(
       ({ because }) => linkOf(because) === link,

@@ -74,7 +74,8 @@ export const de: Texts<typeof nl> = {
   'data.kbo.what':
     'Unternehmen und Niederlassungseinheiten, wie die ZDU (KBO) sie veröffentlicht. Name und Nationalregisternummer derer, die sie vertreten.',
   'data.kbo.why': 'Wissen, wer für ein Unternehmen entscheiden darf.',
-  'data.kbo.who': 'Unternehmen: alle. Wer sie vertritt: nur die Systeme, die es wissen müssen.',
+  'data.kbo.who':
+    'Unternehmen und die Namen derer, die dort eine Funktion haben: alle, wie in der öffentlichen ZDU (KBO). Die Nationalregisternummer und die Privatadresse einer Person zeigen wir niemandem.',
   'data.kbo.kept': 'Solange das Register sie hat. Für Funktionen, die vorbei sind, ist ein Ende noch nicht festgelegt.',
   'data.hulp.what':
     'Was Sie über eine Seite schreiben, ohne Namen. Was Sie gesucht und nicht gefunden haben, ohne Ziffern. Von einer Frage oder Beschwerde: Ihr Name, wie wir Sie erreichen, Ihr Text und Ihre Dateien. Wer von der Hotline bei Ihnen mitgeschaut hat und warum. Ihre Netzwerkadresse, nur unkenntlich gemacht.',

@@ -72,7 +72,8 @@ export const en: Texts<typeof nl> = {
   'data.kbo.what':
     'Enterprises and establishments as KBO publishes them. Name and national number of who represents them.',
   'data.kbo.why': 'Knowing who may decide on behalf of a company.',
-  'data.kbo.who': 'Enterprises: everybody. Who represents them: only the systems that have to know.',
+  'data.kbo.who':
+    'Enterprises and the names of who has a function there: everybody, as in the public CBE. We show the national number and the home address of a person to nobody.',
   'data.kbo.kept': 'As long as the register has them. For functions that are over no end has been set yet.',
   'data.hulp.what':
     'What you write about a page, without a name. What you searched and did not find, without digits. Of a question or complaint: your name, how to reach you, your text and your files. Who of the help line looked along with you, and why. Your network address only made unrecognisable.',

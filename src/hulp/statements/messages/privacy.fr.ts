@@ -77,7 +77,7 @@ export const fr: Texts<typeof nl> = {
     'Entreprises et unités d’établissement comme la BCE (KBO) les publie. Nom et numéro de registre national des personnes qui les représentent.',
   'data.kbo.why': 'Savoir qui peut décider au nom d’une entreprise.',
   'data.kbo.who':
-    'Entreprises : tout le monde. Les personnes qui les représentent : seulement les systèmes qui doivent le savoir.',
+    'Les entreprises et le nom des personnes qui y exercent une fonction : tout le monde, comme dans la BCE publique. Nous ne montrons à personne le numéro de registre national ni l’adresse privée de quelqu’un.',
   'data.kbo.kept':
     'Tant que le registre les contient. Pour les fonctions terminées, aucune date de fin n’est encore fixée.',
   'data.hulp.what':

@@ -69,7 +69,8 @@ export const nl = {
   'data.kbo.what':
     'Ondernemingen en vestigingen zoals de KBO ze publiceert. Naam en rijksregisternummer van wie ze vertegenwoordigt.',
   'data.kbo.why': 'Weten wie namens een onderneming mag beslissen.',
-  'data.kbo.who': 'Ondernemingen: iedereen. Wie ze vertegenwoordigt: alleen de systemen die het moeten weten.',
+  'data.kbo.who':
+    'Ondernemingen en de naam van wie er een functie heeft: iedereen, zoals in de openbare KBO. Het rijksregisternummer en het thuisadres van een persoon tonen wij aan niemand.',
   'data.kbo.kept': 'Zolang het register ze heeft. Voor functies die voorbij zijn, is nog geen einddatum vastgelegd.',
   'data.hulp.what':
     'Wat u schrijft over een pagina, zonder naam. Wat u zocht en niet vond, zonder cijfers. Van een vraag of klacht: uw naam, hoe wij u bereiken, uw tekst en uw bestanden. Wie van de hulplijn met u meekeek, en waarom. Uw netwerkadres alleen onherkenbaar gemaakt.',

@@ -8,6 +8,7 @@ import type { PublicPage } from '#web/site.ts';
 import { text } from '../messages/index.ts';
 import { statementsReviewed } from '../reviewed.ts';
 import { notConfirmed } from './not-confirmed.ts';
+import { formLink } from './form-link.ts';
 import { statementPage, type StatementDeps } from './statement-page.ts';
 
 const missing = ['card', 'itsme', 'dutch', 'native', 'documents', 'people'] as const;
@@ -32,6 +33,7 @@ export const accessibilityPage = ({ operator, urls }: StatementDeps): PublicPage
         ${bullets(missing.map((one) => t(`accessibility.missing.${one}`)))}
         <h2 class="govuk-heading-m">${t('accessibility.report')}</h2>
         <p class="govuk-body">${t('accessibility.report.what')}</p>
+        <p class="govuk-body">${formLink(language)}</p>
         <p class="govuk-body">${t('accessibility.report.to')} ${contactLink(operator.contact)}</p>
         ${notConfirmed(language, t('accessibility.report.term', who))}
         <h2 class="govuk-heading-m">${t('accessibility.enforcement')}</h2>

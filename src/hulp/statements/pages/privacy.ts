@@ -8,6 +8,7 @@ import { dataHeld, dataQuestions } from '../data-held.ts';
 import { kept } from '../kept.ts';
 import { text } from '../messages/index.ts';
 import { notConfirmed } from './not-confirmed.ts';
+import { formLink } from './form-link.ts';
 import { statementPage, type StatementDeps } from './statement-page.ts';
 
 const others = ['itsme', 'card', 'sms', 'applications'] as const;
@@ -21,6 +22,7 @@ export const privacyPage = ({ operator }: StatementDeps): PublicPage =>
       lead: t('privacy.lead'),
       body: html`<h2 class="govuk-heading-m">${t('privacy.who')}</h2>
         <p class="govuk-body">${t('privacy.who.what', who)}</p>
+        <p class="govuk-body">${formLink(language)}</p>
         <p class="govuk-body">${t('privacy.contact')} ${contactLink(operator.contact)}</p>
         <h2 class="govuk-heading-m">${t('privacy.rights')}</h2>
         <p class="govuk-body">${t('privacy.rights.what', who)}</p>

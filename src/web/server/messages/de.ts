@@ -41,6 +41,12 @@ export const de: Texts<typeof nl> = {
     'Ohne Cookies wissen wir nicht, dass dieses Formular von Ihnen kommt. Wir verwenden sie nur, um Sie sicher anzumelden.',
   'problem.no-cookies.next':
     'Öffnen Sie die Einstellungen Ihres Browsers, wählen Sie „Datenschutz“ oder „Cookies“, und erlauben Sie Cookies für diese Website. Laden Sie danach die Seite neu.',
+  'no-cookies.back':
+    'Wir haben nichts erhalten. Gehen Sie mit der Zurück-Taste Ihres Browsers zurück: Ihre Angaben stehen meistens noch da.',
+  'no-cookies.steps': 'So erlauben Sie Cookies in Ihrem Browser',
+  'no-cookies.call': 'Klappt es nicht? Rufen Sie uns an',
+  'no-cookies.access': 'Zugang und Anmeldung:',
+  'no-cookies.zone': 'Arbeiten in der Beveiligde Zone:',
   'problem.too-many.title': 'Bitte einen Moment Geduld',
   'problem.too-many.what': 'Es kamen zu viele Anfragen hintereinander. Es wurde nichts geändert.',
   'problem.too-many.next': 'Warten Sie eine Minute und versuchen Sie es noch einmal.',
@@ -58,10 +64,18 @@ export const de: Texts<typeof nl> = {
   'session.signed-out': 'Sie haben sich abgemeldet, vielleicht in einem anderen Fenster.',
   'session.provider':
     'Ihr Zugang wurde an anderer Stelle beendet: Sie haben sich abgemeldet, oder Ihr Recht wurde geändert oder beendet.',
+  'session.gone':
+    'Ihr Browser hat Ihre Anmeldung nicht mitgesendet. Sie haben sich abgemeldet, vielleicht in einem anderen Fenster, oder Ihre Cookies wurden gelöscht.',
   'session.kept':
     'Was Sie abgeschickt haben, kam an, als Sie nicht mehr angemeldet waren. Es wurde nichts geändert. Wir bewahren es eine halbe Stunde auf: Nach dem Anmelden machen Sie damit weiter.',
   'session.not-kept':
-    'Was Sie abgeschickt haben, kam an, als Sie nicht mehr angemeldet waren. Es wurde nichts geändert. Wir konnten es nicht aufbewahren: Gehen Sie mit der Zurück-Taste Ihres Browsers zurück, um es zu kopieren.',
+    'Was Sie abgeschickt haben, kam an, als Sie nicht mehr angemeldet waren. Es wurde nichts geändert. Wir haben es nicht aufbewahrt.',
+  'session.fill-in': 'Nach dem Anmelden kommen Sie zum Formular zurück. Füllen Sie es dort neu aus.',
+  'session.typed': 'Das haben Sie geschrieben',
+  'session.typed.how':
+    'Kopieren Sie diesen Text, bevor Sie weitergehen. Nach dem Anmelden kommen Sie zum Formular zurück.',
+  'session.copy': 'Text kopieren',
+  'session.copied': 'Kopiert.',
   'session.next':
     'Melden Sie sich neu an. Haben Sie hier keinen Zugang mehr? Dann lesen Sie dort, wer Ihnen helfen kann.',
   'session.again': 'Anmelden',

@@ -37,6 +37,12 @@ export const en: Texts<typeof nl> = {
     'Without cookies we cannot know that this form comes from you. We use them only to sign you in safely.',
   'problem.no-cookies.next':
     'Open the settings of your browser, choose "Privacy" or "Cookies", and allow cookies for this website. Then load the page again.',
+  'no-cookies.back':
+    'We received nothing. Go back with your browser’s button: what you filled in is usually still there.',
+  'no-cookies.steps': 'How to allow cookies in your browser',
+  'no-cookies.call': 'Does it not work? Call us',
+  'no-cookies.access': 'Access and signing in:',
+  'no-cookies.zone': 'Working in the Secure Zone:',
   'problem.too-many.title': 'One moment please',
   'problem.too-many.what': 'Too many requests came one after the other. Nothing was changed.',
   'problem.too-many.next': 'Wait a minute and try again.',
@@ -52,10 +58,17 @@ export const en: Texts<typeof nl> = {
   'session.too-old': 'You were signed in for twelve hours. Longer is not allowed.',
   'session.signed-out': 'You signed out, perhaps in another window.',
   'session.provider': 'Your access was ended elsewhere: you signed out, or your right was changed or ended.',
+  'session.gone':
+    'Your browser did not send your sign-in. You signed out, perhaps in another window, or your cookies were removed.',
   'session.kept':
     'What you sent arrived when you were no longer signed in. Nothing was changed. We keep it for half an hour: after signing in you go on with it.',
   'session.not-kept':
-    'What you sent arrived when you were no longer signed in. Nothing was changed. We could not keep it: go back with your browser’s button to copy it.',
+    'What you sent arrived when you were no longer signed in. Nothing was changed. We did not keep it.',
+  'session.fill-in': 'After signing in you come back to the form. Fill it in there again.',
+  'session.typed': 'This is what you wrote',
+  'session.typed.how': 'Copy this text before you go on. After signing in you come back to the form.',
+  'session.copy': 'Copy the text',
+  'session.copied': 'Copied.',
   'session.next': 'Sign in again. If you may no longer enter, you will read there who can help you.',
   'session.again': 'Sign in',
 };

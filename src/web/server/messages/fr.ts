@@ -41,6 +41,12 @@ export const fr: Texts<typeof nl> = {
     'Sans cookies, nous ne savons pas que ce formulaire vient de vous. Nous les utilisons seulement pour vous connecter en toute sécurité.',
   'problem.no-cookies.next':
     'Ouvrez les paramètres de votre navigateur. Choisissez « Confidentialité » ou « Cookies », et autorisez les cookies pour ce site. Rechargez ensuite la page.',
+  'no-cookies.back':
+    'Nous n’avons rien reçu. Revenez avec le bouton de votre navigateur : ce que vous avez rempli est en général encore là.',
+  'no-cookies.steps': 'Autoriser les cookies dans votre navigateur',
+  'no-cookies.call': 'Vous n’y arrivez pas ? Appelez-nous',
+  'no-cookies.access': 'Accès et identification :',
+  'no-cookies.zone': 'Travailler dans la Beveiligde Zone :',
   'problem.too-many.title': 'Un peu de patience',
   'problem.too-many.what': 'Nous avons reçu trop de demandes à la suite. Rien n’a été modifié.',
   'problem.too-many.next': 'Attendez une minute et réessayez.',
@@ -57,10 +63,17 @@ export const fr: Texts<typeof nl> = {
   'session.signed-out': 'Vous vous êtes déconnecté, peut-être dans une autre fenêtre.',
   'session.provider':
     'Votre accès a pris fin ailleurs : vous vous êtes déconnecté, ou votre droit a été modifié ou retiré.',
+  'session.gone':
+    'Votre navigateur n’a pas transmis votre connexion. Vous vous êtes déconnecté, peut-être dans une autre fenêtre, ou vos cookies ont été effacés.',
   'session.kept':
     'Ce que vous avez envoyé est arrivé quand vous n’étiez plus connecté. Rien n’a été modifié. Nous le gardons une demi-heure : après la connexion, vous pouvez continuer.',
   'session.not-kept':
-    'Ce que vous avez envoyé est arrivé quand vous n’étiez plus connecté. Rien n’a été modifié. Nous n’avons pas pu le garder : revenez avec le bouton de votre navigateur pour le recopier.',
+    'Ce que vous avez envoyé est arrivé quand vous n’étiez plus connecté. Rien n’a été modifié. Nous ne l’avons pas gardé.',
+  'session.fill-in': 'Après la connexion, vous revenez au formulaire. Remplissez-le à nouveau.',
+  'session.typed': 'Voici ce que vous avez écrit',
+  'session.typed.how': 'Copiez ce texte avant de continuer. Après la connexion, vous revenez au formulaire.',
+  'session.copy': 'Copier le texte',
+  'session.copied': 'Copié.',
   'session.next': 'Connectez-vous à nouveau. Si vous n’avez plus accès, vous lirez alors qui peut vous aider.',
   'session.again': 'Se connecter',
 };

@@ -35,6 +35,12 @@ export const nl = {
     'Zonder cookies weten wij niet dat dit formulier van u komt. Wij gebruiken ze alleen om u veilig aan te melden.',
   'problem.no-cookies.next':
     'Open de instellingen van uw browser, kies "Privacy" of "Cookies", en sta cookies toe voor deze website. Laad daarna de pagina opnieuw.',
+  'no-cookies.back':
+    'Wij hebben niets ontvangen. Ga terug met de knop van uw browser: wat u invulde, staat er meestal nog.',
+  'no-cookies.steps': 'Zo staat u cookies toe in uw browser',
+  'no-cookies.call': 'Lukt het niet? Bel ons',
+  'no-cookies.access': 'Toegang en aanmelden:',
+  'no-cookies.zone': 'Werken in de Beveiligde Zone:',
   'problem.too-many.title': 'Even geduld',
   'problem.too-many.what': 'Er kwamen te veel verzoeken na elkaar. Er is niets gewijzigd.',
   'problem.too-many.next': 'Wacht een minuut en probeer het opnieuw.',
@@ -50,10 +56,17 @@ export const nl = {
   'session.too-old': 'U was twaalf uur aangemeld. Langer mag niet.',
   'session.signed-out': 'U hebt zich afgemeld, misschien in een ander venster.',
   'session.provider': 'Uw toegang is elders beëindigd: u meldde zich af, of uw recht werd gewijzigd of stopgezet.',
+  'session.gone':
+    'Uw browser stuurde uw aanmelding niet mee. U meldde zich af, misschien in een ander venster, of uw cookies zijn gewist.',
   'session.kept':
     'Wat u verstuurde, kwam aan toen u niet meer aangemeld was. Er is niets gewijzigd. Wij houden het een half uur bij: na het aanmelden gaat u ermee verder.',
   'session.not-kept':
-    'Wat u verstuurde, kwam aan toen u niet meer aangemeld was. Er is niets gewijzigd. Wij konden het niet bijhouden: ga terug met de knop van uw browser om het over te nemen.',
+    'Wat u verstuurde, kwam aan toen u niet meer aangemeld was. Er is niets gewijzigd. Wij hebben het niet bijgehouden.',
+  'session.fill-in': 'Na het aanmelden komt u terug bij het formulier. Vul het daar opnieuw in.',
+  'session.typed': 'Dit schreef u',
+  'session.typed.how': 'Kopieer deze tekst voor u verdergaat. Na het aanmelden komt u terug bij het formulier.',
+  'session.copy': 'Kopieer de tekst',
+  'session.copied': 'Gekopieerd.',
   'session.next': 'Meld u opnieuw aan. Mag u hier niet meer binnen, dan leest u daar wie u kan helpen.',
   'session.again': 'Aanmelden',
 } as const;
