@@ -22,10 +22,11 @@ export const problems = {
 export type Problem = keyof typeof problems;
 
 /**
- * A page for a problem. The reference is the request's identifier: a person can read it out, staff find it in the log.
+ * A page for a problem. Small below it stands the request's identifier, for who reads the log; nobody reads it out, and
+ * where nothing went wrong with us it is left out.
  * @param formPath where a form stands whose files could not be taken
  */
-export function problemPage(problem: Problem, language: Language, reference: string, formPath = '/'): PageAnswer {
+export function problemPage(problem: Problem, language: Language, requestId: string, formPath = '/'): PageAnswer {
   const t = text(language);
   // What was kept before the file that could not be taken stands on the page with the form.
   const back = problem === 'file-too-large' || problem === 'too-many-files' ? formPath : '/';
@@ -36,6 +37,6 @@ export function problemPage(problem: Problem, language: Language, reference: str
       <p class="govuk-body">${t(`problem.${problem}.what`)}</p>
       <p class="govuk-body">${t(`problem.${problem}.next`)}</p>
       <p class="govuk-body"><a class="govuk-link" href="${href(back)}">${t(back === '/' ? 'problem.home' : 'problem.back')}</a></p>
-      <p class="govuk-body-s">${t('problem.reference', { reference })}</p>`,
+      ${problem === 'not-found' ? null : html`<p class="govuk-hint govuk-body-s">${t('problem.request', { requestId })}</p>`}`,
   });
 }
