@@ -2,7 +2,7 @@ import { errorSummary } from '#web/components/error-summary.ts';
 import { html, type Html } from '#web/html.ts';
 import type { FileLimits, PublicPage } from '#web/site.ts';
 import { page, redirect, type Answer, type Visit } from '#web/visit.ts';
-import { callLines } from '../../pages/call-lines.ts';
+import { callLines, lineOpens } from '../../pages/call-lines.ts';
 import { text } from '../messages/index.ts';
 import { contactPaths } from '../paths.ts';
 import {
@@ -157,6 +157,7 @@ function messagesOf(
 function view({ line }: ContactPagesDeps, visit: Visit, shown: FormShown, status = 422): Answer {
   const t = text(visit.language);
   const { errors, files = [], others } = shown;
+  const opens = lineOpens(line, visit);
   const wrong = [
     ...contactFields.flatMap((field) => {
       const said = errors[field];
@@ -176,7 +177,7 @@ function view({ line }: ContactPagesDeps, visit: Visit, shown: FormShown, status
       ${
         shown.call === true
           ? null
-          : html`<h2 class="govuk-heading-m">${t('form.urgent')}</h2>
+          : html`<h2 class="govuk-heading-m">${opens === null ? t('form.urgent') : t('form.closed', { opens })}</h2>
               ${callLines(line, visit)}`
       }`,
   });
