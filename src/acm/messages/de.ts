@@ -134,10 +134,11 @@ export const de: Texts<typeof nl> = {
   'key.eidassubstantial': 'Anerkannter europäischer Schlüssel (Niveau substanziell)',
   'key.other': 'ein anderer Schlüssel',
   'choose.hint.eid': 'Ihre Karte, ein Kartenleser und Ihr PIN-Code.',
-  'choose.hint.itsme':
-    'Die itsme-App auf Ihrem Telefon. Wissen Sie nicht, was Sie wählen sollen? Nehmen Sie diesen Schlüssel.',
+  'choose.hint.itsme': 'Die itsme-App auf Ihrem Telefon.',
   'choose.hint.csamtotp': 'Ihr Benutzername, Ihr Passwort und ein Code aus der App auf Ihrem Telefon.',
   'choose.hint.csamsms': 'Ihr Benutzername, Ihr Passwort und ein Code, den wir an Ihr Telefon senden.',
+  'choose.unsure': 'Wissen Sie nicht, was Sie wählen sollen? Nehmen Sie diesen Schlüssel.',
+  'choose.troubled': 'Dieser Schlüssel funktioniert jetzt vielleicht nicht. Wählen Sie lieber einen anderen.',
   'choose.recommended': 'Empfohlen',
   'choose.stepUp':
     'Sie sind schon angemeldet mit: {key}. Für {application} ist ein stärkerer Schlüssel nötig. Wählen Sie unten einen. Ihre Anfrage bleibt gespeichert.',

@@ -127,9 +127,11 @@ export const en: Texts<typeof nl> = {
   'key.eidassubstantial': 'Recognised European key (level substantial)',
   'key.other': 'another key',
   'choose.hint.eid': 'Your card, a card reader and your PIN.',
-  'choose.hint.itsme': 'The itsme app on your phone. Not sure which to choose? Take this one.',
+  'choose.hint.itsme': 'The itsme app on your phone.',
   'choose.hint.csamtotp': 'Your user name and password, and a code from the app on your phone.',
   'choose.hint.csamsms': 'Your user name and password, and a code that we send to your phone.',
+  'choose.unsure': 'Not sure which to choose? Take this one.',
+  'choose.troubled': 'This key may not work now. Please choose another one.',
   'choose.recommended': 'Recommended',
   'choose.stepUp':
     'You are already inside with: {key}. For {application} a stronger key is needed. Choose one below. What you asked for is kept.',

@@ -133,11 +133,13 @@ export const fr: Texts<typeof nl> = {
   'key.eidassubstantial': 'Clé européenne reconnue (niveau substantiel)',
   'key.other': 'une autre clé',
   'choose.hint.eid': 'Votre carte, un lecteur de carte et votre code PIN.',
-  'choose.hint.itsme': 'L’application itsme sur votre téléphone. Vous hésitez ? Prenez celle-ci.',
+  'choose.hint.itsme': 'L’application itsme sur votre téléphone.',
   'choose.hint.csamtotp':
     'Votre nom d’utilisateur et votre mot de passe, plus un code de l’application sur votre téléphone.',
   'choose.hint.csamsms':
     'Votre nom d’utilisateur et votre mot de passe, plus un code que nous envoyons à votre téléphone.',
+  'choose.unsure': 'Vous hésitez ? Prenez celle-ci.',
+  'choose.troubled': 'Cette clé ne fonctionne peut-être pas maintenant. Choisissez plutôt une autre clé.',
   'choose.recommended': 'Recommandé',
   'choose.stepUp':
     'Vous êtes déjà entré avec : {key}. Pour {application}, il faut une clé plus forte. Choisissez-en une ci-dessous. Votre demande est conservée.',

@@ -125,9 +125,11 @@ export const nl = {
   'key.eidassubstantial': 'Erkende Europese sleutel (niveau substantieel)',
   'key.other': 'een andere sleutel',
   'choose.hint.eid': 'Uw kaart, een kaartlezer en uw pincode.',
-  'choose.hint.itsme': 'De itsme-app op uw telefoon. Weet u niet wat te kiezen? Neem dan deze.',
+  'choose.hint.itsme': 'De itsme-app op uw telefoon.',
   'choose.hint.csamtotp': 'Uw gebruikersnaam en wachtwoord, en een code uit de app op uw telefoon.',
   'choose.hint.csamsms': 'Uw gebruikersnaam en wachtwoord, en een code die wij naar uw telefoon sturen.',
+  'choose.unsure': 'Weet u niet wat te kiezen? Neem dan deze.',
+  'choose.troubled': 'Deze sleutel werkt nu misschien niet. Kies liever een andere.',
   'choose.recommended': 'Aanbevolen',
   'choose.stepUp':
     'U bent al binnen met: {key}. Voor {application} is een sterkere sleutel nodig. Kies er hieronder een. Uw vraag blijft bewaard.',
