@@ -44,7 +44,7 @@ beforeEach(() => {
   say = standing();
 });
 
-async function choose(visitor: Visitor, parameters: Readonly<Record<string, string>> = {}, by = party): Promise<Seen> {
+async function choose(visitor: Visitor, parameters: Readonly<Record<string, string>> = {}): Promise<Seen> {
   const seen = await visitor.open((await party.request(parameters)).url);
   assert.equal(seen.status, 200);
   assert.match(seen.html, /key-choices/);

@@ -7,4 +7,4 @@ export function contactLink(contact: string, className = 'govuk-link'): Html {
 }
 
 const telephone = (contact: string): string | null =>
-  /^\+?[\d\s./()-]{6,}$/.test(contact) ? `tel:${contact.replaceAll(/[^\d+]/g, '')}` : null;
+  /^\+?[\d\s./()-]{4,}$/.test(contact) ? `tel:${contact.replaceAll(/[^\d+]/g, '')}` : null;
