@@ -13,6 +13,7 @@ export { systemItems } from './status/items.ts';
 export { checkJobs, scheduleChecks } from './status/jobs.ts';
 export { backlogLimits, foundByBacklog, foundByDataAge } from './status/rules/found-by.ts';
 export { textFor as textOfNotice } from './status/rules/notices-now.ts';
+export { subjectOf as subjectOfNotice } from './status/pages/subject-of.ts';
 export { noteCardResponder, seenCardResponder } from './status/seen-at-work.ts';
 
 /** What the rest of the product may ask of the help. */

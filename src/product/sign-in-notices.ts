@@ -1,5 +1,5 @@
 import type { SignInNotice, SignInNotices } from '#acm/index.ts';
-import { textOfNotice, type Hulp } from '#hulp/index.ts';
+import { subjectOfNotice, textOfNotice, type Hulp } from '#hulp/index.ts';
 
 /** What the sign-in pages show of the notices that staff of the help put up: ACM does not know the help. */
 export const signInNotices =
@@ -7,7 +7,16 @@ export const signInNotices =
   async (language) =>
     (await board.now()).flatMap((notice) => {
       const about = aboutSigningIn(notice.about);
-      return about === null ? [] : [{ about, severity: notice.severity, ...textOfNotice(notice, language) }];
+      return about === null
+        ? []
+        : [
+            {
+              about,
+              subject: subjectOfNotice(notice, language),
+              severity: notice.severity,
+              ...textOfNotice(notice, language),
+            },
+          ];
     });
 
 function aboutSigningIn(

@@ -43,15 +43,17 @@ export const de: Texts<typeof nl> = {
   'missing.title': 'Sie haben noch keinen Zugang zu {application}',
   'missing.intro':
     'Sie sind angemeldet als {person}. Ihr digitaler Schlüssel funktioniert. Trotzdem fehlt ein Glied in der Kette.',
-  'missing.link': 'Was fehlt',
   'missing.who': 'Wer helfen kann',
   'missing.what': 'Was diese Person tut',
+  'missing.own': 'Was Sie tun können',
+  'missing.mail': 'In eine E-Mail setzen',
+  'missing.mail.subject': 'Zugang zu {application}',
   'missing.text': 'Text zum Weiterschicken',
   'missing.copy': 'Text kopieren',
   'missing.copied': 'Kopiert',
   'missing.chain': 'Die Kette zu Ihrem Zugang',
   'missing.request':
-    'Guten Tag\n\nIch möchte in {application} arbeiten, habe aber noch keinen Zugang.\n\nWas fehlt: {link}\nMeine Bitte an Sie: {what}\n\nMein Name: {person}\nReferenz: {reference}\n\nVielen Dank',
+    'Guten Tag\n\nIch möchte in {application} arbeiten, habe aber noch keinen Zugang.\n\nUnternehmen: {company}\nWas fehlt: {link}\nMeine Bitte an Sie: {what}\nDas tun Sie hier: {there}\nDie Erklärung, Schritt für Schritt: {guide}\n\nMein Name: {person}\nReferenz: {reference}\n\nVielen Dank',
   'because.no-work-relation': 'Sie sind in Gebruikersbeheer mit keinem Unternehmen verknüpft.',
   'because.right-not-given':
     'Sie sind mit {company} verknüpft, aber Sie haben das Recht „Dienstleistungsschecks für zugelassene Unternehmen“ noch nicht erhalten.',
@@ -64,14 +66,13 @@ export const de: Texts<typeof nl> = {
   'who.legal-representative': 'Der gesetzliche Vertreter Ihres Unternehmens',
   'who.chief-access-manager': 'Der Hauptzugangsverwalter Ihres Unternehmens',
   'who.head-local-administrator': 'Der lokale Hauptverwalter Ihrer Behörde',
-  'who.self': 'Sie selbst',
   'what.legal-representative': 'Ernennt in BTB einen Hauptzugangsverwalter. Dieser gibt Ihnen danach das Recht.',
   'what.chief-access-manager':
     'Sucht Sie in Gebruikersbeheer. Gibt Ihnen das Recht „Dienstleistungsschecks für zugelassene Unternehmen“, für die Niederlassungseinheiten, in denen Sie arbeiten.',
   'what.head-local-administrator':
     'Sucht Sie in Gebruikersbeheer und gibt Ihnen das Recht „Dienstleistungsschecks für zugelassene Unternehmen“.',
   'what.self':
-    'Geben Sie sich selbst das Recht in Gebruikersbeheer, oder ernennen Sie zuerst in BTB einen Hauptzugangsverwalter.',
+    'Sie dürfen das selbst. Geben Sie sich das Recht in Gebruikersbeheer, oder passen Sie dort Ihr Recht an.',
   'lacks.no-work-relation': 'Ich bin in Gebruikersbeheer noch nicht mit dem Unternehmen verknüpft.',
   'lacks.right-not-given':
     'Ich bin mit {company} verknüpft, habe aber das Recht „Dienstleistungsschecks für zugelassene Unternehmen“ noch nicht.',
@@ -87,7 +88,7 @@ export const de: Texts<typeof nl> = {
   'ask.head-local-administrator':
     'Suchen Sie mich in Gebruikersbeheer. Geben Sie mir das Recht „Dienstleistungsschecks für zugelassene Unternehmen“, für die Niederlassungseinheiten, in denen ich arbeite.',
   'ask.self': 'Geben Sie mir das Recht „Dienstleistungsschecks für zugelassene Unternehmen“.',
-  'go.btb': 'Zu BTB',
+  'go.ask': 'Das Recht selbst beantragen',
   'go.gebruikersbeheer': 'Zu Gebruikersbeheer',
   'chain.key': 'Digitaler Schlüssel',
   'chain.key.done': 'In Ordnung',
@@ -134,10 +135,11 @@ export const de: Texts<typeof nl> = {
   'key.eidassubstantial': 'Anerkannter europäischer Schlüssel (Niveau substanziell)',
   'key.other': 'ein anderer Schlüssel',
   'choose.hint.eid': 'Ihre Karte, ein Kartenleser und Ihr PIN-Code.',
-  'choose.hint.itsme':
-    'Die itsme-App auf Ihrem Telefon. Wissen Sie nicht, was Sie wählen sollen? Nehmen Sie diesen Schlüssel.',
+  'choose.hint.itsme': 'Die itsme-App auf Ihrem Telefon.',
   'choose.hint.csamtotp': 'Ihr Benutzername, Ihr Passwort und ein Code aus der App auf Ihrem Telefon.',
   'choose.hint.csamsms': 'Ihr Benutzername, Ihr Passwort und ein Code, den wir an Ihr Telefon senden.',
+  'choose.unsure': 'Wissen Sie nicht, was Sie wählen sollen? Nehmen Sie diesen Schlüssel.',
+  'choose.troubled': 'Dieser Schlüssel funktioniert jetzt vielleicht nicht. Wählen Sie lieber einen anderen.',
   'choose.recommended': 'Empfohlen',
   'choose.stepUp':
     'Sie sind schon angemeldet mit: {key}. Für {application} ist ein stärkerer Schlüssel nötig. Wählen Sie unten einen. Ihre Anfrage bleibt gespeichert.',

@@ -40,15 +40,17 @@ export const en: Texts<typeof nl> = {
   'capacity.BUR': 'For yourself, as a citizen',
   'missing.title': 'You cannot enter {application} yet',
   'missing.intro': 'You are signed in as {person}. Your digital key works. Yet one link is missing.',
-  'missing.link': 'What is missing',
   'missing.who': 'Who can help',
   'missing.what': 'What that person does',
+  'missing.own': 'What you can do',
+  'missing.mail': 'Put it in a mail',
+  'missing.mail.subject': 'Access to {application}',
   'missing.text': 'Text to send',
   'missing.copy': 'Copy the text',
   'missing.copied': 'Copied',
   'missing.chain': 'The links of your access',
   'missing.request':
-    'Hello\n\nI want to work in {application}, but I have no access yet.\n\nWhat is missing: {link}\nWhat I ask of you: {what}\n\nMy name: {person}\nReference: {reference}\n\nThank you',
+    'Hello\n\nI want to work in {application}, but I have no access yet.\n\nCompany: {company}\nWhat is missing: {link}\nWhat I ask of you: {what}\nYou do that here: {there}\nThe explanation, step by step: {guide}\n\nMy name: {person}\nReference: {reference}\n\nThank you',
   'because.no-work-relation': 'You are linked to no company in Gebruikersbeheer.',
   'because.right-not-given':
     'You are linked to {company}, but you were not given the right Service vouchers for recognised companies yet.',
@@ -60,13 +62,12 @@ export const en: Texts<typeof nl> = {
   'who.legal-representative': 'The legal representative of your company',
   'who.chief-access-manager': 'The chief access manager of your company',
   'who.head-local-administrator': 'The head local administrator of your authority',
-  'who.self': 'You',
   'what.legal-representative': 'Appoints a chief access manager in BTB, who then gives you the right.',
   'what.chief-access-manager':
     'Looks you up in Gebruikersbeheer and gives you the right Service vouchers for recognised companies, for the establishments where you work.',
   'what.head-local-administrator':
     'Looks you up in Gebruikersbeheer and gives you the right Service vouchers for recognised companies.',
-  'what.self': 'Give yourself the right in Gebruikersbeheer, or first appoint a chief access manager in BTB.',
+  'what.self': 'You may do this yourself. Give yourself the right in Gebruikersbeheer, or change your right there.',
   'lacks.no-work-relation': 'I am not linked to the company in Gebruikersbeheer yet.',
   'lacks.right-not-given':
     'I am linked to {company}, but do not have the right Service vouchers for recognised companies yet.',
@@ -81,7 +82,7 @@ export const en: Texts<typeof nl> = {
   'ask.head-local-administrator':
     'look me up in Gebruikersbeheer and give me the right Service vouchers for recognised companies, for the establishments where I work.',
   'ask.self': 'give me the right Service vouchers for recognised companies.',
-  'go.btb': 'To BTB',
+  'go.ask': 'Ask for the right yourself',
   'go.gebruikersbeheer': 'To Gebruikersbeheer',
   'chain.key': 'Digital key',
   'chain.key.done': 'In order',
@@ -127,9 +128,11 @@ export const en: Texts<typeof nl> = {
   'key.eidassubstantial': 'Recognised European key (level substantial)',
   'key.other': 'another key',
   'choose.hint.eid': 'Your card, a card reader and your PIN.',
-  'choose.hint.itsme': 'The itsme app on your phone. Not sure which to choose? Take this one.',
+  'choose.hint.itsme': 'The itsme app on your phone.',
   'choose.hint.csamtotp': 'Your user name and password, and a code from the app on your phone.',
   'choose.hint.csamsms': 'Your user name and password, and a code that we send to your phone.',
+  'choose.unsure': 'Not sure which to choose? Take this one.',
+  'choose.troubled': 'This key may not work now. Please choose another one.',
   'choose.recommended': 'Recommended',
   'choose.stepUp':
     'You are already inside with: {key}. For {application} a stronger key is needed. Choose one below. What you asked for is kept.',

@@ -42,15 +42,17 @@ export const fr: Texts<typeof nl> = {
   'missing.title': 'Vous ne pouvez pas encore entrer dans {application}',
   'missing.intro':
     'Vous êtes connecté en tant que {person}. Votre clé numérique fonctionne. Il manque pourtant un maillon.',
-  'missing.link': 'Ce qui manque',
   'missing.who': 'Qui peut aider',
   'missing.what': 'Ce que fait cette personne',
+  'missing.own': 'Ce que vous pouvez faire',
+  'missing.mail': 'Mettre dans un mail',
+  'missing.mail.subject': 'Accès à {application}',
   'missing.text': 'Texte à transmettre',
   'missing.copy': 'Copier le texte',
   'missing.copied': 'Copié',
   'missing.chain': 'Les maillons de votre accès',
   'missing.request':
-    'Bonjour\n\nJe veux travailler dans {application}, mais je n’ai pas encore d’accès.\n\nCe qui manque : {link}\nMa demande : {what}\n\nMon nom : {person}\nRéférence : {reference}\n\nMerci',
+    'Bonjour\n\nJe veux travailler dans {application}, mais je n’ai pas encore d’accès.\n\nEntreprise : {company}\nCe qui manque : {link}\nMa demande : {what}\nVous le faites ici : {there}\nL’explication, étape par étape : {guide}\n\nMon nom : {person}\nRéférence : {reference}\n\nMerci',
   'because.no-work-relation': 'Vous n’êtes lié à aucune entreprise dans Gebruikersbeheer.',
   'because.right-not-given':
     'Vous êtes lié à {company}, mais vous n’avez pas encore reçu le droit Titres-services pour entreprises agréées.',
@@ -63,15 +65,13 @@ export const fr: Texts<typeof nl> = {
   'who.legal-representative': 'Le représentant légal de votre entreprise',
   'who.chief-access-manager': 'Le gestionnaire d’accès principal de votre entreprise',
   'who.head-local-administrator': 'Le gestionnaire local principal de votre administration',
-  'who.self': 'Vous-même',
   'what.legal-representative':
     'Désigne un gestionnaire d’accès principal dans BTB. Cette personne vous donne ensuite le droit.',
   'what.chief-access-manager':
     'Vous cherche dans Gebruikersbeheer et vous donne le droit Titres-services pour entreprises agréées, pour les unités d’établissement où vous travaillez.',
   'what.head-local-administrator':
     'Vous cherche dans Gebruikersbeheer et vous donne le droit Titres-services pour entreprises agréées.',
-  'what.self':
-    'Donnez-vous le droit dans Gebruikersbeheer, ou désignez d’abord un gestionnaire d’accès principal dans BTB.',
+  'what.self': 'Vous pouvez le faire vous-même. Donnez-vous le droit dans Gebruikersbeheer, ou adaptez-y votre droit.',
   'lacks.no-work-relation': 'je ne suis pas encore lié à l’entreprise dans Gebruikersbeheer.',
   'lacks.right-not-given':
     'je suis lié à {company}, mais je n’ai pas encore le droit Titres-services pour entreprises agréées.',
@@ -87,7 +87,7 @@ export const fr: Texts<typeof nl> = {
   'ask.head-local-administrator':
     'cherchez-moi dans Gebruikersbeheer et donnez-moi le droit Titres-services pour entreprises agréées, pour les unités d’établissement où je travaille.',
   'ask.self': 'donnez-moi le droit Titres-services pour entreprises agréées.',
-  'go.btb': 'Vers BTB',
+  'go.ask': 'Demander le droit vous-même',
   'go.gebruikersbeheer': 'Vers Gebruikersbeheer',
   'chain.key': 'Clé numérique',
   'chain.key.done': 'En ordre',
@@ -133,11 +133,13 @@ export const fr: Texts<typeof nl> = {
   'key.eidassubstantial': 'Clé européenne reconnue (niveau substantiel)',
   'key.other': 'une autre clé',
   'choose.hint.eid': 'Votre carte, un lecteur de carte et votre code PIN.',
-  'choose.hint.itsme': 'L’application itsme sur votre téléphone. Vous hésitez ? Prenez celle-ci.',
+  'choose.hint.itsme': 'L’application itsme sur votre téléphone.',
   'choose.hint.csamtotp':
     'Votre nom d’utilisateur et votre mot de passe, plus un code de l’application sur votre téléphone.',
   'choose.hint.csamsms':
     'Votre nom d’utilisateur et votre mot de passe, plus un code que nous envoyons à votre téléphone.',
+  'choose.unsure': 'Vous hésitez ? Prenez celle-ci.',
+  'choose.troubled': 'Cette clé ne fonctionne peut-être pas maintenant. Choisissez plutôt une autre clé.',
   'choose.recommended': 'Recommandé',
   'choose.stepUp':
     'Vous êtes déjà entré avec : {key}. Pour {application}, il faut une clé plus forte. Choisissez-en une ci-dessous. Votre demande est conservée.',

@@ -38,15 +38,17 @@ export const nl = {
   'capacity.BUR': 'Voor uzelf, als burger',
   'missing.title': 'U kunt nog niet binnen in {application}',
   'missing.intro': 'U bent aangemeld als {person}. Uw digitale sleutel werkt. Toch ontbreekt er een schakel.',
-  'missing.link': 'Wat ontbreekt',
   'missing.who': 'Wie kan helpen',
   'missing.what': 'Wat die persoon doet',
+  'missing.own': 'Wat u kunt doen',
+  'missing.mail': 'Zet in een mail',
+  'missing.mail.subject': 'Toegang tot {application}',
   'missing.text': 'Tekst om door te sturen',
   'missing.copy': 'Tekst kopiëren',
   'missing.copied': 'Gekopieerd',
   'missing.chain': 'De schakels van uw toegang',
   'missing.request':
-    'Beste\n\nIk wil werken in {application}, maar ik heb nog geen toegang.\n\nWat ontbreekt: {link}\nMijn vraag aan u: {what}\n\nMijn naam: {person}\nVerwijzing: {reference}\n\nDank u',
+    'Beste\n\nIk wil werken in {application}, maar ik heb nog geen toegang.\n\nOnderneming: {company}\nWat ontbreekt: {link}\nMijn vraag aan u: {what}\nDat doet u hier: {there}\nDe uitleg, stap voor stap: {guide}\n\nMijn naam: {person}\nVerwijzing: {reference}\n\nDank u',
   'because.no-work-relation': 'U bent bij geen enkele onderneming gekoppeld in Gebruikersbeheer.',
   'because.right-not-given':
     'U bent gekoppeld aan {company}, maar u kreeg het recht Dienstencheques voor erkende ondernemingen nog niet.',
@@ -58,13 +60,12 @@ export const nl = {
   'who.legal-representative': 'De wettelijk vertegenwoordiger van uw onderneming',
   'who.chief-access-manager': 'De hoofdtoegangsbeheerder van uw onderneming',
   'who.head-local-administrator': 'Het hoofd lokale beheerder van uw bestuur',
-  'who.self': 'Uzelf',
   'what.legal-representative': 'Stelt in BTB een hoofdtoegangsbeheerder aan. Die geeft u daarna het recht.',
   'what.chief-access-manager':
     'Zoekt u op in Gebruikersbeheer en geeft u het recht Dienstencheques voor erkende ondernemingen, voor de vestigingen waar u werkt.',
   'what.head-local-administrator':
     'Zoekt u op in Gebruikersbeheer en geeft u het recht Dienstencheques voor erkende ondernemingen.',
-  'what.self': 'Geef uzelf het recht in Gebruikersbeheer, of stel eerst in BTB een hoofdtoegangsbeheerder aan.',
+  'what.self': 'U mag dit zelf. Geef uzelf het recht in Gebruikersbeheer, of pas daar uw recht aan.',
   'lacks.no-work-relation': 'ik ben in Gebruikersbeheer nog niet gekoppeld aan de onderneming.',
   'lacks.right-not-given':
     'ik ben gekoppeld aan {company}, maar heb het recht Dienstencheques voor erkende ondernemingen nog niet.',
@@ -79,7 +80,7 @@ export const nl = {
   'ask.head-local-administrator':
     'zoek mij op in Gebruikersbeheer en geef mij het recht Dienstencheques voor erkende ondernemingen, voor de vestigingen waar ik werk.',
   'ask.self': 'geef mij het recht Dienstencheques voor erkende ondernemingen.',
-  'go.btb': 'Naar BTB',
+  'go.ask': 'Vraag het recht zelf aan',
   'go.gebruikersbeheer': 'Naar Gebruikersbeheer',
   'chain.key': 'Digitale sleutel',
   'chain.key.done': 'In orde',
@@ -125,9 +126,11 @@ export const nl = {
   'key.eidassubstantial': 'Erkende Europese sleutel (niveau substantieel)',
   'key.other': 'een andere sleutel',
   'choose.hint.eid': 'Uw kaart, een kaartlezer en uw pincode.',
-  'choose.hint.itsme': 'De itsme-app op uw telefoon. Weet u niet wat te kiezen? Neem dan deze.',
+  'choose.hint.itsme': 'De itsme-app op uw telefoon.',
   'choose.hint.csamtotp': 'Uw gebruikersnaam en wachtwoord, en een code uit de app op uw telefoon.',
   'choose.hint.csamsms': 'Uw gebruikersnaam en wachtwoord, en een code die wij naar uw telefoon sturen.',
+  'choose.unsure': 'Weet u niet wat te kiezen? Neem dan deze.',
+  'choose.troubled': 'Deze sleutel werkt nu misschien niet. Kies liever een andere.',
   'choose.recommended': 'Aanbevolen',
   'choose.stepUp':
     'U bent al binnen met: {key}. Voor {application} is een sterkere sleutel nodig. Kies er hieronder een. Uw vraag blijft bewaard.',

@@ -16,7 +16,13 @@ const standing =
   (...all: readonly SignInNotice[]): SignInNotices =>
   async () =>
     all;
-const down: SignInNotice = { about: 'csamtotp', severity: 'down', text: 'De app doet het niet.', language: 'nl' };
+const down: SignInNotice = {
+  about: 'csamtotp',
+  subject: 'Code via een app',
+  severity: 'down',
+  text: 'De app doet het niet.',
+  language: 'nl',
+};
 
 before(async () => {
   database = await testStore();
@@ -54,21 +60,24 @@ test('what is said about a key stands where one chooses and on the page of that 
   const choice = await choose(visitor);
   const page = await passwordPage(visitor, choice);
   for (const { html } of [choice, page]) {
-    assert.match(html, /aria-label="Meldingen over het aanmelden"[^]*Werkt niet[^]*De app doet het niet\./);
+    assert.match(
+      html,
+      /aria-label="Meldingen over het aanmelden"[^]*Werkt niet[^]*<strong>Code via een app<\/strong>[^]*De app doet het niet\./,
+    );
     assert.match(html, /href="http:\/\/localhost:8086\/status\?taal=nl"/);
   }
 });
 
 test('what is said of signing in stands where one chooses; of a key that is not offered here, nowhere', async () => {
   say = standing(
-    { about: 'sign-in', severity: 'info', text: 'Vannacht onderhoud.', language: 'nl' },
-    { about: 'itsme', severity: 'down', text: 'Geen itsme.', language: 'nl' },
+    { ...down, about: 'sign-in', subject: 'Alles samen', severity: 'info', text: 'Vannacht onderhoud.' },
+    { ...down, about: 'passkey', subject: 'Passkey', text: 'Geen passkey.' },
   );
   const visitor = here.visitor();
   const choice = await choose(visitor);
   assert.match(choice.html, /Vannacht onderhoud/);
-  assert.doesNotMatch(choice.html, /Geen itsme/);
-  assert.doesNotMatch((await passwordPage(visitor, choice)).html, /onderhoud|Geen itsme/);
+  assert.doesNotMatch(choice.html, /Geen passkey/);
+  assert.doesNotMatch((await passwordPage(visitor, choice)).html, /onderhoud|Geen passkey/);
 });
 
 test('the language of the page is asked, and a text in another one says so', async () => {

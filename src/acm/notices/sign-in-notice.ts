@@ -5,6 +5,8 @@ import type { Language } from '#web/languages.ts';
 export interface SignInNotice {
   /** One digital key, or signing in as a whole. */
   readonly about: KeyKind | 'sign-in';
+  /** The same in the reader's words, as the page about what works calls it. */
+  readonly subject: string;
   readonly severity: 'info' | 'slow' | 'down';
   readonly text: string;
   /** Of the text: another one than was asked, where nobody wrote it in that. */

@@ -22,9 +22,10 @@ export async function withNotices(
   const t = text(visit.language);
   const part = list({
     label: t('label'),
-    notices: shown.map(({ severity, text: said, language }) => ({
+    notices: shown.map(({ subject, severity, text: said, language }) => ({
       severity,
       word: t(`severity.${severity}`),
+      about: subject,
       text: said,
       ...(language === visit.language ? {} : { language, note: t('only-dutch') }),
     })),

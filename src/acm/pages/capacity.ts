@@ -1,12 +1,13 @@
 import { button } from '#web/components/button.ts';
 import { radios } from '#web/components/radios.ts';
 import { formatEnterpriseNumber } from '#belgian/enterprise-number.ts';
-import type { Person } from '#sleutels/index.ts';
+import type { KeyKind, Person } from '#sleutels/index.ts';
 import { html, type Html } from '#web/html.ts';
 import { leaveTo, page, type Answer, type Visit } from '#web/visit.ts';
 import type { ChosenCapacity, OpenCapacity } from '../capacity.ts';
 import { text } from '../messages/index.ts';
 import { capacitiesFor, grantFor, pick } from '../provider/existing-grant.ts';
+import { troubledKeys } from '../notices/troubled-keys.ts';
 import { usableWith } from '../rules/usable-with.ts';
 import { summaryOf, type FieldError } from './form-errors.ts';
 import { missingPage } from './missing.ts';
@@ -69,15 +70,21 @@ async function enter(
 }
 
 /** Another key may be needed: the page then shows those that this person can have. */
-const withShownKeys = async (parts: PageParts, visit: Visit, context: SignInContext): Promise<SignInContext> => ({
+const withShownKeys = async (parts: PageParts, visit: Visit, context: SignInContext): Promise<WithShownKeys> => ({
   ...context,
   offered: await shownKeys(parts, visit, context),
+  troubled: await troubledKeys(parts, visit),
 });
+
+interface WithShownKeys extends SignInContext {
+  /** Keys that may not work now. */
+  readonly troubled: readonly KeyKind[];
+}
 
 /** What opens with the key that was used can be chosen; for the rest stands below it which key it asks for. */
 function view(
   visit: Visit,
-  context: SignInContext,
+  context: WithShownKeys,
   capacities: readonly OpenCapacity[],
   errors: readonly FieldError[],
 ): Answer {

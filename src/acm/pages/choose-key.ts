@@ -8,24 +8,26 @@ import { mainKind, type KeyKind, type MainKind } from '#sleutels/index.ts';
 import { text } from '../messages/index.ts';
 import { keyKindOf, keyPath, moreInfoPath } from './key-names.ts';
 import type { PageParts } from './parts.ts';
+import { recommendedKey } from '../rules/recommended-key.ts';
+import { troubledKeys } from '../notices/troubled-keys.ts';
 import { hiddenPasskey, shownKeys } from './passkey.ts';
 import type { SignInContext } from './sign-in-context.ts';
 
 /** First page of a sign-in: the digital keys that this application accepts and that work here. */
 export async function chooseKeyPage(
-  parts: Pick<PageParts, 'links' | 'sleutels'>,
+  parts: Pick<PageParts, 'links' | 'sleutels' | 'notices'>,
   visit: Visit,
   context: SignInContext,
 ): Promise<Answer> {
   const t = text(visit.language);
   const { uid, dossier } = context;
-  const shown = await shownKeys(parts, visit, context);
+  const [shown, troubled] = await Promise.all([shownKeys(parts, visit, context), troubledKeys(parts, visit)]);
   return page({
     title: t('choose.title'),
     body: html`<h1 class="govuk-heading-l">${t('choose.title')}</h1>
       <p class="govuk-body-l">${t('choose.for', { application: dossier.name })}</p>
       ${stepUp(visit, context)}
-      ${keyChoices(visit, uid, shown)} ${hiddenPasskey(visit, context, shown)}
+      ${keyChoices(visit, uid, shown, troubled)} ${hiddenPasskey(visit, context, shown)}
       <p class="govuk-body">
         <a class="govuk-link" href="${inLanguage(new URL('/vergeten', parts.links.sleutels), visit.language)}">${t('choose.forgotten')}</a>
       </p>
@@ -38,11 +40,18 @@ export async function chooseKeyPage(
   });
 }
 
-/** Keys to go on with, each with what it needs. */
-export const keyChoices = (visit: Visit, uid: string, offered: readonly KeyKind[]): Html =>
-  html`<ul class="govuk-list key-choices">
-    ${Array.from(new Set(offered.map(mainKind)), (kind) => choice(visit, uid, kind, offered.length > 1))}
+/**
+ * Keys to go on with, each with what it needs.
+ * @param troubled those that may not work now
+ */
+export function keyChoices(visit: Visit, uid: string, offered: readonly KeyKind[], troubled: readonly KeyKind[]): Html {
+  const recommended = recommendedKey(offered, troubled);
+  return html`<ul class="govuk-list key-choices">
+    ${Array.from(new Set(offered.map(mainKind)), (kind) =>
+      choice(visit, uid, kind, { recommended: kind === recommended, troubled: troubled.includes(kind) }),
+    )}
   </ul>`;
+}
 
 /** Somebody is signed in with a key that does not do here: what they asked for waits until they used a stronger one. */
 function stepUp(visit: Visit, { usedKey, dossier }: SignInContext): Html | null {
@@ -54,7 +63,12 @@ function stepUp(visit: Visit, { usedKey, dossier }: SignInContext): Html | null 
 }
 
 /** itsme and a wallet lead elsewhere, so their buttons post: what they start is kept in the database. */
-function choice(visit: Visit, uid: string, kind: MainKind, severalOffered: boolean): Html {
+function choice(
+  visit: Visit,
+  uid: string,
+  kind: MainKind,
+  { recommended, troubled }: { readonly recommended: boolean; readonly troubled: boolean },
+): Html {
   const t = text(visit.language);
   const action = `/aanmelden/${uid}${keyPath[kind]}`;
   const button = html`<button
@@ -73,7 +87,8 @@ function choice(visit: Visit, uid: string, kind: MainKind, severalOffered: boole
     }
     <p class="govuk-hint" id="key-${kind}-hint">
       ${t(`choose.hint.${kind}`)}
-      ${kind === 'itsme' && severalOffered ? tag({ text: t('choose.recommended'), state: 'good' }) : null}
+      ${recommended ? html`${t('choose.unsure')} ${tag({ text: t('choose.recommended'), state: 'good' })}` : null}
+      ${troubled ? html`<strong>${t('choose.troubled')}</strong>` : null}
     </p>
     <p class="govuk-body">
       ${moreInfo({

@@ -1,5 +1,5 @@
 import { copyText } from '#web/components/copy-text.ts';
-import { link as hyperlink } from '#web/components/link.ts';
+import { linkButton } from '#web/components/link-button.ts';
 import { steps } from '#web/components/steps.ts';
 import { summaryList } from '#web/components/summary-list.ts';
 import { brusselsDate, formatLocalDate } from '#belgian/local-date.ts';
@@ -7,10 +7,11 @@ import type { Person } from '#sleutels/index.ts';
 import type { Tag } from '#web/components/tag.ts';
 import { html } from '#web/html.ts';
 import { inLanguage } from '#web/in-language.ts';
-import { refusalNote } from '#web/refusals/refusal-note.ts';
+import { guideAddress, guideText, refusalNote } from '#web/refusals/refusal-note.ts';
 import { page, type Answer, type Visit } from '#web/visit.ts';
 import { rightsThatOpen } from '../clients/dossier.ts';
 import { text } from '../messages/index.ts';
+import { askAddress, missingRequest, whereMended } from './missing-request.ts';
 import type { PageParts } from './parts.ts';
 import type { SignInContext } from './sign-in-context.ts';
 
@@ -31,12 +32,8 @@ export async function missingPage(
     visit.now,
   );
   const application = dossier.name;
-  const values = {
-    company: missing.company?.name ?? '',
-    since: missing.since === undefined ? '' : formatLocalDate(missing.since, visit.language),
-  };
-  const link = t(`because.${missing.because}`, values);
-  const what = t(`what.${missing.whoCanHelp}`);
+  const since = missing.since === undefined ? '' : formatLocalDate(missing.since, visit.language);
+  const self = missing.whoCanHelp === 'self';
   const fullName = `${person.givenName} ${person.familyName}`;
   const related = missing.because !== 'no-work-relation';
   const done: Tag = { text: t('chain.done'), state: 'good' };
@@ -44,20 +41,30 @@ export async function missingPage(
   const later: Tag = { text: t('chain.later'), state: 'waiting' };
   // Somebody must be appointed first where nobody is in charge; otherwise it is a right to give.
   const appoints = missing.because === 'nobody-in-charge';
-  const system = appoints ? 'btb' : 'gebruikersbeheer';
+  const go = self ? whereMended(parts.links, missing) : askAddress(parts.links, missing, dossier.capacities);
+  const sent = missingRequest(
+    parts.links,
+    { missing, application, since, person: fullName, reference },
+    visit.language,
+  );
   return page({
     status: 403,
     title: t('missing.title', { application }),
     body: html`<h1 class="govuk-heading-l">${t('missing.title', { application })}</h1>
       <p class="govuk-body-l">${t('missing.intro', { person: fullName })}</p>
+      <p class="govuk-body">
+        <strong>${t(`because.${because}`, { company: missing.company?.name ?? '', since })}</strong>
+      </p>
+      ${linkButton({
+        text: guideText(visit.language),
+        href: guideAddress({ reference, because, company }, parts.links.hulp, visit.language),
+        kind: 'secondary',
+      })}
       ${summaryList([
-        { key: t('missing.link'), value: link },
-        { key: t('missing.who'), value: t(`who.${missing.whoCanHelp}`) },
-        {
-          key: t('missing.what'),
-          value: html`${what}<br />${hyperlink({ text: t(`go.${system}`), href: inLanguage(parts.links[system], visit.language) })}`,
-        },
+        ...(self ? [] : [{ key: t('missing.who'), value: t(`who.${missing.whoCanHelp}`) }]),
+        { key: t(self ? 'missing.own' : 'missing.what'), value: t(`what.${missing.whoCanHelp}`) },
       ])}
+      ${linkButton({ text: t(self ? 'go.gebruikersbeheer' : 'go.ask'), href: inLanguage(go, visit.language) })}
       <h2 class="govuk-heading-m">${t('missing.chain')}</h2>
       ${steps([
         { title: t('chain.key'), state: done },
@@ -67,24 +74,19 @@ export async function missingPage(
         { title: t('chain.enter', { application }), state: later },
       ])}
       ${
-        missing.whoCanHelp === 'self'
+        self
           ? ''
-          : copyText({
+          : html`${copyText({
               id: 'verzoek',
               label: t('missing.text'),
-              text: t('missing.request', {
-                application,
-                link: t(`lacks.${missing.because}`, values),
-                what: t(`ask.${missing.whoCanHelp}`),
-                person: fullName,
-                reference: reference ?? '–',
-              }),
+              text: sent.text,
               rows: 12,
               copy: t('missing.copy'),
               copied: t('missing.copied'),
-            })
+            })}
+            ${linkButton({ text: t('missing.mail'), href: sent.mail, kind: 'secondary' })}`
       }
-      ${refusalNote({ reference, because, company }, parts.links.hulp, visit.language)}
+      ${refusalNote({ reference, because, company }, null, visit.language)}
       <form method="post" action="/aanmelden/${uid}/terug">
         ${visit.csrfField}
         <button type="submit" class="govuk-button govuk-button--secondary" data-module="govuk-button">${t('back')}</button>

@@ -4,12 +4,13 @@ import type { OpenCapacity } from '../capacity.ts';
 import { text } from '../messages/index.ts';
 import { keyChoices } from './choose-key.ts';
 import { keyKindOf } from './key-names.ts';
+import type { KeyKind } from '#sleutels/index.ts';
 import type { SignInContext } from './sign-in-context.ts';
 
 /** Organisations for which the rights ask for another key than the one that was used, and the keys to go on with. */
 export function otherKeyNeeded(
   visit: Visit,
-  { uid, dossier, offered, acr }: SignInContext,
+  { uid, dossier, offered, acr, troubled }: SignInContext & { readonly troubled: readonly KeyKind[] },
   barred: readonly OpenCapacity[],
   isWholePage: boolean,
 ): Html {
@@ -36,7 +37,7 @@ export function otherKeyNeeded(
       helping.length === 0
         ? html`<p class="govuk-body">${t('otherKey.none', { application: dossier.name })}</p>`
         : html`<p class="govuk-body">${t('otherKey.go')}</p>
-            ${keyChoices(visit, uid, helping)}`
+            ${keyChoices(visit, uid, helping, troubled)}`
     }
     <form method="post" action="/aanmelden/${uid}/terug">
       ${visit.csrfField}

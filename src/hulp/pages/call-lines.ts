@@ -4,7 +4,7 @@ import { href, html, type Html } from '#web/html.ts';
 import type { Language } from '#web/languages.ts';
 import type { HelpLine } from '../help-line.ts';
 import { text } from '../messages/index.ts';
-import { lineHours, lineState } from '../rules/line-state.ts';
+import { lineHours, lineState, type LineState } from '../rules/line-state.ts';
 
 interface Asked {
   readonly language: Language;
@@ -63,14 +63,24 @@ function openNow({ closedOnHolidays }: HelpLine, { language, now }: Asked): Html
       ${tag({ text: t('call.open'), state: 'good' })} ${t('call.open.until', { hour: state.until / 60 })}
     </p>`;
   }
-  const hour = lineHours.opens / 60;
-  const opens =
-    state.opensIn === 'later'
-      ? t('call.closed.later', { date: formatLocalDate(state.opensOn, language), hour })
-      : t(`call.closed.${state.opensIn}`, { hour });
+  const opens = opensText(state, language);
   const why =
     state.because === null || state.because === 'weekend'
       ? null
       : t('call.holiday', { holiday: t(`holiday.${state.because}`) });
   return html`<p class="govuk-body">${tag({ text: t('call.closed'), state: 'over' })} ${why} ${opens}</p>`;
+}
+
+/** When the zone's own line opens again, in a sentence; null while it is open. */
+export function lineOpens({ closedOnHolidays }: HelpLine, { language, now }: Asked): string | null {
+  const state = lineState(now, closedOnHolidays);
+  return state.open ? null : opensText(state, language);
+}
+
+function opensText({ opensIn, opensOn }: Extract<LineState, { open: false }>, language: Language): string {
+  const t = text(language);
+  const hour = lineHours.opens / 60;
+  return opensIn === 'later'
+    ? t('call.closed.later', { date: formatLocalDate(opensOn, language), hour })
+    : t(`call.closed.${opensIn}`, { hour });
 }

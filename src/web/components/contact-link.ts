@@ -10,4 +10,4 @@ const webAddress = (contact: string): string | null =>
   /^https?:$/.test(URL.parse(contact)?.protocol ?? '') ? contact : null;
 
 const telephone = (contact: string): string | null =>
-  /^\+?[\d\s./()-]{6,}$/.test(contact) ? `tel:${contact.replaceAll(/[^\d+]/g, '')}` : null;
+  /^\+?[\d\s./()-]{4,}$/.test(contact) ? `tel:${contact.replaceAll(/[^\d+]/g, '')}` : null;

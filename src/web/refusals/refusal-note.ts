@@ -1,5 +1,6 @@
 import type { EnterpriseNumber } from '#belgian/enterprise-number.ts';
 import { insetText } from '../components/inset-text.ts';
+import { contactLink } from '../components/contact-link.ts';
 import { link } from '../components/link.ts';
 import { html, type Html } from '../html.ts';
 import { inLanguage } from '../in-language.ts';
@@ -14,24 +15,32 @@ export interface Noted {
   readonly company: EnterpriseNumber | null;
 }
 
-/** What stands below every page that refuses: the reference to read out, and the step of the access guide. */
+/** The telephone of the information line, as it stands in the text. */
+const line = '1700';
+
+/** What stands below every page that refuses: the reference to read out, and the step of the access guide (`help`) where the page
+ * does not lead there itself. */
 export function refusalNote(noted: Noted, help: URL | null, language: Language): Html {
   const t = text(language);
   const { reference } = noted;
+  const [before = '', after = ''] = t('reference.what').split(line);
   return html`<div class="refusal-note">
     ${insetText(
       reference === null
         ? t('reference.none')
-        : html`<p class="govuk-body">${t('reference')} <strong class="figures">${reference}</strong></p>
-            <p class="govuk-body">${t('reference.what')}</p>`,
+        : html`<p class="govuk-body">${t('reference')} <strong class="figures one-line">${reference}</strong></p>
+            <p class="govuk-body">${before}${contactLink(line)}${after}</p>`,
     )}
     ${
       help === null || refusalReasons[noted.because] === null
         ? null
-        : html`<p class="govuk-body">${link({ text: t('guide'), href: guideAddress(noted, help, language) })}</p>`
+        : html`<p class="govuk-body">${link({ text: guideText(language), href: guideAddress(noted, help, language) })}</p>`
     }
   </div>`;
 }
+
+/** What leads to it. */
+export const guideText = (language: Language): string => text(language)('guide');
 
 /** The access guide at the step where somebody was stopped, of that company when one is known. */
 export function guideAddress({ reference, because, company }: Noted, help: URL, language: Language): string {

@@ -22,14 +22,15 @@ export const problems = {
 export type Problem = keyof typeof problems;
 
 /**
- * A page for a problem. The reference is the request's identifier: a person can read it out, staff find it in the log.
+ * A page for a problem. Small below it stands the request's identifier, for who reads the log; nobody reads it out, and
+ * where nothing went wrong with us it is left out.
  * @param formPath where a form stands whose files could not be taken
  * @param more what else can be done
  */
 export function problemPage(
   problem: Problem,
   language: Language,
-  reference: string,
+  requestId: string,
   formPath = '/',
   more: Html | null = null,
 ): PageAnswer {
@@ -44,6 +45,6 @@ export function problemPage(
       <p class="govuk-body">${t(`problem.${problem}.next`)}</p>
       ${more}
       <p class="govuk-body"><a class="govuk-link" href="${href(back)}">${t(back === '/' ? 'problem.home' : 'problem.back')}</a></p>
-      <p class="govuk-body-s">${t('problem.reference', { reference })}</p>`,
+      ${problem === 'not-found' ? null : html`<p class="govuk-hint govuk-body-s">${t('problem.request', { requestId })}</p>`}`,
   });
 }

@@ -34,7 +34,7 @@ test('a page that refuses shows its reference, and leads to the guide of that co
     { application: 'btb', because: 'no-function', company: helder, sub: 'person-7', address: '192.0.2.1' },
   ]);
   assert.match(body, /BZ-7K2M-PD4Q/);
-  const address = /href="([^"]+)"/.exec(body)?.[1]?.replaceAll('&amp;', '&');
+  const address = /href="(https[^"]+)"/.exec(body)?.[1]?.replaceAll('&amp;', '&');
   assert.equal(
     address,
     `https://hulp.example.be/toegang/${helder}?taal=nl&verwijzing=BZ-7K2M-PD4Q&stap=representative#stap-representative`,

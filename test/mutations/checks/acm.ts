@@ -15,6 +15,9 @@ export const acm: readonly Mutation[] = [
     ['the keys that a page offers being accepted', '.filter((urn) => accepted.includes(urn))', ''],
     ['the keys that a page offers first working here', 'first.filter((urn) => working.includes(urn))', 'first'],
   ]),
+  ...mutationsOf(`${folder}/rules/recommended-key.ts`, tests('rules/recommended-key'), [
+    ['recommending no key that may not work now', ' && !troubled.includes(kind)', ''],
+  ]),
   ...mutationsOf(`${folder}/rules/login-hint.ts`, tests('rules/login-hint'), [
     [
       'a hint with a good number',

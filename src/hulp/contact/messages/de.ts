@@ -11,6 +11,7 @@ export const de: Texts<typeof nl> = {
   'form.lead':
     'Sie brauchen sich nicht anzumelden. Sie bekommen eine Nummer und eine Seite, auf der Sie Ihre Frage verfolgen können.',
   'form.urgent': 'Brauchen Sie heute Hilfe? Rufen Sie uns an: Das geht schneller.',
+  'form.closed': 'Unsere Hotline ist jetzt geschlossen. {opens}',
   'form.sign-in': 'Melden Sie sich an',
   'form.sign-in.why':
     'Dann finden Sie Ihre Fragen hier immer wieder, auch ohne E-Mail. Jeder digitale Schlüssel ist gut.',

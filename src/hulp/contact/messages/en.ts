@@ -10,6 +10,7 @@ export const en: Texts<typeof nl> = {
   'form.follow': 'Did you write to us before?',
   'form.lead': 'You do not need to sign in. You get a number, and a page where you can follow your question.',
   'form.urgent': 'Do you need help today? Call us: that is faster.',
+  'form.closed': 'Our help line is closed now. {opens}',
   'form.sign-in': 'Sign in',
   'form.sign-in.why': 'You will then always find your questions here, also without a mail. Any digital key will do.',
   'form.signed-in': 'You are signed in as {person}. You will find this question on the page with your questions.',

@@ -11,6 +11,7 @@ export const fr: Texts<typeof nl> = {
   'form.lead':
     'Vous n’avez pas besoin de vous connecter. Vous recevez un numéro, et une page où vous pouvez suivre votre question.',
   'form.urgent': 'Avez-vous besoin d’aide aujourd’hui ? Appelez-nous : c’est plus rapide.',
+  'form.closed': 'Notre ligne d’aide est fermée pour l’instant. {opens}',
   'form.sign-in': 'Connectez-vous',
   'form.sign-in.why':
     'Vous retrouverez alors toujours vos questions ici, même sans e-mail. Toute clé numérique convient.',

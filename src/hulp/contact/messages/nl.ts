@@ -7,6 +7,7 @@ export const nl = {
   'form.follow': 'Schreef u ons al?',
   'form.lead': 'U hoeft zich niet aan te melden. U krijgt een nummer, en een pagina waar u uw vraag kunt volgen.',
   'form.urgent': 'Hebt u vandaag hulp nodig? Bel ons: dat gaat sneller.',
+  'form.closed': 'Onze hulplijn is nu gesloten. {opens}',
   'form.sign-in': 'Meld u aan',
   'form.sign-in.why': 'Dan vindt u uw vragen hier altijd terug, ook zonder mail. Elke digitale sleutel is goed.',
   'form.signed-in': 'U bent aangemeld als {person}. U vindt deze vraag terug op de pagina met uw vragen.',

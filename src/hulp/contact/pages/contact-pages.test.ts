@@ -414,3 +414,19 @@ test('the search of the help leads to the form', async () => {
   }
   assert.match((await stranger().open('/onderwerp/vraag-of-klacht')).body, /href="\/vraag-of-klacht"/);
 });
+
+test('somebody is told to call only while the line is open; else when it opens', async () => {
+  const path = '/vraag-of-klacht';
+  const open = good(await stranger(now).open(path)).body;
+  assert.match(open, /Bel ons: dat gaat sneller/);
+  assert.doesNotMatch(open, /nu gesloten/i);
+  for (const [at, opens] of [
+    ['2026-11-25T05:00:00Z', 'vandaag'],
+    ['2026-11-25T18:00:00Z', 'morgen'],
+    ['2026-11-28T10:00:00Z', 'op 30 november 2026'],
+  ] as const) {
+    const { body } = good(await stranger(new Date(at)).open(path));
+    assert.doesNotMatch(body, /Bel ons/, at);
+    assert.match(body, new RegExp(`<h2[^>]*>Onze hulplijn is nu gesloten. Opent ${opens} om 8 uur`), at);
+  }
+});

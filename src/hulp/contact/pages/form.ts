@@ -3,7 +3,7 @@ import { link } from '#web/components/link.ts';
 import { html, type Html } from '#web/html.ts';
 import type { FileLimits, PublicPage } from '#web/site.ts';
 import { page, redirect, type Answer, type Visit } from '#web/visit.ts';
-import { callLines } from '../../pages/call-lines.ts';
+import { callLines, lineOpens } from '../../pages/call-lines.ts';
 import { text } from '../messages/index.ts';
 import { contactPaths } from '../paths.ts';
 import {
@@ -158,6 +158,7 @@ function messagesOf(
 function view({ line }: ContactPagesDeps, visit: Visit, shown: FormShown, status = 422): Answer {
   const t = text(visit.language);
   const { errors, files = [], others } = shown;
+  const opens = lineOpens(line, visit);
   const wrong = [
     ...contactFields.flatMap((field) => {
       const said = errors[field];
@@ -178,7 +179,7 @@ function view({ line }: ContactPagesDeps, visit: Visit, shown: FormShown, status
       ${
         shown.call === true
           ? null
-          : html`<h2 class="govuk-heading-m">${t('form.urgent')}</h2>
+          : html`<h2 class="govuk-heading-m">${opens === null ? t('form.urgent') : t('form.closed', { opens })}</h2>
               ${callLines(line, visit, { holidays: true })}`
       }`,
   });

@@ -6,6 +6,7 @@ import { text } from '../messages/index.ts';
 import type { Notice } from '../notice.ts';
 import { statusPaths } from '../paths.ts';
 import { textFor } from '../rules/notices-now.ts';
+import { subjectOf } from './subject-of.ts';
 
 /** Notices as people read them; nothing when there are none. */
 export function noticesPart(
@@ -29,7 +30,7 @@ function noticeFor(notice: Notice, language: Language): Part {
   return {
     severity: notice.severity,
     word: t(`severity.${notice.severity}`),
-    about: t(`about.${notice.about}`),
+    about: subjectOf(notice, language),
     text: said.text,
     ...(own ? {} : { language: said.language }),
     note: own ? until : `${t('notice.only-dutch')} ${until}`,

@@ -4,7 +4,7 @@ import type { nl } from './nl.ts';
 export const de: Texts<typeof nl> = {
   'problem.home': 'Zur Startseite',
   'problem.back': 'Zurück zum Formular',
-  'problem.reference': 'Referenz: {reference}',
+  'problem.request': 'Technische Kennung: {requestId}',
   'problem.not-found.title': 'Diese Seite gibt es nicht',
   'problem.not-found.what': 'Die Adresse stimmt nicht, oder die Seite wurde verschoben.',
   'problem.not-found.next': 'Prüfen Sie die Adresse, oder beginnen Sie neu auf der Startseite.',
@@ -57,7 +57,7 @@ export const de: Texts<typeof nl> = {
   'problem.unexpected.title': 'Bei uns ist etwas schiefgegangen',
   'problem.unexpected.what': 'Das ist unser Fehler, nicht Ihrer.',
   'problem.unexpected.next':
-    'Versuchen Sie es noch einmal. Klappt es nicht? Dann nennen Sie uns die Referenz, die unten steht.',
+    'Versuchen Sie es noch einmal. Klappt es nicht? Dann bitten Sie um Hilfe und sagen Sie, wann es geschehen ist.',
   'session.title': 'Sie sind nicht mehr angemeldet',
   'session.idle': 'Sie haben eine halbe Stunde nichts getan. Darum haben wir Sie abgemeldet.',
   'session.too-old': 'Sie waren zwölf Stunden angemeldet. Länger ist nicht erlaubt.',

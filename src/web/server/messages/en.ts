@@ -4,7 +4,7 @@ import type { nl } from './nl.ts';
 export const en: Texts<typeof nl> = {
   'problem.home': 'To the start page',
   'problem.back': 'Back to the form',
-  'problem.reference': 'Reference: {reference}',
+  'problem.request': 'Technical code: {requestId}',
   'problem.not-found.title': 'This page does not exist',
   'problem.not-found.what': 'The address is wrong, or the page has moved.',
   'problem.not-found.next': 'Check the address, or begin again at the start page.',
@@ -52,7 +52,7 @@ export const en: Texts<typeof nl> = {
     'Try again in a few minutes. Go back with the button of your browser: what you typed is still there.',
   'problem.unexpected.title': 'Something went wrong on our side',
   'problem.unexpected.what': 'This is our mistake, not yours.',
-  'problem.unexpected.next': 'Try again. If it fails again, pass on the reference below.',
+  'problem.unexpected.next': 'Try again. If it fails again, ask for help and say when it happened.',
   'session.title': 'You are no longer signed in',
   'session.idle': 'You did nothing for half an hour. That is why we signed you out.',
   'session.too-old': 'You were signed in for twelve hours. Longer is not allowed.',

@@ -4,7 +4,7 @@ import type { nl } from './nl.ts';
 export const fr: Texts<typeof nl> = {
   'problem.home': 'Vers la page d’accueil',
   'problem.back': 'Retour au formulaire',
-  'problem.reference': 'Référence : {reference}',
+  'problem.request': 'Identifiant technique : {requestId}',
   'problem.not-found.title': 'Cette page n’existe pas',
   'problem.not-found.what': 'L’adresse n’est pas correcte, ou la page a été déplacée.',
   'problem.not-found.next': 'Vérifiez l’adresse, ou recommencez à la page d’accueil.',
@@ -56,7 +56,8 @@ export const fr: Texts<typeof nl> = {
     'Réessayez dans quelques minutes. Revenez avec le bouton de votre navigateur : ce que vous avez rempli est encore là.',
   'problem.unexpected.title': 'Une erreur s’est produite chez nous',
   'problem.unexpected.what': 'C’est notre erreur, pas la vôtre.',
-  'problem.unexpected.next': 'Réessayez. Si cela ne marche toujours pas, communiquez-nous la référence ci-dessous.',
+  'problem.unexpected.next':
+    'Réessayez. Si cela ne marche toujours pas, demandez de l’aide et dites quand c’est arrivé.',
   'session.title': 'Vous n’êtes plus connecté',
   'session.idle': 'Vous n’avez rien fait pendant une demi-heure. Nous vous avons donc déconnecté.',
   'session.too-old': 'Vous étiez connecté depuis douze heures. C’est le maximum.',

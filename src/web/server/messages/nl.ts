@@ -1,7 +1,7 @@
 export const nl = {
   'problem.home': 'Naar de beginpagina',
   'problem.back': 'Terug naar het formulier',
-  'problem.reference': 'Referentie: {reference}',
+  'problem.request': 'Technisch kenmerk: {requestId}',
   'problem.not-found.title': 'Deze pagina bestaat niet',
   'problem.not-found.what': 'Het adres klopt niet, of de pagina is verplaatst.',
   'problem.not-found.next': 'Kijk het adres na, of begin opnieuw op de beginpagina.',
@@ -50,7 +50,7 @@ export const nl = {
     'Probeer het over enkele minuten opnieuw. Ga terug met de knop van uw browser: wat u invulde staat er nog.',
   'problem.unexpected.title': 'Er ging iets mis bij ons',
   'problem.unexpected.what': 'Dit is een fout van ons, niet van u.',
-  'problem.unexpected.next': 'Probeer het opnieuw. Lukt het niet, geef dan de referentie hieronder door.',
+  'problem.unexpected.next': 'Probeer het opnieuw. Lukt het niet, vraag dan hulp en zeg wanneer het gebeurde.',
   'session.title': 'U bent niet meer aangemeld',
   'session.idle': 'U deed een half uur niets. Daarom hebben wij u afgemeld.',
   'session.too-old': 'U was twaalf uur aangemeld. Langer mag niet.',
