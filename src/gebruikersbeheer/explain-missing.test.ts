@@ -37,12 +37,14 @@ test('each person without a right reads which link is missing, from no tie at al
     because: 'manager-can-give-to-self',
     company: helderNamed,
     whoCanHelp: 'self',
+    unlinked: true,
   });
   // Who represents a company gives rights there directly, to themselves too.
   assert.deepEqual(await explain(anna), {
     because: 'manager-can-give-to-self',
     company: strijkwinkelNamed,
     whoCanHelp: 'self',
+    unlinked: true,
   });
 
   const relation = await system.linkPerson(linkChadia(at));

@@ -35,7 +35,7 @@ export async function missingPage(
   const since = missing.since === undefined ? '' : formatLocalDate(missing.since, visit.language);
   const self = missing.whoCanHelp === 'self';
   const fullName = `${person.givenName} ${person.familyName}`;
-  const related = missing.because !== 'no-work-relation';
+  const related = missing.because !== 'no-work-relation' && missing.unlinked !== true;
   const done: Tag = { text: t('chain.done'), state: 'good' };
   const lacking: Tag = { text: t('chain.missing'), state: 'bad' };
   const later: Tag = { text: t('chain.later'), state: 'waiting' };

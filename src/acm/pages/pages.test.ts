@@ -100,3 +100,17 @@ for (const because of [
     await assertSound(await proveWithKey(here.visitor(), (await zone.request()).url, 'dirk'), 403);
   });
 }
+
+for (const unlinked of [true, false]) {
+  test(`who may give a right to themselves reads that they are ${unlinked ? 'not linked yet' : 'linked'}`, async () => {
+    here.missing.link = {
+      because: 'manager-can-give-to-self',
+      whoCanHelp: 'self',
+      company: { number: helder, name: 'Helder & Proper BV' },
+      ...(unlinked ? { unlinked } : {}),
+    };
+    const { html } = await proveWithKey(here.visitor(), (await zone.request()).url, 'dirk');
+    const [at = ''] = /<li class="steps__step steps__step--current"[\s\S]*?<\/li>/.exec(html) ?? [];
+    assert.match(at, unlinked ? /Gekoppeld/i : /recht/i);
+  });
+}

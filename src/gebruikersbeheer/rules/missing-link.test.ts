@@ -40,12 +40,14 @@ test('each missing link names what is missing and who mends it', () => {
     [{ rights: [right({ until: '2026-10-31' as LocalDate })] }, 'right-ended', 'chief-access-manager', '2026-11-01'],
     [{ rights: [ended('2026-05-01')], manages: true }, 'right-ended', 'self', '2026-05-01'],
     [{ manages: true }, 'manager-can-give-to-self', 'self'],
+    [{ manages: true, related: false }, 'manager-can-give-to-self', 'self'],
     [{ somebodyInCharge: false }, 'nobody-in-charge', 'legal-representative'],
     [{ related: false }, 'right-not-given', 'chief-access-manager'],
     [{ targetGroup: 'LB' }, 'right-not-given', 'head-local-administrator'],
     [{ targetGroup: 'LB', somebodyInCharge: false }, 'nobody-in-charge', 'head-local-administrator'],
   ] as const) {
-    const expected = { because, company, whoCanHelp, ...(since === undefined ? {} : { since }) };
+    const unlinked = 'related' in own ? { unlinked: true } : {};
+    const expected = { because, company, whoCanHelp, ...(since === undefined ? {} : { since }), ...unlinked };
     assert.deepEqual(missingLink([tie(own)], on), expected);
   }
 });

@@ -19,6 +19,8 @@ export interface MissingLink {
   readonly whoCanHelp: WhoCanHelp;
   /** Ended: the day since which it does not hold. Not begun: the first day on which it will. */
   readonly since?: LocalDate;
+  /** There is no work relation with that company today, so that it has to be made first: also for who gives to themselves. */
+  readonly unlinked?: true;
 }
 
 /** What one company and the person are to each other. */
@@ -51,7 +53,7 @@ const order: readonly MissingLink['because'][] = [
  */
 export function missingLink(ties: readonly CompanyTie[], on: LocalDate): MissingLink {
   const found = ties
-    .map((tie) => ({ tie, link: missingIn(tie, on) }))
+    .map((tie) => ({ tie, link: { ...missingIn(tie, on), ...(tie.related ? {} : { unlinked: true as const }) } }))
     .toSorted((one, other) => rank(one.link) - rank(other.link) || later(one.link, other.link));
   return found[0]?.link ?? { because: 'no-work-relation', whoCanHelp: 'chief-access-manager' };
 }

@@ -73,7 +73,7 @@ export const en: Texts<typeof nl> = {
     'Enterprises and establishments as KBO publishes them. Name and national number of who represents them.',
   'data.kbo.why': 'Knowing who may decide on behalf of a company.',
   'data.kbo.who':
-    'Enterprises and the names of who has a function there: everybody, as in the public CBE. We show the national number and the home address of a person to nobody.',
+    'Enterprises and the names of who has a function there: everybody, as in the public KBO. We show the national number and the home address of a person to nobody.',
   'data.kbo.kept': 'As long as the register has them. For functions that are over no end has been set yet.',
   'data.hulp.what':
     'What you write about a page, without a name. What you searched and did not find, without digits. Of a question or complaint: your name, how to reach you, your text and your files. Who of the help line looked along with you, and why. Your network address only made unrecognisable.',
