@@ -88,7 +88,7 @@ test('a notice is looked at first, then stands on the front page and the status 
     assert.match(french, /Ce message existe uniquement en néerlandais/);
     assert.match(french, /Ne fonctionne pas/);
   }
-  assert.match((await stranger().open('/status')).body, /Lees wel eerst de melding hieronder|Wij weten nu niet/);
+  assert.match((await stranger().open('/status')).body, /Er werkt iets niet/);
 });
 
 test('a notice begins and ends by itself, and is gone at once when it is taken down', async () => {
@@ -283,6 +283,39 @@ test('the status page says how each part is, in every language, and what nobody 
   assert.match(part('E-mails'), /Loopt moeilijk/);
   assert.match(part('KBO, register van ondernemingen'), /Niet bekend[^]*Laatst nagekeken: 25 november 2026 om 09:54/);
   assert.match(part('Hulp'), /Niet bekend[^]*Nog nooit nagekeken/);
+});
+
+test('what staff tell stands at its part, above and in the history, also after it was taken down', async () => {
+  await known([
+    ['itsme', 'good', 1],
+    ['zone', 'good', 1],
+  ]);
+  const listOf = (body: string): string => body.slice(body.indexOf('Storingen van de laatste 30 dagen'));
+  assert.match(listOf((await fresh().open('/status')).body), /Geen storingen/);
+  await putUp();
+  const { body } = good(await fresh().open('/status'));
+  const part = (name: string): string => new RegExp(`<strong>${name}</strong> <[^]*?</li>`).exec(body)?.[0] ?? '';
+  assert.match(body, /Werkt niet<\/strong> Er werkt iets niet/);
+  assert.match(part('itsme'), /Gemeld: Werkt niet[^]*lees de melding bovenaan[^]*Sinds 25 november 2026 om 10:00/);
+  assert.match(part('Beveiligde Zone'), />Werkt</);
+  assert.match(listOf(body), /itsme[^]*Gemeld: Werkte niet[^]*Sinds 25 november 2026 om 10:00, en nog bezig/);
+  assert.doesNotMatch(body, /vinden geen fout|Geen storingen/);
+  now = new Date('2026-11-25T10:00:00Z');
+  await as(bart).post(`/beheer/meldingen/${await idOnList()}/weg`, [['versie', '1']]);
+  const after = good(await fresh().open('/status')).body;
+  assert.match(listOf(after), /Gemeld: Werkte niet[^]*Van 25 november 2026 om 10:00 tot 25 november 2026 om 11:00/);
+  assert.doesNotMatch(after, /gebruik uw kaart|Gemeld: Werkt niet/, 'no word of what stood in it');
+  now = new Date('2026-12-26T10:00:00Z');
+  assert.match(listOf((await fresh().open('/status')).body), /Geen storingen/);
+});
+
+test('news of a part, or a notice that has not begun, is no incident', async () => {
+  await known([['itsme', 'good', 1]]);
+  await putUp({ ernst: 'info' });
+  await putUp({ 'van-uur': '12:00' });
+  const { body } = good(await fresh().open('/status'));
+  assert.match(body, /Geen storingen/);
+  assert.doesNotMatch(body, /Gemeld:/);
 });
 
 test('only keys that are offered stand on it', async () => {

@@ -20,6 +20,10 @@ export const status: readonly Mutation[] = [
   ...mutationsOf(`${folder}/rules/shown-state.ts`, tests('rules/incidents'), [
     ['an old check saying nothing about now', 'isStale(at, now)', 'false'],
   ]),
+  ...mutationsOf(`${folder}/rules/told-of.ts`, tests('rules/told-of'), [
+    ['what staff tell being said of that part alone', 'about === item', 'true'],
+    ['news being no trouble', '(isTrouble(severity) ?', '(true ?'],
+  ]),
   ...mutationsOf(`${folder}/rules/notice-form.ts`, tests('rules/notice-form'), [
     ['a text of a notice being one line', String.raw`.replaceAll(/[\p{Cc}\s\u2028\u2029]+/gu, ' ')`, ''],
     [

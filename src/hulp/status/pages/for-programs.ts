@@ -11,7 +11,7 @@ export const statusForPrograms = (deps: StatusDeps): PublicPage => ({
   notAPage: 'the states, read by programs',
   handle: async ({ now }) => {
     const found = await deps.status();
-    const parts = rowsOf(itemsOf(deps), found?.states ?? [], now);
+    const parts = rowsOf(itemsOf(deps), found?.states ?? [], [], now);
     return {
       kind: 'raw',
       status: 200,

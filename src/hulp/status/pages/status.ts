@@ -11,7 +11,6 @@ import { page } from '#web/visit.ts';
 import { paths } from '../../pages/paths.ts';
 import { quietItems, systemItems, type Item } from '../items.ts';
 import { text } from '../messages/index.ts';
-import type { Notice } from '../notice.ts';
 import { statusPaths } from '../paths.ts';
 import { overall } from '../rules/shown-state.ts';
 import type { State } from '../rules/state-after.ts';
@@ -32,7 +31,7 @@ export const statusPage = (deps: StatusDeps): PublicPage => ({
   handle: async ({ language, now }) => {
     const t = text(language);
     const [found, notices] = await Promise.all([deps.status(), deps.board.now()]);
-    const rows = rowsOf(itemsOf(deps), found?.states ?? [], now);
+    const rows = rowsOf(itemsOf(deps), found?.states ?? [], notices, now);
     const newest = newestOf(rows);
     const part = (title: string, items: readonly Item[]): Html =>
       html`<h2 class="govuk-heading-m">${title}</h2>
@@ -48,27 +47,25 @@ export const statusPage = (deps: StatusDeps): PublicPage => ({
                 label: t('state.down'),
                 text: html`${t('status.database.title')}. ${t('status.database')}`,
               })
-            : html`${wholeOf(rows, notices, language)}
+            : html`${wholeOf(rows, language)}
                 <p class="govuk-body">${checked(newest, language)}</p>`
         }
         ${noticesPart(notices, language, { linked: false })}
         ${part(t('status.keys'), deps.keys)} ${part(t('status.systems'), systemItems)} ${part(t('status.quiet'), quietItems)}
-        ${found === null ? null : incidentList(found.incidents, rows, language)}
+        ${found === null ? null : incidentList(found, rows, language)}
         ${details({ summary: t('status.how'), content: t('status.how.what') })}
         <p class="govuk-body">${t('status.call')} ${link({ text: t('status.all'), href: paths.front })}</p>`,
     });
   },
 });
 
-/** All of it in one sentence; it never says more than what staff tell. */
-function wholeOf(rows: readonly Row[], notices: readonly Notice[], language: Language): Html {
+/** All of it in one sentence: of what the checks find and of what staff tell. */
+function wholeOf(rows: readonly Row[], language: Language): Html {
   const t = text(language);
-  const found = overall(rows.map(({ state }) => state));
-  const told =
-    found === 'good' ? overall(notices.flatMap(({ severity }) => (severity === 'info' ? [] : [severity]))) : found;
-  const state = told === 'unknown' ? found : told;
-  const said = t(state === found ? `status.overall.${found}` : 'status.overall.noticed');
-  return html`<p class="govuk-body-l">${tag({ text: t(`state.${state}`), state: tagStates[state] })} ${said}</p>`;
+  const state = overall(rows.map((row) => row.state));
+  return html`<p class="govuk-body-l">
+    ${tag({ text: t(`state.${state}`), state: tagStates[state] })} ${t(`status.overall.${state}`)}
+  </p>`;
 }
 
 const newestOf = (rows: readonly Row[]): Date | null =>
@@ -83,17 +80,19 @@ const checked = (at: Date | null, language: Language): string =>
     : text(language)('status.checked', { when: moment(at, language) });
 
 /** When one was looked at is said where it was not with the others. */
-function partRow({ item, state, since, checkedAt, dataOf }: Row, newest: Date | null, language: Language): Html {
+function partRow({ item, state, told, since, checkedAt, dataOf }: Row, newest: Date | null, language: Language): Html {
   const t = text(language);
+  const stateWord = told ? t('state.told', { state: t(`state.${state}`) }) : t(`state.${state}`);
   const apart = checkedAt === null || newest === null || newest.getTime() - checkedAt.getTime() > 60_000;
   const said = [
+    ...(told ? [t('status.told')] : []),
     ...(since === null ? [] : [t('status.since', { when: moment(since, language) })]),
     ...(apart ? [checked(checkedAt, language)] : []),
     ...(dataOf === null ? [] : [t('status.data', { date: formatLocalDate(dataOf, language) })]),
     ...(item === 'eid' && state === 'unknown' ? [t('status.card')] : []),
   ];
   return html`<li class="help-list__item">
-    <strong>${t(`about.${item}`)}</strong> ${tag({ text: t(`state.${state}`), state: tagStates[state] })}
+    <strong>${t(`about.${item}`)}</strong> ${tag({ text: stateWord, state: tagStates[state] })}
     <span class="help-list__summary">${said.join(' ')}</span>
   </li>`;
 }
