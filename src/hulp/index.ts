@@ -12,8 +12,7 @@ export { askSite, foundByAsking } from './status/checks/ask-site.ts';
 export { systemItems } from './status/items.ts';
 export { checkJobs, scheduleChecks } from './status/jobs.ts';
 export { backlogLimits, foundByBacklog, foundByDataAge } from './status/rules/found-by.ts';
-export { textFor as textOfNotice } from './status/rules/notices-now.ts';
-export { subjectOf as subjectOfNotice } from './status/pages/subject-of.ts';
+export { asRead as noticeAsRead } from './status/pages/as-read.ts';
 export { noteCardResponder, seenCardResponder } from './status/seen-at-work.ts';
 
 /** What the rest of the product may ask of the help. */

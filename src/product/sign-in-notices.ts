@@ -1,5 +1,5 @@
 import type { SignInNotice, SignInNotices } from '#acm/index.ts';
-import { subjectOfNotice, textOfNotice, type Hulp } from '#hulp/index.ts';
+import { noticeAsRead, type Hulp } from '#hulp/index.ts';
 
 /** What the sign-in pages show of the notices that staff of the help put up: ACM does not know the help. */
 export const signInNotices =
@@ -7,16 +7,9 @@ export const signInNotices =
   async (language) =>
     (await board.now()).flatMap((notice) => {
       const about = aboutSigningIn(notice.about);
-      return about === null
-        ? []
-        : [
-            {
-              about,
-              subject: subjectOfNotice(notice, language),
-              severity: notice.severity,
-              ...textOfNotice(notice, language),
-            },
-          ];
+      if (about === null) return [];
+      const { tone, ...words } = noticeAsRead(notice, language);
+      return [{ about, severity: tone, ...words }];
     });
 
 function aboutSigningIn(

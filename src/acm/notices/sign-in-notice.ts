@@ -8,10 +8,10 @@ export interface SignInNotice {
   /** The same in the reader's words, as the page about what works calls it. */
   readonly subject: string;
   readonly severity: 'info' | 'slow' | 'down';
+  /** How bad it is, in a word. */
+  readonly word: string;
   readonly text: string;
-  /** Of the text: another one than was asked, where nobody wrote it in that. */
-  readonly language: Language;
 }
 
-/** What stands now, for a reader of this language. ACM does not know who keeps it. */
+/** What stands now, in the language of its reader. ACM does not know who keeps it. */
 export type SignInNotices = (language: Language) => Promise<readonly SignInNotice[]>;

@@ -22,13 +22,7 @@ export async function withNotices(
   const t = text(visit.language);
   const part = list({
     label: t('label'),
-    notices: shown.map(({ subject, severity, text: said, language }) => ({
-      severity,
-      word: t(`severity.${severity}`),
-      about: subject,
-      text: said,
-      ...(language === visit.language ? {} : { language, note: t('only-dutch') }),
-    })),
+    notices: shown.map(({ subject, severity, word, text: said }) => ({ severity, word, about: subject, text: said })),
     more: { text: t('status'), href: inLanguage(new URL('/status', links.hulp), visit.language) },
   });
   return { ...answer, body: answer.hasErrors ? html`${answer.body}${part}` : html`${part}${answer.body}` };

@@ -29,8 +29,8 @@ const itsme = (severity: SignInNotice['severity']): SignInNotice => ({
   about: 'itsme',
   subject: 'itsme',
   severity,
+  word: 'Werkt niet',
   text: 'Geen itsme.',
-  language: 'nl',
 });
 
 test('itsme is recommended to who hesitates', async () => {

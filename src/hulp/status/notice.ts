@@ -4,13 +4,13 @@ import type { Subject } from './items.ts';
 /** In the order in which they are asked. */
 export const noticeLanguages = ['nl', 'fr', 'de', 'en'] as const satisfies readonly Language[];
 
-/** How bad it is: something to know, something that goes with difficulty, something that does not work. */
-export const severities = ['info', 'slow', 'down'] as const;
+/** How bad it is, the least first: free news, works again, work that is planned, goes with difficulty, does not work. */
+export const severities = ['info', 'restored', 'maintenance', 'slow', 'down'] as const;
 
 export type Severity = (typeof severities)[number];
 
-/** The words of a notice: Dutch always, the others where somebody wrote them; each on one line. */
-export type NoticeTexts = Readonly<Record<'nl', string> & Record<Exclude<Language, 'nl'>, string | null>>;
+/** What staff wrote themselves, each on one line; null where they left it to the ready-made sentence. */
+export type NoticeTexts = Readonly<Record<Language, string | null>>;
 
 /** What staff put up. */
 export interface Notice {

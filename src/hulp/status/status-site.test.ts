@@ -84,11 +84,29 @@ test('a notice is looked at first, then stands on the front page and the status 
   for (const path of ['/', '/status']) {
     assert.match(good(await stranger('en').open(path)).body, /itsme is down: use your card\./);
     const french = good(await stranger('fr').open(path)).body;
-    assert.match(french, /<p class="govuk-body" lang="nl">itsme werkt niet: gebruik uw kaart\.<\/p>/);
-    assert.match(french, /Ce message existe uniquement en néerlandais/);
-    assert.match(french, /Ne fonctionne pas/);
+    assert.match(french, /Ne fonctionne pas[^]*Cette clé numérique ne fonctionne pas pour l’instant/);
+    assert.doesNotMatch(french, /gebruik uw kaart/);
   }
   assert.match((await stranger().open('/status')).body, /Er werkt iets niet/);
+});
+
+test('without a word of their own, staff tell everybody in their own language; a language that lacks what others have is said before', async () => {
+  const empty = { 'tekst-nl': '', 'tekst-en': '' };
+  const bare = good(await as(bart).post(add, fields(empty)));
+  assert.match(bare.body, /Deze digitale sleutel werkt nu niet[^]*Dieser digitale Schlüssel funktioniert jetzt nicht/);
+  assert.doesNotMatch(bare.body, /U schreef niet in elke taal/);
+  const preview = good(await as(bart).post(add, fields()));
+  assert.match(preview.body, /U schreef niet in elke taal\. Dit ontbreekt: In het Frans, In het Duits\./);
+  await putUp(empty);
+  const sentences = {
+    nl: 'Deze digitale sleutel werkt nu niet.',
+    fr: 'Cette clé numérique ne fonctionne pas pour l’instant.',
+    de: 'Dieser digitale Schlüssel funktioniert jetzt nicht.',
+    en: 'This digital key does not work now.',
+  };
+  for (const language of languages) {
+    assert.ok(good(await stranger(language).open('/')).body.includes(sentences[language]), language);
+  }
 });
 
 test('a notice begins and ends by itself, and is gone at once when it is taken down', async () => {
@@ -114,12 +132,16 @@ test('a notice begins and ends by itself, and is gone at once when it is taken d
 
 test('what is wrong is said at the field, and what was typed stays', async () => {
   const refused = good(
-    await as(bart).post(add, fields({ over: 'x', 'tekst-nl': '', 'tekst-fr': 'bien écrit', 'tot-uur': 'straks' })),
+    await as(bart).post(
+      add,
+      fields({ over: 'x', ernst: 'info', 'tekst-nl': '', 'tekst-fr': 'bien écrit', 'tot-uur': 'straks' }),
+    ),
   );
   assert.equal(refused.status, 422);
   for (const said of [
     /Kies waarover het gaat/,
-    /Schrijf de tekst in het Nederlands/,
+    /&quot;In het Nederlands&quot; is nog leeg/,
+    /&quot;In het Duits&quot; is nog leeg/,
     /een dag en een uur/,
     /bien écrit/,
     /straks/,
@@ -311,7 +333,8 @@ test('what staff tell stands at its part, above and in the history, also after i
 
 test('news of a part, or a notice that has not begun, is no incident', async () => {
   await known([['itsme', 'good', 1]]);
-  await putUp({ ernst: 'info' });
+  await putUp({ ernst: 'info', 'tekst-fr': 'un', 'tekst-de': 'eins' });
+  await putUp({ ernst: 'maintenance' });
   await putUp({ 'van-uur': '12:00' });
   const { body } = good(await fresh().open('/status'));
   assert.match(body, /Geen storingen/);

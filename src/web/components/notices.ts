@@ -1,4 +1,4 @@
-import { attributes, href, html, type Html } from '../html.ts';
+import { href, html, type Html } from '../html.ts';
 import { insetText } from './inset-text.ts';
 import { tag, type Tag } from './tag.ts';
 
@@ -17,8 +17,6 @@ export interface Notice {
   /** What it is about, where that does not stand in the text. */
   readonly about?: string;
   readonly text: string;
-  /** Of the text, where it is another one than the page's. */
-  readonly language?: string;
   /** Small print, such as until when. */
   readonly note?: string;
 }
@@ -37,7 +35,7 @@ export const notices = ({ label, notices: all, more }: Notices): Html =>
           : html`<p class="govuk-body"><a class="govuk-link" href="${href(more.href)}">${more.text}</a></p>`
       }</section>`;
 
-const notice = ({ severity, word, about, text, language, note }: Notice): Html =>
-  html`<p class="govuk-body">${tag({ text: word, state: states[severity] })}${about === undefined ? null : html` <strong>${about}</strong>`}</p><p class="govuk-body"${attributes({ lang: language })}>${text}</p>${
+const notice = ({ severity, word, about, text, note }: Notice): Html =>
+  html`<p class="govuk-body">${tag({ text: word, state: states[severity] })}${about === undefined ? null : html` <strong>${about}</strong>`}</p><p class="govuk-body">${text}</p>${
     note === undefined ? null : html`<p class="govuk-hint">${note}</p>`
   }`;

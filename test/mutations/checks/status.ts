@@ -31,6 +31,7 @@ export const status: readonly Mutation[] = [
       String.raw`.replaceAll(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')`,
       '',
     ],
+    ['free news being written in every language', "severity === 'info' && text === ''", 'false'],
     ['a notice having an end in sight', 'until.getTime() > from.getTime() + mostDays * day', 'false'],
     ['a notice ending after now', 'until <= now', 'false'],
   ]),

@@ -1,8 +1,10 @@
 import { de as systems } from '#web/messages/systems.de.ts';
 import type { Texts } from '#web/languages.ts';
 import type { nl } from './nl.ts';
+import { de as phrases } from './phrases.de.ts';
 
 export const de: Texts<typeof nl> = {
+  ...phrases,
   'nav.status': 'Läuft alles?',
   'nav.notices': 'Meldungen',
   'about.all': 'Das Ganze',
@@ -28,6 +30,8 @@ export const de: Texts<typeof nl> = {
   'state.unknown': 'Nicht bekannt',
   'state.told': 'Gemeldet: {state}',
   'severity.info': 'Zur Information',
+  'severity.restored': 'Funktioniert wieder',
+  'severity.maintenance': 'Wartung',
   'severity.slow': 'Läuft schlecht',
   'severity.down': 'Funktioniert nicht',
   'status.title': 'Läuft alles?',
@@ -62,7 +66,6 @@ export const de: Texts<typeof nl> = {
     'Wir prüfen jede Minute. Ein Zustand ändert sich erst, wenn zwei Prüfungen nacheinander dasselbe sagen. Dauert eine Antwort länger als 2 Sekunden, dann läuft etwas schlecht. Nach 5 Minuten ohne Prüfung sagen wir, dass wir es nicht wissen.',
   'status.call': 'Klappt etwas nicht, und steht es hier nicht? Sehen Sie in der Hilfe nach, oder rufen Sie an.',
   'status.all': 'Die ganze Hilfe',
-  'notice.only-dutch': 'Diese Meldung gibt es nur auf Niederländisch.',
   'notice.until': 'Diese Meldung steht hier bis {until}.',
   'notices.more': 'Ansehen, was jetzt läuft',
   'notices.label': 'Aktuelle Meldungen',
@@ -101,12 +104,12 @@ export const de: Texts<typeof nl> = {
   'write.texts.what':
     'Text ohne Formatierung, höchstens {count} Zeichen. Sagen Sie auch, was man jetzt tun kann. Schreiben Sie keine Namen oder Nummern.',
   'write.text.nl': 'Auf Niederländisch',
-  'write.text.fr': 'Auf Französisch (freiwillig)',
-  'write.text.de': 'Auf Deutsch (freiwillig)',
-  'write.text.en': 'Auf Englisch (freiwillig)',
-  'write.text.nl.hint': 'Sagen Sie, was nicht funktioniert und was man tun kann.',
+  'write.text.fr': 'Auf Französisch',
+  'write.text.de': 'Auf Deutsch',
+  'write.text.en': 'Auf Englisch',
+  'write.text.nl.hint': 'Zum Beispiel: Wir erwarten, dass es morgen um 9 Uhr wieder funktioniert.',
   'write.text.fallback':
-    'Lassen Sie eine Sprache leer? Dann ist der niederländische Text zu sehen. Dabei steht, dass es keinen anderen gibt.',
+    'Jede Wahl oben hat einen festen Satz in vier Sprachen: Sie sehen ihn in der Vorschau. Was Sie hier schreiben, steht dahinter. Nur „Zur Information“ hat keinen festen Satz: Schreiben Sie dann in allen vier Sprachen.',
   'write.from': 'Zu sehen ab',
   'write.until': 'Zu sehen bis',
   'write.from.hour': 'Ab welcher Uhrzeit',
@@ -119,7 +122,7 @@ export const de: Texts<typeof nl> = {
   'date.year': 'Jahr',
   'write.preview': 'Vorschau ansehen',
   'error.summary': 'Das stimmt noch nicht',
-  'error.nl.empty': 'Schreiben Sie den Text auf Niederländisch.',
+  'error.empty': '„{label}“ ist noch leer. Bei „Zur Information“ sind alle Sprachen nötig.',
   'error.long': 'Dieser Text ist zu lang. Schreiben Sie höchstens {count} Zeichen.',
   'error.about': 'Wählen Sie, worum es geht.',
   'error.severity': 'Wählen Sie, wie schlimm es ist.',
@@ -130,6 +133,9 @@ export const de: Texts<typeof nl> = {
   'error.until.over': 'Dieses Ende ist schon vorbei. Wählen Sie eine spätere Uhrzeit.',
   'error.until.far': 'Eine Meldung ist höchstens {days} Tage zu sehen. Wählen Sie ein früheres Ende.',
   'preview.title': 'So sieht die Meldung aus',
+  'preview.warning': 'Achtung',
+  'preview.lacking':
+    'Sie haben nicht in jeder Sprache geschrieben. Es fehlt: {lacking}. Wer diese Sprache liest, sieht nur den festen Satz.',
   'preview.in.nl': 'Wer Niederländisch liest',
   'preview.in.fr': 'Wer Französisch liest',
   'preview.in.de': 'Wer Deutsch liest',

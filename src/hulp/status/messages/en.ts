@@ -1,8 +1,10 @@
 import { en as systems } from '#web/messages/systems.en.ts';
 import type { Texts } from '#web/languages.ts';
 import type { nl } from './nl.ts';
+import { en as phrases } from './phrases.en.ts';
 
 export const en: Texts<typeof nl> = {
+  ...phrases,
   'nav.status': 'Is it working?',
   'nav.notices': 'Notices',
   'about.all': 'Everything',
@@ -28,6 +30,8 @@ export const en: Texts<typeof nl> = {
   'state.unknown': 'Not known',
   'state.told': 'Reported: {state}',
   'severity.info': 'For information',
+  'severity.restored': 'Works again',
+  'severity.maintenance': 'Maintenance',
   'severity.slow': 'Has problems',
   'severity.down': 'Does not work',
   'status.title': 'Is everything working?',
@@ -60,7 +64,6 @@ export const en: Texts<typeof nl> = {
     'We check every minute. A state changes only when two checks in a row say the same. If an answer takes longer than 2 seconds, it has problems. After 5 minutes without a check we say that we do not know.',
   'status.call': 'Something fails and does not stand here? See the help, or call.',
   'status.all': 'All help',
-  'notice.only-dutch': 'This notice exists in Dutch only.',
   'notice.until': 'This notice stands here until {until}.',
   'notices.more': 'See what works now',
   'notices.label': 'Notices of now',
@@ -98,12 +101,12 @@ export const en: Texts<typeof nl> = {
   'write.texts.what':
     'Plain text of at most {count} characters. Also say what people can do now. Write no names or numbers.',
   'write.text.nl': 'In Dutch',
-  'write.text.fr': 'In French (optional)',
-  'write.text.de': 'In German (optional)',
-  'write.text.en': 'In English (optional)',
-  'write.text.nl.hint': 'Say what does not work, and what people can do.',
+  'write.text.fr': 'In French',
+  'write.text.de': 'In German',
+  'write.text.en': 'In English',
+  'write.text.nl.hint': 'For example: We expect it to work again tomorrow at 9:00.',
   'write.text.fallback':
-    'Do you leave a language empty? Then readers see the Dutch text, and read that there is no other.',
+    'Each choice above has a ready-made sentence in four languages: you see it in the preview. What you write here comes after it. Only "For information" has none: write in all four languages then.',
   'write.from': 'Shown from',
   'write.until': 'Shown until',
   'write.from.hour': 'From what time',
@@ -115,7 +118,7 @@ export const en: Texts<typeof nl> = {
   'date.year': 'Year',
   'write.preview': 'See a preview',
   'error.summary': 'This is not right yet',
-  'error.nl.empty': 'Write the text in Dutch.',
+  'error.empty': '"{label}" is still empty. With "For information" every language is needed.',
   'error.long': 'This text is too long. Make it at most {count} characters.',
   'error.about': 'Choose what it is about.',
   'error.severity': 'Choose how bad it is.',
@@ -126,6 +129,9 @@ export const en: Texts<typeof nl> = {
   'error.until.over': 'This end is over already. Choose a later time.',
   'error.until.far': 'A notice stands for at most {days} days. Choose an earlier end.',
   'preview.title': 'This is what the notice looks like',
+  'preview.warning': 'Attention',
+  'preview.lacking':
+    'You did not write in every language. What is lacking: {lacking}. Who reads that language sees only the ready-made sentence.',
   'preview.in.nl': 'Who reads Dutch',
   'preview.in.fr': 'Who reads French',
   'preview.in.de': 'Who reads German',

@@ -1,8 +1,10 @@
 import { fr as systems } from '#web/messages/systems.fr.ts';
 import type { Texts } from '#web/languages.ts';
 import type { nl } from './nl.ts';
+import { fr as phrases } from './phrases.fr.ts';
 
 export const fr: Texts<typeof nl> = {
+  ...phrases,
   'nav.status': 'Tout fonctionne ?',
   'nav.notices': 'Messages',
   'about.all': 'L’ensemble',
@@ -28,6 +30,8 @@ export const fr: Texts<typeof nl> = {
   'state.unknown': 'Inconnu',
   'state.told': 'Signalé : {state}',
   'severity.info': 'Pour information',
+  'severity.restored': 'Fonctionne de nouveau',
+  'severity.maintenance': 'Entretien',
   'severity.slow': 'Fonctionne mal',
   'severity.down': 'Ne fonctionne pas',
   'status.title': 'Tout fonctionne-t-il ?',
@@ -62,7 +66,6 @@ export const fr: Texts<typeof nl> = {
     'Nous contrôlons toutes les minutes. Un état ne change que si deux contrôles à la suite disent la même chose. Si une réponse prend plus de 2 secondes, le système fonctionne mal. Après 5 minutes sans contrôle, nous disons que nous ne savons pas.',
   'status.call': 'Quelque chose ne va pas et ce n’est pas indiqué ici ? Consultez l’aide ou appelez.',
   'status.all': 'Toute l’aide',
-  'notice.only-dutch': 'Ce message existe uniquement en néerlandais.',
   'notice.until': 'Ce message reste ici jusqu’au {until}.',
   'notices.more': 'Voir ce qui fonctionne maintenant',
   'notices.label': 'Messages actuels',
@@ -100,12 +103,12 @@ export const fr: Texts<typeof nl> = {
   'write.texts.what':
     'Texte simple de {count} caractères au maximum. Dites aussi ce que les gens peuvent faire maintenant. N’écrivez ni noms ni numéros.',
   'write.text.nl': 'En néerlandais',
-  'write.text.fr': 'En français (facultatif)',
-  'write.text.de': 'En allemand (facultatif)',
-  'write.text.en': 'En anglais (facultatif)',
-  'write.text.nl.hint': 'Dites ce qui ne fonctionne pas, et ce que les gens peuvent faire.',
+  'write.text.fr': 'En français',
+  'write.text.de': 'En allemand',
+  'write.text.en': 'En anglais',
+  'write.text.nl.hint': 'Par exemple : nous pensons que cela fonctionnera de nouveau demain à 9 heures.',
   'write.text.fallback':
-    'Vous laissez une langue vide ? Les lecteurs voient alors le texte néerlandais, avec la mention qu’il n’y en a pas d’autre.',
+    'Chaque choix ci-dessus a une phrase toute faite en quatre langues : vous la voyez dans l’aperçu. Ce que vous écrivez ici vient après. Seul « Pour information » n’a pas de phrase toute faite : écrivez alors dans les quatre langues.',
   'write.from': 'Visible à partir du',
   'write.until': 'Visible jusqu’au',
   'write.from.hour': 'À partir de quelle heure',
@@ -118,7 +121,7 @@ export const fr: Texts<typeof nl> = {
   'date.year': 'Année',
   'write.preview': 'Voir un aperçu',
   'error.summary': 'Quelque chose n’est pas encore correct',
-  'error.nl.empty': 'Écrivez le texte en néerlandais.',
+  'error.empty': '« {label} » est encore vide. Avec « Pour information », toutes les langues sont nécessaires.',
   'error.long': 'Ce texte est trop long. Écrivez {count} caractères au maximum.',
   'error.about': 'Choisissez de quoi il s’agit.',
   'error.severity': 'Choisissez si c’est grave ou non.',
@@ -129,6 +132,9 @@ export const fr: Texts<typeof nl> = {
   'error.until.over': 'Cette fin est déjà passée. Choisissez une heure plus tardive.',
   'error.until.far': 'Un message reste {days} jours au maximum. Choisissez une fin plus proche.',
   'preview.title': 'Voici le message',
+  'preview.warning': 'Attention',
+  'preview.lacking':
+    'Vous n’avez pas écrit dans toutes les langues. Il manque : {lacking}. Les personnes qui lisent cette langue ne voient que la phrase toute faite.',
   'preview.in.nl': 'Pour les personnes qui lisent le néerlandais',
   'preview.in.fr': 'Pour les personnes qui lisent le français',
   'preview.in.de': 'Pour les personnes qui lisent l’allemand',

@@ -1,6 +1,8 @@
 import { nl as systems } from '#web/messages/systems.nl.ts';
+import { nl as phrases } from './phrases.nl.ts';
 
 export const nl = {
+  ...phrases,
   'nav.status': 'Werkt alles?',
   'nav.notices': 'Meldingen',
   'about.all': 'Alles samen',
@@ -26,6 +28,8 @@ export const nl = {
   'state.unknown': 'Niet bekend',
   'state.told': 'Gemeld: {state}',
   'severity.info': 'Ter info',
+  'severity.restored': 'Werkt opnieuw',
+  'severity.maintenance': 'Onderhoud',
   'severity.slow': 'Loopt moeilijk',
   'severity.down': 'Werkt niet',
   'status.title': 'Werkt alles?',
@@ -60,7 +64,6 @@ export const nl = {
     'Wij kijken elke minuut. Pas als twee controles na elkaar hetzelfde zeggen, verandert een toestand. Duurt een antwoord langer dan 2 seconden, dan loopt het moeilijk. Na 5 minuten zonder controle zeggen wij dat we het niet weten.',
   'status.call': 'Lukt iets niet en staat het hier niet? Bekijk de hulp, of bel.',
   'status.all': 'Alle hulp',
-  'notice.only-dutch': 'Deze melding bestaat alleen in het Nederlands.',
   'notice.until': 'Deze melding staat hier tot {until}.',
   'notices.more': 'Bekijk wat nu werkt',
   'notices.label': 'Meldingen van nu',
@@ -98,12 +101,12 @@ export const nl = {
   'write.texts.what':
     'Gewone tekst van hooguit {count} tekens. Zeg ook wat mensen nu kunnen doen. Schrijf geen namen of nummers.',
   'write.text.nl': 'In het Nederlands',
-  'write.text.fr': 'In het Frans (niet verplicht)',
-  'write.text.de': 'In het Duits (niet verplicht)',
-  'write.text.en': 'In het Engels (niet verplicht)',
-  'write.text.nl.hint': 'Bijvoorbeeld: itsme werkt nu niet. Gebruik uw identiteitskaart.',
+  'write.text.fr': 'In het Frans',
+  'write.text.de': 'In het Duits',
+  'write.text.en': 'In het Engels',
+  'write.text.nl.hint': 'Bijvoorbeeld: Wij verwachten dat het morgen om 9 uur opnieuw werkt.',
   'write.text.fallback':
-    'Laat u een taal leeg? Dan zien lezers de Nederlandse tekst, en staat erbij dat er geen andere is.',
+    'Elke keuze hierboven heeft een vaste zin in vier talen: u ziet ze in het voorbeeld. Wat u hier schrijft, komt erachter. Alleen "Ter info" heeft geen vaste zin: schrijf dan alle vier de talen.',
   'write.from': 'Te zien vanaf',
   'write.until': 'Te zien tot',
   'write.from.hour': 'Vanaf welk uur',
@@ -115,7 +118,7 @@ export const nl = {
   'date.year': 'Jaar',
   'write.preview': 'Bekijk een voorbeeld',
   'error.summary': 'Dit klopt nog niet',
-  'error.nl.empty': 'Schrijf de tekst in het Nederlands.',
+  'error.empty': '"{label}" is nog leeg. Bij "Ter info" zijn alle talen nodig.',
   'error.long': 'Deze tekst is te lang. Maak hem hooguit {count} tekens.',
   'error.about': 'Kies waarover het gaat.',
   'error.severity': 'Kies hoe erg het is.',
@@ -126,6 +129,9 @@ export const nl = {
   'error.until.over': 'Dit einde is al voorbij. Kies een later uur.',
   'error.until.far': 'Een melding staat er hooguit {days} dagen. Kies een vroeger einde.',
   'preview.title': 'Zo ziet de melding eruit',
+  'preview.warning': 'Let op',
+  'preview.lacking':
+    'U schreef niet in elke taal. Dit ontbreekt: {lacking}. Wie die taal leest, ziet alleen de vaste zin.',
   'preview.in.nl': 'Wie Nederlands leest',
   'preview.in.fr': 'Wie Frans leest',
   'preview.in.de': 'Wie Duits leest',

@@ -60,7 +60,9 @@ function sentenceOf(error: NoticeError, language: Language): string {
     case 'fr':
     case 'de':
     case 'en':
-      return error.because === 'empty' ? t('error.nl.empty') : t('error.long', { count: longestNotice });
+      return error.because === 'empty'
+        ? t('error.empty', { label: t(`write.text.${error.field}`) })
+        : t('error.long', { count: longestNotice });
   }
 }
 
@@ -86,7 +88,7 @@ export function noticeForm({ action, typed, errors, version }: NoticeForm, { lan
       name: fieldOf.severity,
       label: t('write.severity'),
       value: typed.severity,
-      choices: severities.map((one) => ({ value: one, label: t(`severity.${one}`) })),
+      choices: severities.toReversed().map((one) => ({ value: one, label: t(`severity.${one}`) })),
       ...wrong('severity'),
     })}
     <h2 class="govuk-heading-m">${t('write.texts')}</h2>

@@ -15,6 +15,7 @@ import { text } from '../messages/index.ts';
 import { statusPaths } from '../paths.ts';
 import { noticeState, type NoticeState } from '../rules/notice-state.ts';
 import { newestNotices, type KeptNotice } from '../store/notices.ts';
+import { asRead } from './as-read.ts';
 import type { StatusDeps } from './status-deps.ts';
 
 const perPage = 20;
@@ -62,7 +63,7 @@ export const noticeListPage = ({ asStaff }: StatusDeps): SignedInPage => ({
             { label: t('keep.list.when') },
           ],
           rows: found.rows.map((notice) => [
-            link({ text: notice.texts.nl, href: statusPaths.oneOf(notice.id) }),
+            link({ text: asRead(notice, language).text, href: statusPaths.oneOf(notice.id) }),
             stateTag(notice, now, language),
             t(`about.${notice.about}`),
             t('keep.from-until', {

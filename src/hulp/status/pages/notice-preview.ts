@@ -1,11 +1,14 @@
 import { moment } from '#belgian/moment.ts';
 import { button } from '#web/components/button.ts';
 import { buttonGroup } from '#web/components/button-group.ts';
+import { warningText } from '#web/components/warning-text.ts';
 import { html, type Html } from '#web/html.ts';
+import type { Language } from '#web/languages.ts';
 import { page, type PageAnswer, type Visit } from '#web/visit.ts';
 import type { Subject } from '../items.ts';
 import { text } from '../messages/index.ts';
 import { noticeLanguages, type Notice } from '../notice.ts';
+import { languagesLacking } from '../rules/languages-lacking.ts';
 import type { NoticeTyped } from '../rules/notice-form.ts';
 import { fieldsOf } from './notice-fields.ts';
 import { noticesPart } from './notices-part.ts';
@@ -13,7 +16,17 @@ import { noticesPart } from './notices-part.ts';
 /** What happens next with what was typed, as the buttons of the preview say it. */
 export const step = { name: 'stap', save: 'bewaar', back: 'terug' } as const;
 
-const onSignIn: readonly Subject[] = ['all', 'acm', 'sleutels', 'itsme', 'eid', 'csamtotp', 'csamsms'];
+const onSignIn: readonly Subject[] = [
+  'all',
+  'acm',
+  'sleutels',
+  'itsme',
+  'eid',
+  'csamtotp',
+  'csamsms',
+  'eidashigh',
+  'passkey',
+];
 
 /** The notice as each reader will see it; nothing is kept yet but in the fields of this page. */
 export function noticePreview(
@@ -33,7 +46,7 @@ export function noticePreview(
         ${t(onSignIn.includes(about) ? 'preview.where.sign-in' : 'preview.where.help')}
         ${t('preview.when', { from: moment(startsAt, language), until: moment(endsAt, language) })}
       </p>
-      ${noticeLanguages.map(asRead)}
+      ${lackingOf(notice, language)} ${noticeLanguages.map(asRead)}
       <form method="post" action="${action}" novalidate>
         ${visit.csrfField}${version === undefined ? null : html`<input type="hidden" name="versie" value="${version}" />`}
         ${fieldsOf(typed).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`)}
@@ -47,4 +60,13 @@ export function noticePreview(
         )}
       </form>`,
   });
+}
+
+/** Said before it is put up: who reads only the ready-made sentence, where others read more. */
+function lackingOf({ texts }: Notice, language: Language): Html | null {
+  const t = text(language);
+  const lacking = languagesLacking(texts);
+  if (lacking.length === 0) return null;
+  const names = lacking.map((one) => t(`write.text.${one}`)).join(', ');
+  return warningText({ label: t('preview.warning'), text: t('preview.lacking', { lacking: names }) });
 }

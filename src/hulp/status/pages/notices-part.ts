@@ -5,8 +5,7 @@ import type { Language } from '#web/languages.ts';
 import { text } from '../messages/index.ts';
 import type { Notice } from '../notice.ts';
 import { statusPaths } from '../paths.ts';
-import { textFor } from '../rules/notices-now.ts';
-import { subjectOf } from './subject-of.ts';
+import { asRead } from './as-read.ts';
 
 /** Notices as people read them; nothing when there are none. */
 export function noticesPart(
@@ -23,16 +22,7 @@ export function noticesPart(
 }
 
 function noticeFor(notice: Notice, language: Language): Part {
-  const t = text(language);
-  const said = textFor(notice, language);
-  const until = t('notice.until', { until: moment(notice.endsAt, language) });
-  const own = said.language === language;
-  return {
-    severity: notice.severity,
-    word: t(`severity.${notice.severity}`),
-    about: subjectOf(notice, language),
-    text: said.text,
-    ...(own ? {} : { language: said.language }),
-    note: own ? until : `${t('notice.only-dutch')} ${until}`,
-  };
+  const { subject, word, text: said, tone } = asRead(notice, language);
+  const note = text(language)('notice.until', { until: moment(notice.endsAt, language) });
+  return { severity: tone, word, about: subject, text: said, note };
 }

@@ -43,8 +43,18 @@ test('every mistake is named at once', () => {
   assert.deepEqual(wrong({ about: 'btw', severity: 'erg', texts: { nl: ' \n', fr: '', de: '', en: '' } }), [
     'about not-chosen',
     'severity not-chosen',
-    'nl empty',
   ]);
+});
+
+test('a ready-made sentence needs no words of ours; free news needs them in every language', () => {
+  const texts = { nl: '', fr: '', de: '', en: '' };
+  for (const severity of ['restored', 'maintenance', 'slow', 'down']) assert.deepEqual(wrong({ severity, texts }), []);
+  assert.deepEqual(wrong({ severity: 'info', texts: { ...texts, nl: 'x', de: ' ' } }), [
+    'fr empty',
+    'de empty',
+    'en empty',
+  ]);
+  assert.deepEqual(wrong({ severity: 'info', texts: { nl: 'a', fr: 'b', de: 'c', en: 'd' } }), []);
 });
 
 const at = (day: string, month: string, year: string, hour = '10:00') => ({ day, month, year, hour });

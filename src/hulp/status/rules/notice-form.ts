@@ -62,7 +62,8 @@ export function readNotice(typed: NoticeTyped, now: Date): NoticeRead {
   if (severity === undefined) errors.push({ field: 'severity', because: 'not-chosen' });
   for (const language of noticeLanguages) {
     const text = oneLine(typed.texts[language]);
-    if (language === 'nl' && text === '') errors.push({ field: language, because: 'empty' });
+    // Free news has no ready-made sentence: nobody gets it in the language of somebody else.
+    if (severity === 'info' && text === '') errors.push({ field: language, because: 'empty' });
     if (lengthOf(text) > longestNotice) errors.push({ field: language, because: 'long' });
   }
   const from = readMoment(typed.from);
@@ -78,11 +79,11 @@ export function readNotice(typed: NoticeTyped, now: Date): NoticeRead {
   if (errors.length > 0 || about === undefined || severity === undefined || from === null || until === null) {
     return { ok: false, errors };
   }
-  const other = (language: Language): string | null => {
+  const own = (language: Language): string | null => {
     const text = oneLine(typed.texts[language]);
     return text === '' ? null : text;
   };
-  const texts = { nl: oneLine(typed.texts.nl), fr: other('fr'), de: other('de'), en: other('en') };
+  const texts = { nl: own('nl'), fr: own('fr'), de: own('de'), en: own('en') };
   return { ok: true, notice: { about, severity, startsAt: from, endsAt: until, texts } };
 }
 
@@ -118,5 +119,5 @@ export const typedNotice = ({ about, severity, startsAt, endsAt, texts }: Notice
   severity,
   from: typedMoment(startsAt),
   until: typedMoment(endsAt),
-  texts: { nl: texts.nl, fr: texts.fr ?? '', de: texts.de ?? '', en: texts.en ?? '' },
+  texts: { nl: texts.nl ?? '', fr: texts.fr ?? '', de: texts.de ?? '', en: texts.en ?? '' },
 });

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Notice, Severity } from '../notice.ts';
 import { mayChange } from './may-change.ts';
 import { noticeState } from './notice-state.ts';
-import { noticesNow, textFor } from './notices-now.ts';
+import { noticesNow } from './notices-now.ts';
 
 const now = new Date('2026-11-25T09:00:00Z');
 const hours = (count: number): Date => new Date(now.getTime() + count * 3_600_000);
@@ -24,12 +24,6 @@ test('the worst comes first, then the newest, and never more than five', () => {
   const all = [notice(-3, 1), notice(-1, 1, 'slow'), notice(-2, 1, 'down'), notice(-1, 1, 'down'), notice(-2, 1)];
   assert.deepEqual(noticesNow(all, now), [all[3], all[2], all[1], all[4], all[0]]);
   assert.equal(noticesNow([...all, ...all], now).length, 5);
-});
-
-test('readers get their own language, and else the Dutch text, which says what it is', () => {
-  assert.deepEqual(textFor(notice(0, 1), 'nl'), { text: 'tekst', language: 'nl' });
-  assert.deepEqual(textFor(notice(0, 1), 'fr'), { text: 'texte', language: 'fr' });
-  assert.deepEqual(textFor(notice(0, 1), 'en'), { text: 'tekst', language: 'nl' });
 });
 
 test('only who saw what stands there now may change it, and nobody what is gone', () => {

@@ -1,4 +1,3 @@
-import type { Language } from '#web/languages.ts';
 import { severities, type Notice } from '../notice.ts';
 
 /** So many stand on a page: who reads more reads none. */
@@ -14,12 +13,3 @@ export const noticesNow = <Of extends Notice>(all: readonly Of[], now: Date): re
         other.startsAt.getTime() - one.startsAt.getTime(),
     )
     .slice(0, most);
-
-/** The words for a reader: in their language where somebody wrote them, else the Dutch ones, marked as such. */
-export function textFor(
-  { texts }: Pick<Notice, 'texts'>,
-  language: Language,
-): { readonly text: string; readonly language: Language } {
-  const own = texts[language];
-  return own === null ? { text: texts.nl, language: 'nl' } : { text: own, language };
-}

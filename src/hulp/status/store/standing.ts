@@ -15,7 +15,7 @@ export interface NoticeRow {
   readonly severity: Severity;
   readonly starts_at: Date;
   readonly ends_at: Date;
-  readonly nl: string;
+  readonly nl: string | null;
   readonly fr: string | null;
   readonly de: string | null;
   readonly en: string | null;

@@ -9,7 +9,7 @@ async function written(walk: Walk): Promise<Page> {
   const page = await signedIn(walk, ilse, 'hulp');
   await page.goto(walk.at('hulp', '/beheer/meldingen/nieuw'));
   await page.getByLabel('Waarover gaat het?').selectOption('zone');
-  await page.getByLabel('Ter info').check();
+  await page.getByLabel('Onderhoud').check();
   await page.getByLabel('In het Nederlands').fill(said);
   await press(page, 'Bekijk een voorbeeld');
   return page;

@@ -1,0 +1,20 @@
+/** What is told most, ready-made, by what it is about and how bad it is. */
+export const nl = {
+  'phrase.news': 'Hierover is er nieuws. Bel ons als u meer wilt weten.',
+  'phrase.key.down': 'Deze digitale sleutel werkt nu niet. Gebruik een andere sleutel.',
+  'phrase.key.slow': 'Deze digitale sleutel werkt nu moeilijk. Lukt het niet, gebruik dan een andere sleutel.',
+  'phrase.key.maintenance': 'Er komt onderhoud aan deze digitale sleutel. Hij werkt dan misschien niet.',
+  'phrase.key.restored': 'Deze digitale sleutel werkt opnieuw.',
+  'phrase.site.down': 'Deze website werkt nu niet. Probeer het later opnieuw.',
+  'phrase.site.slow': 'Deze website werkt nu moeilijk. Wacht even en probeer het opnieuw.',
+  'phrase.site.maintenance': 'Er komt onderhoud aan deze website. Ze werkt dan misschien niet.',
+  'phrase.site.restored': 'Deze website werkt opnieuw.',
+  'phrase.mail.down': 'Onze e-mails vertrekken nu niet. U krijgt ze zodra het opnieuw werkt.',
+  'phrase.mail.slow': 'Onze e-mails komen nu later aan.',
+  'phrase.mail.maintenance': 'Er komt onderhoud aan onze e-mails. Ze komen dan misschien later aan.',
+  'phrase.mail.restored': 'Onze e-mails komen opnieuw aan.',
+  'phrase.all.down': 'Onze websites werken nu niet. Probeer het later opnieuw.',
+  'phrase.all.slow': 'Onze websites werken nu moeilijk. Wacht even en probeer het opnieuw.',
+  'phrase.all.maintenance': 'Er komt onderhoud aan onze websites. Ze werken dan misschien niet.',
+  'phrase.all.restored': 'Onze websites werken opnieuw.',
+} as const;
