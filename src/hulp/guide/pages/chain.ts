@@ -92,7 +92,8 @@ function view(deps: GuideDeps, visit: Visit, number: EnterpriseNumber, chain: Ch
               })}`,
             )
       }
-      ${visit.person === null && chain.name !== null ? signIn(visit) : null} ${toMissing(chain, language)}
+      ${visit.person === null && chain.name !== null ? signIn(visit) : null}
+      ${chain.name === null ? null : toMissing(chain, language)}
       ${steps(
         shown.map((step) => ({
           id: `stap-${step.link}`,
