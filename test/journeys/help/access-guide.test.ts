@@ -139,3 +139,12 @@ test('the page that refuses somebody at the door leads to the guide of that comp
   const text = await main(page);
   assert.match(text, /Uw verwijzing is BZ-[0-9A-Z]{4}-[0-9A-Z]{4}/);
 });
+
+test('from that page somebody asks for the right themselves, of that company, without signing in again', async () => {
+  const page = await as(elif, 'zone');
+  assert.doesNotMatch(await main(page), /Naar Gebruikersbeheer/);
+  await page.getByRole('link', { name: 'Vraag het recht zelf aan' }).click();
+  const { origin, pathname } = new URL(page.url());
+  assert.deepEqual([origin, pathname], [product.urls.gebruikersbeheer, '/aanvraag']);
+  assert.match(await main(page), /Helder & Proper/);
+});
