@@ -48,6 +48,7 @@ export const de: Texts<typeof nl> = {
   'missing.own': 'Was Sie tun können',
   'missing.mail': 'In eine E-Mail setzen',
   'missing.mail.subject': 'Zugang zu {application}',
+  'missing.company.unknown': '(geben Sie hier den Namen Ihres Unternehmens an)',
   'missing.text': 'Text zum Weiterschicken',
   'missing.copy': 'Text kopieren',
   'missing.copied': 'Kopiert',

@@ -45,6 +45,7 @@ export const en: Texts<typeof nl> = {
   'missing.own': 'What you can do',
   'missing.mail': 'Put it in a mail',
   'missing.mail.subject': 'Access to {application}',
+  'missing.company.unknown': '(fill in the name of your company here)',
   'missing.text': 'Text to send',
   'missing.copy': 'Copy the text',
   'missing.copied': 'Copied',

@@ -47,6 +47,7 @@ export const fr: Texts<typeof nl> = {
   'missing.own': 'Ce que vous pouvez faire',
   'missing.mail': 'Mettre dans un mail',
   'missing.mail.subject': 'Accès à {application}',
+  'missing.company.unknown': '(indiquez ici le nom de votre entreprise)',
   'missing.text': 'Texte à transmettre',
   'missing.copy': 'Copier le texte',
   'missing.copied': 'Copié',

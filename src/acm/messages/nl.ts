@@ -43,6 +43,7 @@ export const nl = {
   'missing.own': 'Wat u kunt doen',
   'missing.mail': 'Zet in een mail',
   'missing.mail.subject': 'Toegang tot {application}',
+  'missing.company.unknown': '(vul hier de naam van uw onderneming in)',
   'missing.text': 'Tekst om door te sturen',
   'missing.copy': 'Tekst kopiëren',
   'missing.copied': 'Gekopieerd',

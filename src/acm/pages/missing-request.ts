@@ -27,7 +27,8 @@ export function missingRequest(
   const name = company?.name ?? '';
   const body = t('missing.request', {
     application,
-    company: company === undefined ? '–' : `${name} (${formatEnterpriseNumber(company.number)})`,
+    company:
+      company === undefined ? t('missing.company.unknown') : `${name} (${formatEnterpriseNumber(company.number)})`,
     link: t(`lacks.${because}`, { company: name, since }),
     what: t(`ask.${whoCanHelp}`),
     there: whereMended(links, missing).href,

@@ -96,7 +96,7 @@ test('without a word of their own, staff tell everybody in their own language; a
   assert.match(bare.body, /Deze digitale sleutel werkt nu niet[^]*Dieser digitale Schlüssel funktioniert jetzt nicht/);
   assert.doesNotMatch(bare.body, /U schreef niet in elke taal/);
   const preview = good(await as(bart).post(add, fields()));
-  assert.match(preview.body, /U schreef niet in elke taal\. Dit ontbreekt: In het Frans, In het Duits\./);
+  assert.match(preview.body, /U schreef niet in elke taal\. Nog leeg: In het Frans, In het Duits\./);
   await putUp(empty);
   const sentences = {
     nl: 'Deze digitale sleutel werkt nu niet.',
@@ -329,6 +329,19 @@ test('what staff tell stands at its part, above and in the history, also after i
   assert.doesNotMatch(after, /gebruik uw kaart|Gemeld: Werkt niet/, 'no word of what stood in it');
   now = new Date('2026-12-26T10:00:00Z');
   assert.match(listOf((await fresh().open('/status')).body), /Geen storingen/);
+});
+
+test('a notice that was changed to "works again" ends the trouble that it told, and leaves it in the history', async () => {
+  await known([['itsme', 'good', 1]]);
+  await putUp();
+  now = new Date('2026-11-25T10:30:00Z');
+  const again = { stap: 'bewaar', versie: '1', ernst: 'restored', 'tekst-nl': 'Dank voor uw geduld.', 'tekst-en': '' };
+  await as(bart).post(`/beheer/meldingen/${await idOnList()}`, fields(again));
+  await known([['itsme', 'good', 1]]);
+  const { body } = good(await fresh().open('/status'));
+  assert.match(body, /Werkt opnieuw[^]*Deze digitale sleutel werkt opnieuw\. Dank voor uw geduld\./);
+  assert.match(body, /Werkt<\/strong> Alles wat wij nu kunnen nakijken, werkt/);
+  assert.match(body, /Gemeld: Werkte niet[^]*Van 25 november 2026 om 10:00 tot 25 november 2026 om 11:30/);
 });
 
 test('news of a part, or a notice that has not begun, is no incident', async () => {

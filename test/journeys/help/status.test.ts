@@ -57,7 +57,7 @@ test('staff say that itsme is down: a stranger reads it where they sign in, in t
   await press(staff, 'Bekijk een voorbeeld');
   assert.match(
     await main(staff),
-    /Dit ontbreekt: In het Duits, In het Engels[\s\S]*Wie Duits leest[\s\S]*Dieser digitale Schlüssel funktioniert jetzt nicht/,
+    /Nog leeg: In het Duits, In het Engels[\s\S]*Wie Duits leest[\s\S]*Dieser digitale Schlüssel funktioniert jetzt nicht/,
   );
   await press(staff, 'Zet de melding op');
   assert.match(await main(staff), /De melding staat er/);

@@ -99,7 +99,7 @@ export const de: Texts<typeof nl> = {
   'write.back': 'Alle Meldungen',
   'write.about': 'Worum geht es?',
   'write.about.choose': 'Wählen Sie',
-  'write.severity': 'Wie schlimm ist es?',
+  'write.severity': 'Was ist los?',
   'write.texts': 'Der Wortlaut',
   'write.texts.what':
     'Text ohne Formatierung, höchstens {count} Zeichen. Sagen Sie auch, was man jetzt tun kann. Schreiben Sie keine Namen oder Nummern.',
@@ -125,7 +125,7 @@ export const de: Texts<typeof nl> = {
   'error.empty': '„{label}“ ist noch leer. Bei „Zur Information“ sind alle Sprachen nötig.',
   'error.long': 'Dieser Text ist zu lang. Schreiben Sie höchstens {count} Zeichen.',
   'error.about': 'Wählen Sie, worum es geht.',
-  'error.severity': 'Wählen Sie, wie schlimm es ist.',
+  'error.severity': 'Wählen Sie, was los ist.',
   'error.from.no-moment': 'Geben Sie bei „Zu sehen ab“ einen Tag und eine Uhrzeit ein, die es gibt.',
   'error.from.far': 'Der Beginn liegt zu weit in der Zukunft. Wählen Sie einen Tag in den nächsten {days} Tagen.',
   'error.until.no-moment': 'Geben Sie bei „Zu sehen bis“ einen Tag und eine Uhrzeit ein, die es gibt.',
@@ -135,7 +135,7 @@ export const de: Texts<typeof nl> = {
   'preview.title': 'So sieht die Meldung aus',
   'preview.warning': 'Achtung',
   'preview.lacking':
-    'Sie haben nicht in jeder Sprache geschrieben. Es fehlt: {lacking}. Wer diese Sprache liest, sieht nur den festen Satz.',
+    'Sie haben nicht in jeder Sprache geschrieben. Noch leer: {lacking}. Wer diese Sprache liest, sieht nur den festen Satz.',
   'preview.in.nl': 'Wer Niederländisch liest',
   'preview.in.fr': 'Wer Französisch liest',
   'preview.in.de': 'Wer Deutsch liest',

@@ -96,7 +96,7 @@ export const en: Texts<typeof nl> = {
   'write.back': 'All notices',
   'write.about': 'What is it about?',
   'write.about.choose': 'Choose',
-  'write.severity': 'How bad is it?',
+  'write.severity': 'What is going on?',
   'write.texts': 'The text',
   'write.texts.what':
     'Plain text of at most {count} characters. Also say what people can do now. Write no names or numbers.',
@@ -121,7 +121,7 @@ export const en: Texts<typeof nl> = {
   'error.empty': '"{label}" is still empty. With "For information" every language is needed.',
   'error.long': 'This text is too long. Make it at most {count} characters.',
   'error.about': 'Choose what it is about.',
-  'error.severity': 'Choose how bad it is.',
+  'error.severity': 'Choose what is going on.',
   'error.from.no-moment': 'Fill in a day and a time that exist under "shown from".',
   'error.from.far': 'The beginning is too far away. Choose a day within {days} days.',
   'error.until.no-moment': 'Fill in a day and a time that exist under "shown until".',
@@ -131,7 +131,7 @@ export const en: Texts<typeof nl> = {
   'preview.title': 'This is what the notice looks like',
   'preview.warning': 'Attention',
   'preview.lacking':
-    'You did not write in every language. What is lacking: {lacking}. Who reads that language sees only the ready-made sentence.',
+    'You did not write in every language. Still empty: {lacking}. Who reads that language sees only the ready-made sentence.',
   'preview.in.nl': 'Who reads Dutch',
   'preview.in.fr': 'Who reads French',
   'preview.in.de': 'Who reads German',

@@ -98,7 +98,7 @@ export const fr: Texts<typeof nl> = {
   'write.back': 'Tous les messages',
   'write.about': 'De quoi s’agit-il ?',
   'write.about.choose': 'Choisissez',
-  'write.severity': 'Est-ce grave ?',
+  'write.severity': 'Que se passe-t-il ?',
   'write.texts': 'Le texte',
   'write.texts.what':
     'Texte simple de {count} caractères au maximum. Dites aussi ce que les gens peuvent faire maintenant. N’écrivez ni noms ni numéros.',
@@ -124,7 +124,7 @@ export const fr: Texts<typeof nl> = {
   'error.empty': '« {label} » est encore vide. Avec « Pour information », toutes les langues sont nécessaires.',
   'error.long': 'Ce texte est trop long. Écrivez {count} caractères au maximum.',
   'error.about': 'Choisissez de quoi il s’agit.',
-  'error.severity': 'Choisissez si c’est grave ou non.',
+  'error.severity': 'Choisissez ce qui se passe.',
   'error.from.no-moment': 'Indiquez sous « Visible à partir du » un jour et une heure qui existent.',
   'error.from.far': 'Le début est trop loin. Choisissez un jour dans les {days} jours.',
   'error.until.no-moment': 'Indiquez sous « Visible jusqu’au » un jour et une heure qui existent.',
@@ -134,7 +134,7 @@ export const fr: Texts<typeof nl> = {
   'preview.title': 'Voici le message',
   'preview.warning': 'Attention',
   'preview.lacking':
-    'Vous n’avez pas écrit dans toutes les langues. Il manque : {lacking}. Les personnes qui lisent cette langue ne voient que la phrase toute faite.',
+    'Vous n’avez pas écrit dans toutes les langues. Encore vide : {lacking}. Les personnes qui lisent cette langue ne voient que la phrase toute faite.',
   'preview.in.nl': 'Pour les personnes qui lisent le néerlandais',
   'preview.in.fr': 'Pour les personnes qui lisent le français',
   'preview.in.de': 'Pour les personnes qui lisent l’allemand',

@@ -96,7 +96,7 @@ export const nl = {
   'write.back': 'Alle meldingen',
   'write.about': 'Waarover gaat het?',
   'write.about.choose': 'Kies',
-  'write.severity': 'Hoe erg is het?',
+  'write.severity': 'Wat is er aan de hand?',
   'write.texts': 'De tekst',
   'write.texts.what':
     'Gewone tekst van hooguit {count} tekens. Zeg ook wat mensen nu kunnen doen. Schrijf geen namen of nummers.',
@@ -121,7 +121,7 @@ export const nl = {
   'error.empty': '"{label}" is nog leeg. Bij "Ter info" zijn alle talen nodig.',
   'error.long': 'Deze tekst is te lang. Maak hem hooguit {count} tekens.',
   'error.about': 'Kies waarover het gaat.',
-  'error.severity': 'Kies hoe erg het is.',
+  'error.severity': 'Kies wat er aan de hand is.',
   'error.from.no-moment': 'Vul bij "te zien vanaf" een dag en een uur in die bestaan.',
   'error.from.far': 'Het begin ligt te ver weg. Kies een dag binnen {days} dagen.',
   'error.until.no-moment': 'Vul bij "te zien tot" een dag en een uur in die bestaan.',
@@ -130,8 +130,7 @@ export const nl = {
   'error.until.far': 'Een melding staat er hooguit {days} dagen. Kies een vroeger einde.',
   'preview.title': 'Zo ziet de melding eruit',
   'preview.warning': 'Let op',
-  'preview.lacking':
-    'U schreef niet in elke taal. Dit ontbreekt: {lacking}. Wie die taal leest, ziet alleen de vaste zin.',
+  'preview.lacking': 'U schreef niet in elke taal. Nog leeg: {lacking}. Wie die taal leest, ziet alleen de vaste zin.',
   'preview.in.nl': 'Wie Nederlands leest',
   'preview.in.fr': 'Wie Frans leest',
   'preview.in.de': 'Wie Duits leest',
