@@ -114,9 +114,9 @@ test('who is linked with German reads in German of a right given, changed, endin
   assert.ok((await edit(`new-${mail}`, 'fr')).ok, 'where mails went is told in the language that they had');
   assert.deepEqual(await mailed(mail), [
     'de Sie haben ein Benutzerrecht bei Helder & Proper BV erhalten',
-    'de Ihr Benutzerrecht bei Helder & Proper BV ist geändert',
+    'de Ihr Benutzerrecht bei Helder & Proper BV wurde geändert',
     'de Ihr Benutzerrecht bei Helder & Proper BV läuft am 13. Dezember 2026 ab',
-    'de Ihr Benutzerrecht bei Helder & Proper BV ist beendet',
+    'de Ihr Benutzerrecht bei Helder & Proper BV wurde beendet',
     'de Ihre E-Mail-Adresse bei Helder & Proper BV wurde geändert',
   ]);
   assert.ok((await edit(`new-${mail}`, 'en')).ok, 'another language moves no address');
@@ -135,12 +135,12 @@ test('a file of rights and the emergency brake tell each person in their own lan
   const stopping = { actor: bartActs, company: helder, keyUsedAt: at, at };
   for (const { relationId } of [german, french]) assert.ok((await system().stopAccess({ ...stopping, relationId })).ok);
   assert.deepEqual(await mailed(german.mail), [
-    'de Ihre Benutzerrechte bei Helder & Proper BV sind geändert',
+    'de Ihre Benutzerrechte bei Helder & Proper BV wurden geändert',
     'de Alle Zugänge bei Helder & Proper BV gestoppt',
   ]);
   assert.deepEqual(await mailed(french.mail), [
-    'fr Vos droits d’utilisateur pour Helder & Proper BV sont modifiés',
-    'fr Tous les accès sont arrêtés pour Helder & Proper BV',
+    'fr Vos droits d’utilisateur pour Helder & Proper BV ont été modifiés',
+    'fr Tous les accès ont été retirés pour Helder & Proper BV',
   ]);
 });
 
@@ -217,10 +217,10 @@ test('who asks in French is answered in French: received, refused, approved, and
   assert.ok((await system().endRight({ actor: bartActs, company: helder, rightId, at })).ok);
   assert.deepEqual(await mailed(who.mail), [
     'fr Votre demande pour Helder & Proper BV',
-    'fr Votre demande pour Helder & Proper BV est refusée',
+    'fr Votre demande pour Helder & Proper BV a été refusée',
     'fr Votre demande pour Helder & Proper BV',
     'fr Vous avez reçu un droit d’utilisateur pour Helder & Proper BV',
-    'fr Votre droit d’utilisateur pour Helder & Proper BV est arrêté',
+    'fr Votre droit d’utilisateur pour Helder & Proper BV a été retiré',
   ]);
   assert.equal(await kept(who.familyName), 'fr', 'the work relation that the approval made');
 });
