@@ -22,7 +22,11 @@ export const status: readonly Mutation[] = [
   ]),
   ...mutationsOf(`${folder}/rules/told-of.ts`, tests('rules/told-of'), [
     ['what staff tell being said of that part alone', 'about === item', 'true'],
-    ['news being no trouble', '(isTrouble(severity) ?', '(true ?'],
+    [
+      'a notice about everything being about sites and keys',
+      "about === 'all' && inAll.includes(item)",
+      "about === 'all'",
+    ],
   ]),
   ...mutationsOf(`${folder}/rules/notice-form.ts`, tests('rules/notice-form'), [
     ['a text of a notice being one line', String.raw`.replaceAll(/[\p{Cc}\s\u2028\u2029]+/gu, ' ')`, ''],
