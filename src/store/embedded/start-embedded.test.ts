@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import {
   chownSync,
+  closeSync,
+  constants,
   existsSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readFileSync,
   readdirSync,
   rmSync,
@@ -119,6 +122,21 @@ test('after kill -9 of the process, the keeper and the server the next start rec
   const next = await startEmbedded({ dataDir, say: silent });
   assert.equal(await ask(next.superuserUrl, 'SELECT eleven FROM committed'), 11);
   await next.stop();
+});
+
+test('a reader of the lifeline that outlived its server does not keep the next one from starting', async () => {
+  const server = await startEmbedded({ dataDir, say: silent });
+  await server.stop();
+  const pipe = join(dataDir, 'postgres', 'lifeline');
+  // Held open on both sides, so that neither waits for the other.
+  const held = openSync(pipe, constants.O_RDWR);
+  try {
+    const next = await startEmbedded({ dataDir, say: silent });
+    assert.equal(await ask(next.superuserUrl, 'SELECT 1'), 1);
+    await next.stop();
+  } finally {
+    closeSync(held);
+  }
 });
 
 test('a process number in the server record that now belongs to another program does not stop a start', async () => {

@@ -43,7 +43,13 @@ export async function startEmbedded({ dataDir, say }: EmbeddedOptions): Promise<
     const superuserUrl = await (async () => {
       const pipe = join(place.home, 'lifeline');
       lifeline = holdLifeline(pipe);
-      if (lifeline !== undefined) return attach(folder);
+      if (lifeline !== undefined) {
+        const running = await attach(folder, join(place.home, 'cluster'));
+        if (running !== undefined) return running;
+        // After kill -9 of the server its reader can live a moment longer, and on and on while we hold its pipe.
+        lifeline.close();
+        lifeline = undefined;
+      }
       const started = await launch(folder, place, pipe, say);
       lifeline = started.lifeline;
       return started.url;
@@ -83,14 +89,25 @@ function address(folder: string, sockets: string): string {
   return `postgresql://postgres:${keepPassword(folder)}@localhost:5432/postgres?host=${encodeURIComponent(sockets)}&sslmode=disable`;
 }
 
-async function attach(folder: string): Promise<string> {
+/** The address of the server that runs; undefined: only the reader of its lifeline is left. */
+async function attach(folder: string, cluster: string): Promise<string | undefined> {
+  const began = performance.now();
+  const runs = (): boolean => runningServer(cluster) !== undefined;
   const sockets = recordedSocketFolder(folder);
+  if (sockets === undefined && !runs()) return undefined;
   if (sockets === undefined)
     throw cannotStart(
       `A database server runs on ${folder}, but its address is not recorded there: stop the product and start it again.`,
     );
   const url = address(folder, sockets);
-  await untilReady(url, { patienceMs, alive: () => true, where: folder });
+  // One that only just began has not written its number down yet.
+  const alive = (): boolean => runs() || performance.now() - began < 1_000;
+  try {
+    await untilReady(url, { patienceMs, alive, where: folder });
+  } catch (error) {
+    if (alive()) throw error;
+    return undefined;
+  }
   return url;
 }
 

@@ -33,6 +33,7 @@ for (const [what, referer] of [
   ['a page that takes forms only', `${origin}/lijst/nieuw`],
   ['no page', `${origin}/stand`],
   ['a page that is not there', `${origin}/lijst/`],
+  ['an address without end', `${origin}/lijst/7?bladzijde=${'1'.repeat(600)}`],
   ['no address', 'lijst/7'],
 ] as const) {
   test(`a form does not lead to ${what}`, () => assert.equal(back('/aanvraag', referer), '/aanvraag'));
