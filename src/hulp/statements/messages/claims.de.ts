@@ -41,7 +41,7 @@ export const de: Texts<typeof nl> = {
   'claim.strongKeys.how': 'Tests versuchen es mit einem schwächeren Schlüssel, auch wenn Sie schon angemeldet sind.',
   'claim.nextClick': 'Ein Recht, das endet, zählt beim nächsten Klick nicht mehr',
   'claim.nextClick.how':
-    'So ist es bei normaler Nutzung. Enden hundert Rechte pro Sekunde, dauert es auf unserer Testmaschine drei bis vier Sekunden. Unser Ziel ist eine Sekunde.',
+    'So ist es bei normaler Nutzung. Enden hundert Rechte pro Sekunde, dauert es auf unserer Testmaschine meist eine Achtelsekunde und im schlechtesten Fall anderthalb Sekunden. Unser Ziel ist eine Sekunde.',
   'claim.silentProvider': 'Die Zone bemerkt ein Ende auch, wenn ein anderer Anmeldedienst es nicht meldet',
   'claim.silentProvider.how':
     'Mit unserem eigenen ACM kommt jede Meldung an. Einen Dienst, der nichts meldet, fragen wir nicht erneut: Dort endet die Sitzung erst später von selbst.',

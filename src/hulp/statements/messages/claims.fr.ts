@@ -41,7 +41,7 @@ export const fr: Texts<typeof nl> = {
   'claim.strongKeys.how': 'Des tests essaient avec une clé plus faible, même si vous êtes déjà connecté.',
   'claim.nextClick': 'Un droit qui prend fin ne compte plus au clic suivant',
   'claim.nextClick.how':
-    'C’est le cas en usage normal. Si cent droits prennent fin par seconde, il faut trois à quatre secondes sur notre machine de test. Notre objectif est une seconde.',
+    'C’est le cas en usage normal. Si cent droits prennent fin par seconde, il faut le plus souvent un huitième de seconde sur notre machine de test, et une seconde et demie au pire. Notre objectif est une seconde.',
   'claim.silentProvider': 'La zone remarque une fin même si un autre service de connexion ne la signale pas',
   'claim.silentProvider.how':
     'Avec notre propre ACM, chaque message arrive. Nous n’interrogeons pas à nouveau un service qui ne signale rien. La session s’y termine seulement d’elle-même.',

@@ -38,7 +38,7 @@ export const nl = {
   'claim.strongKeys.how': 'Tests proberen het met een zwakkere sleutel, ook als u al aangemeld bent.',
   'claim.nextClick': 'Een recht dat eindigt, telt bij de volgende klik niet meer',
   'claim.nextClick.how':
-    'Zo is het bij gewoon gebruik. Eindigen er honderd rechten per seconde, dan duurt het op onze testmachine drie tot vier seconden. Ons doel is één seconde.',
+    'Zo is het bij gewoon gebruik. Eindigen er honderd rechten per seconde, dan duurt het op onze testmachine meestal een achtste van een seconde, en in het slechtste geval anderhalve. Ons doel is één seconde.',
   'claim.silentProvider': 'De zone merkt een einde ook als een andere aanmelddienst het niet meldt',
   'claim.silentProvider.how':
     'Met onze eigen ACM komt elke melding aan. Een dienst die niets meldt, vragen wij niet opnieuw: daar eindigt de sessie pas vanzelf.',
