@@ -1,6 +1,7 @@
 import { formatEnterpriseNumber } from '#belgian/enterprise-number.ts';
 import type { MissingLink } from '#gebruikersbeheer/index.ts';
 import type { Language } from '#web/languages.ts';
+import { mailDraft } from '#web/mail-draft.ts';
 import type { ClientDossier } from '../clients/dossier.ts';
 import { text } from '../messages/index.ts';
 import type { PageParts } from './parts.ts';
@@ -37,7 +38,7 @@ export function missingRequest(
     reference: reference ?? '–',
   });
   const subject = t('missing.mail.subject', { application });
-  return { text: body, mail: `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}` };
+  return { text: body, mail: mailDraft(subject, body) };
 }
 
 /** Where whoever can help does so; of that company when one is known. */

@@ -54,20 +54,15 @@ function nothing(typed: string, { line }: PageDeps, visit: Visit): Html {
   const t = text(visit.language);
   const all = link({ text: t('search.empty.all'), href: paths.front });
   const others = [
-    { text: guideText(visit.language)('guide.nav'), href: guidePaths.start, what: t('search.empty.guide') },
-    { text: contactText(visit.language)('nav.contact'), href: contactPaths.form, what: t('search.empty.contact') },
+    { title: guideText(visit.language)('guide.nav'), href: guidePaths.start, summary: t('search.empty.guide') },
+    { title: contactText(visit.language)('nav.contact'), href: contactPaths.form, summary: t('search.empty.contact') },
   ];
   return html`${
     typed === ''
       ? emptyState({ title: t('search.nothing.title'), text: t('search.nothing'), action: all })
       : emptyState({ title: t('search.empty.title'), text: t('search.empty'), action: all })
   }
-  <ul class="govuk-list help-list">
-    ${others.map(
-      ({ what, ...to }) =>
-        html`<li class="help-list__item">${link(to)}<span class="help-list__summary">${what}</span></li>`,
-    )}
-  </ul>
+  ${foundList(others)}
   <h2 class="govuk-heading-m">${t('page.call')}</h2>
   ${callLines(line, visit)}`;
 }

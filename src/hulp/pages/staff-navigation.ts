@@ -23,7 +23,7 @@ export const staffNavigation =
   ({ db, vault }: { readonly db: Db; readonly vault: InszVault }) =>
   async ({ language, person }: Pick<Visit, 'language' | 'person'>): Promise<readonly NavigationItem[]> => {
     if (person === null || person.rrn === null) return [];
-    const found = await db.transaction({ person: vault.index(person.rrn).toString('hex') }, async (tx) => {
+    const found = await db.look({ person: vault.index(person.rrn).toString('hex') }, async (tx) => {
       const { rows } = await sql<Roles>`
         select help_staff() is not null as help, line_staff() is not null as line`.execute(tx);
       return rows[0];

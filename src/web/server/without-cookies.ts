@@ -1,3 +1,4 @@
+import { contactLink } from '../components/contact-link.ts';
 import { link } from '../components/link.ts';
 import { html, type Html } from '../html.ts';
 import { inLanguage } from '../in-language.ts';
@@ -11,7 +12,8 @@ export function withoutCookies({ help, helpLine }: Pick<SiteOptions, 'help' | 'h
   const t = text(language);
   const lines = [
     { about: t('no-cookies.access'), phone: '1700' },
-    ...(helpLine === undefined ? [] : [{ about: t('no-cookies.zone'), phone: helpLine }]),
+    // A number stays on one line.
+    ...(helpLine === undefined ? [] : [{ about: t('no-cookies.zone'), phone: helpLine.replaceAll(' ', '\u00a0') }]),
   ];
   return html`<p class="govuk-body">${t('no-cookies.back')}</p>
     ${
@@ -22,13 +24,7 @@ export function withoutCookies({ help, helpLine }: Pick<SiteOptions, 'help' | 'h
             </p>
             <h2 class="govuk-heading-m">${t('no-cookies.call')}</h2>
             <ul class="govuk-list">
-              ${lines.map(({ about, phone }) => html`<li>${about} ${link(telephone(phone))}</li>`)}
+              ${lines.map(({ about, phone }) => html`<li>${about} ${contactLink(phone)}</li>`)}
             </ul>`
     }`;
 }
-
-/** A number stays on one line. */
-const telephone = (phone: string): { text: string; href: string } => ({
-  text: phone.replaceAll(' ', '\u00a0'),
-  href: `tel:${phone.replaceAll(/[^\d+]/g, '')}`,
-});

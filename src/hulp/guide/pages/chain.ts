@@ -7,6 +7,7 @@ import { link } from '#web/components/link.ts';
 import { steps } from '#web/components/steps.ts';
 import { html, type Html } from '#web/html.ts';
 import { inLanguage } from '#web/in-language.ts';
+import { signInPath } from '#web/server/session-ended-page.ts';
 import type { PublicPage } from '#web/site.ts';
 import { page, redirect, type Answer, type Visit } from '#web/visit.ts';
 import { text as contactText } from '../../contact/messages/index.ts';
@@ -135,7 +136,7 @@ function signIn(visit: Visit): Html {
   const t = text(visit.language);
   return html`${linkButton({
     text: t('guide.sign-in'),
-    href: `/aanmelden?${new URLSearchParams({ terug: visit.path }).toString()}`,
+    href: signInPath(visit.path),
   })}
     <p class="govuk-hint">${t('guide.sign-in.hint')}</p>`;
 }

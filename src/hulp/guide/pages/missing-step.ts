@@ -5,6 +5,7 @@ import { linkButton } from '#web/components/link-button.ts';
 import { link } from '#web/components/link.ts';
 import { html, type Html } from '#web/html.ts';
 import type { Language } from '#web/languages.ts';
+import { mailDraft } from '#web/mail-draft.ts';
 import type { Visit } from '#web/visit.ts';
 import { text } from '../messages/index.ts';
 import type { ChainRead } from '../read-chain.ts';
@@ -57,7 +58,7 @@ export function missingStep(
             copy: t('send.copy'),
             copied: t('send.copied'),
           })}
-          <p class="govuk-body">${link({ text: t('send.mail'), href: mailTo(t('send.subject', { company }), body) })}</p>`
+          <p class="govuk-body">${link({ text: t('send.mail'), href: mailDraft(t('send.subject', { company }), body) })}</p>`
     }`;
 }
 
@@ -80,9 +81,6 @@ export function missingFacts(
     what: t(fixer === 'self' && gives ? 'what.self' : `what.${because}`),
   };
 }
-
-const mailTo = (subject: string, body: string): string =>
-  `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
 
 function namesOf(fixer: Fixer, known: ChainRead['known']): readonly string[] {
   const list = fixer === 'legal-representative' ? known.representatives : insiders.includes(fixer) ? known.givers : [];

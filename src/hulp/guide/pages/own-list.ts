@@ -3,6 +3,7 @@ import { formatEnterpriseNumber } from '#belgian/enterprise-number.ts';
 import { linkButton } from '#web/components/link-button.ts';
 import { link } from '#web/components/link.ts';
 import { html, type Html } from '#web/html.ts';
+import { signInPath } from '#web/server/session-ended-page.ts';
 import type { Visit } from '#web/visit.ts';
 import { text } from '../messages/index.ts';
 import type { OwnCompanies } from '../own-companies.ts';
@@ -23,7 +24,7 @@ export async function ownList(
   const t = text(visit.language);
   const { person } = visit;
   if (person === null) {
-    const href = `/aanmelden?${new URLSearchParams({ terug: visit.path }).toString()}`;
+    const href = signInPath(visit.path);
     return html`<p class="govuk-body">${t('guide.own.sign-in')}</p>
       ${linkButton({ text: t('guide.own.sign-in.button'), href, kind: 'secondary' })}
       <h2 class="govuk-heading-m">${t('guide.own.or')}</h2>`;

@@ -9,6 +9,7 @@ import { notificationBanner } from '#web/components/notification-banner.ts';
 import { summaryCard } from '#web/components/summary-card.ts';
 import { html, type Html } from '#web/html.ts';
 import { problemPage } from '#web/server/problem-page.ts';
+import { signInPath } from '#web/server/session-ended-page.ts';
 import type { PageRoute } from '#web/site.ts';
 import { page, redirect, type Answer, type SignedInVisit, type Visit } from '#web/visit.ts';
 import { text } from '../messages/index.ts';
@@ -89,7 +90,7 @@ function strangerView({ language }: Visit): Answer {
       <p class="govuk-body">${t('mine.stranger')}</p>
       ${linkButton({
         text: t('mine.sign-in'),
-        href: `/aanmelden?${new URLSearchParams({ terug: linePaths.mine }).toString()}`,
+        href: signInPath(linePaths.mine),
       })}
       <p class="govuk-hint">${t('mine.sign-in.hint')}</p>`,
   });
